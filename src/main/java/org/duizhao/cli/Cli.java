@@ -1,0 +1,57 @@
+package org.duizhao.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.duizhao.core.UserException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/// Runs one command. Exit status: 0 done, 1 the answer is no, 2 wrong usage or unreadable input.
+public final class Cli {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+  /// Runs the command and returns the exit status. Output is UTF-8 whatever the locale.
+  public int run(String... arguments) {
+    return run(System.out, System.err, arguments);
+  }
+
+  /// The same with the two output streams given, for tests.
+  public int run(PrintStream standardOut, PrintStream standardError, String... arguments) {
+    PrintWriter out = utf8(standardOut);
+    PrintWriter err = utf8(standardError);
+    CommandLine line = new CommandLine(new RootCommand());
+    line.setOut(out).setErr(err);
+    line.setParameterExceptionHandler((problem, given) -> fail(err, message(problem)));
+    line.setExecutionExceptionHandler((problem, command, parsed) -> failed(err, problem));
+    int status = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private static int failed(PrintWriter err, Exception problem) {
+    if (problem instanceof UserException) {
+      return fail(err, message(problem));
+    }
+    LOG.error("A command failed", problem);
+    return fail(err, "Unexpected: " + problem + "; the log file has the details");
+  }
+
+  private static String message(Throwable problem) {
+    return Objects.requireNonNullElse(problem.getMessage(), problem.toString());
+  }
+
+  private static int fail(PrintWriter err, String message) {
+    err.println("duizhao: " + message.lines().findFirst().orElse(""));
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  }
+}

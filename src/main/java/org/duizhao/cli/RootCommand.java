@@ -1,0 +1,12 @@
+package org.duizhao.cli;
+
+import picocli.CommandLine.Command;
+
+/// `duizhao` itself; every other command is below it.
+@Command(
+    name = "duizhao",
+    description = "A Chinese-English translation and alignment workbench.",
+    mixinStandardHelpOptions = true,
+    version = "duizhao 0.1.0",
+    synopsisSubcommandLabel = "COMMAND")
+final class RootCommand {}
