@@ -38,7 +38,7 @@ public record Project(
   /// The project after the edit.
   ///
   /// @throws StaleEditException when the edit was made for another state of the project; nothing is
-  ///     changed then
+  ///   changed then
   public Project after(Edit edit) {
     return switch (edit) {
       case Edit.Replace replace -> after(replace);
@@ -68,14 +68,11 @@ public record Project(
     Segments segments = document.segments();
     int from = splice.at();
     int to = from + splice.removed().size();
-    if (from < 0
-        || to > segments.size()
-        || !segments.subList(from, to).equals(splice.removed())) {
+    if (from < 0 || to > segments.size() || !segments.subList(from, to).equals(splice.removed())) {
       throw new StaleEditException(splice);
     }
     return withDocument(
-        document.withSegments(
-            segments.spliced(from, splice.removed().size(), splice.inserted())));
+        document.withSegments(segments.spliced(from, splice.removed().size(), splice.inserted())));
   }
 
   private int indexOf(String id) {

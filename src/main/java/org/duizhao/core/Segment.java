@@ -28,8 +28,7 @@ public record Segment(
   }
 
   public Segment withKind(Kind value) {
-    return new Segment(
-        id, paragraph, value, speaker, source, target, state, note, origin, span);
+    return new Segment(id, paragraph, value, speaker, source, target, state, note, origin, span);
   }
 
   public Segment withSpeaker(String value) {

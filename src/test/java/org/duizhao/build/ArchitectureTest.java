@@ -87,8 +87,13 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                ROOT + ".core..", "java.lang..", "java.util..", "java.io..", "java.nio..",
-                "java.time..", "org.jspecify..")
+                ROOT + ".core..",
+                "java.lang..",
+                "java.util..",
+                "java.io..",
+                "java.nio..",
+                "java.time..",
+                "org.jspecify..")
             .because("the core values must be usable anywhere"));
   }
 
@@ -122,7 +127,10 @@ class ArchitectureTest {
         noClasses()
             .that()
             .resideInAnyPackage(
-                ROOT + ".core..", ROOT + ".language..", ROOT + ".alignment..", ROOT + ".quality..",
+                ROOT + ".core..",
+                ROOT + ".language..",
+                ROOT + ".alignment..",
+                ROOT + ".quality..",
                 ROOT + ".ui..")
             .should()
             .dependOnClassesThat()
@@ -162,7 +170,8 @@ class ArchitectureTest {
             .haveNameNotMatching(".*\\.(FxJobs|ProjectWriter)(\\$.*)?")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.lang\\.Thread(\\$Builder.*)?|java\\.util\\.concurrent\\.Executors")
+            .haveNameMatching(
+                "java\\.lang\\.Thread(\\$Builder.*)?|java\\.util\\.concurrent\\.Executors")
             .because("a thread nobody knows of cannot be stopped")
             .allowEmptyShould(true));
   }
@@ -226,7 +235,8 @@ class ArchitectureTest {
             .callMethod(String.class, "format", String.class, Object[].class)
             .orShould()
             .callMethod(String.class, "formatted", Object[].class)
-            .because("the same input gives the same output in every country; pass a " + Locale.class));
+            .because(
+                "the same input gives the same output in every country; pass a " + Locale.class));
   }
 
   @Test

@@ -1,0 +1,60 @@
+package org.duizhao.core;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Replaces a file whole or not at all.
+///
+/// The content goes to a temporary file beside the target, is forced to the disk, and is then moved
+/// over it. When writing or moving fails, the temporary file is deleted and the old file stays as
+/// it was; after a crash a file ending in `.part` may be left, and the old file is whole.
+public final class AtomicFile {
+
+  private AtomicFile() {}
+
+  /// Writes a file's content.
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /// Writes the content and moves it to `target`, making its folder when it is missing.
+  ///
+  /// @throws IOException when the content cannot be written; `target` is untouched then
+  public static void write(Path target, Content content) throws IOException {
+    Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
+    Path folder = real.getParent();
+    if (folder == null) {
+      throw new IOException("Not a file: " + target);
+    }
+    Files.createDirectories(folder);
+    Path part = Files.createTempFile(folder, "." + real.getFileName() + ".", ".part");
+    try {
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+        content.writeTo(out);
+        out.flush();
+        channel.force(true);
+      }
+      move(part, real);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void move(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException unsupported) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
