@@ -1,14 +1,25 @@
-# What the operating system must supply for a window. Sourced by duizhao and .ci/run.
+# What the operating system must supply. Sourced by mvnw, duizhao and .ci/run, never run by itself.
 
 debian_window_packages="libgtk-3-0 libxtst6 libgl1 fonts-noto-cjk"
 
-# Libraries the window loads, by the names the dynamic linker knows.
+# What drawing text needs even without a display, as in the tests.
+debian_text_packages="libpangoft2-1.0-0"
+
+# Whether the dynamic linker knows every library named; outside Linux nothing is asked for.
+has_libraries() {
+  [ "$(uname -s)" = Linux ] || return 0
+  known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)
+  for library in "$@"; do
+    case $known in *"$library"*) ;; *) return 1 ;; esac
+  done
+}
+
 has_window_libraries() {
-  [ "$(uname -s)" != Linux ] || {
-    known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)
-    case $known in *libgtk-3.so.0*) ;; *) return 1 ;; esac
-    case $known in *libXtst.so.6*) ;; *) return 1 ;; esac
-  }
+  has_libraries libgtk-3.so.0 libXtst.so.6
+}
+
+has_text_libraries() {
+  has_libraries libpangoft2-1.0.so.0
 }
 
 # Installs packages where it may (Debian or Ubuntu, as root); otherwise prints the exact command.
@@ -22,7 +33,7 @@ install_debian_packages() {
     fi
   fi
   if command -v apt-get >/dev/null 2>&1; then
-    echo "duizhao: the window needs system libraries; run: sudo apt-get install $*" >&2
+    echo "duizhao: system libraries are missing; run: sudo apt-get install $*" >&2
   elif command -v dnf >/dev/null 2>&1; then
     echo "duizhao: the window needs system libraries; run: sudo dnf install gtk3 libXtst google-noto-sans-cjk-fonts" >&2
   elif command -v pacman >/dev/null 2>&1; then
