@@ -1,5 +1,7 @@
 package org.duizhao.core;
 
+import java.util.Objects;
+
 /// Something the user can put right: a bad file, a locked project, a full disk.
 ///
 /// The message is one line that names the file, the place, what is wrong and what to do. The window
@@ -14,5 +16,10 @@ public final class UserException extends RuntimeException {
 
   public UserException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

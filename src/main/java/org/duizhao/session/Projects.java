@@ -1,0 +1,99 @@
+package org.duizhao.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.duizhao.core.Project;
+import org.duizhao.core.UserException;
+import org.duizhao.store.ProjectFolder;
+import org.duizhao.store.ProjectStore;
+
+/// Opens and makes projects.
+public final class Projects {
+
+  private final InstantSource clock;
+  private final String author;
+
+  /// @param clock tells the time of edits
+  /// @param author the user's name as histories show it
+  public Projects(InstantSource clock, String author) {
+    this.clock = clock;
+    this.author = author;
+  }
+
+  /// With the system's clock and user.
+  public Projects() {
+    this(InstantSource.system(), System.getProperty("user.name", "?"));
+  }
+
+  public boolean isProject(Path folder) {
+    return new ProjectFolder(folder).exists();
+  }
+
+  /// Opens the project in this folder.
+  ///
+  /// @throws UserException when there is none, it is open elsewhere, or it cannot be read
+  public Session open(Path folder) {
+    return Session.open(new ProjectFolder(folder), clock, author);
+  }
+
+  /// Makes a project whole or not at all, and opens it.
+  ///
+  /// @param originals the documents' files as they came, by document id
+  /// @throws UserException when the folder exists and is not empty, or cannot be written
+  public Session create(Path folder, Project project, Map<String, byte[]> originals) {
+    Path target = folder.toAbsolutePath().normalize();
+    try {
+      requireRoom(target);
+      Path parent = target.getParent();
+      if (parent == null) {
+        throw new UserException(target + " cannot be a project; choose a folder inside it");
+      }
+      Files.createDirectories(parent);
+      Path part = Files.createTempDirectory(parent, "." + target.getFileName() + ".part");
+      try {
+        // A folder inside, for the outer one is readable by its owner alone.
+        Path inner = part.resolve("project");
+        ProjectStore.create(new ProjectFolder(inner), project, originals);
+        Files.deleteIfExists(target);
+        Files.move(inner, target, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        delete(part);
+      }
+    } catch (IOException failure) {
+      throw new UserException(
+          target + ": the project cannot be made here: " + failure.getMessage(), failure);
+    }
+    return open(target);
+  }
+
+  private static void requireRoom(Path target) throws IOException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new UserException(target + " is a file; choose another name for the project");
+    }
+    try (Stream<Path> files = Files.list(target)) {
+      if (files.findAny().isPresent()) {
+        throw new UserException(target + " is not empty; choose another folder for the project");
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> deepestFirst;
+    try (Stream<Path> files = Files.walk(folder)) {
+      deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : deepestFirst) {
+      Files.delete(file);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.duizhao.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.duizhao.core.Edit;
+import org.duizhao.store.ProjectStore;
+
+/// The steps that can be undone and redone. The newest are kept at hand, older ones are fetched
+/// from the disk when it comes to them.
+final class UndoStack {
+
+  private static final int AT_HAND = 200;
+
+  private final ProjectStore store;
+  private final Map<Long, Edit> known = new LinkedHashMap<>();
+  private final long first;
+  private long done;
+  private long last;
+
+  UndoStack(ProjectStore store, ProjectStore.Opened opened) {
+    this.store = store;
+    this.first = Math.max(1, opened.firstStep());
+    this.done = opened.done();
+    this.last = Math.max(done, opened.lastStep());
+  }
+
+  /// Place of the last step that is done; the first step ever stands at 1.
+  long done() {
+    return done;
+  }
+
+  boolean canUndo() {
+    return done >= first;
+  }
+
+  boolean canRedo() {
+    return done < last;
+  }
+
+  Optional<Edit> nextUndo() {
+    return canUndo() ? step(done) : Optional.empty();
+  }
+
+  Optional<Edit> nextRedo() {
+    return canRedo() ? step(done + 1) : Optional.empty();
+  }
+
+  /// Makes `step` the last step, forgetting all that could have been redone.
+  void put(long position, Edit step) {
+    known.keySet().removeIf(place -> place >= position);
+    known.put(position, step);
+    done = position;
+    last = position;
+    if (known.size() > AT_HAND) {
+      known.remove(known.keySet().iterator().next());
+    }
+  }
+
+  void moveTo(long position) {
+    done = position;
+  }
+
+  private Optional<Edit> step(long position) {
+    Edit edit = known.get(position);
+    if (edit != null) {
+      return Optional.of(edit);
+    }
+    Optional<Edit> fetched = store.step(position);
+    fetched.ifPresent(step -> known.put(position, step));
+    return fetched;
+  }
+}
