@@ -1,0 +1,198 @@
+package org.duizhao.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Whether a single half-width point ends a sentence of a Chinese text, or belongs to a number, an
+/// abbreviation, an initial, a name or an address.
+final class LatinDot {
+
+  /// Always followed by what they abbreviate or introduce.
+  private static final Set<String> NEVER =
+      Set.of(
+          "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "st", "mt", "ft", "gen", "col",
+          "capt", "lt", "sgt", "maj", "cmdr", "adm", "gov", "sen", "rep", "hon", "pres", "supt",
+          "sr", "no", "nos", "vol", "vols", "fig", "figs", "eq", "eqs", "sec", "ch", "chap", "art",
+          "ed", "eds", "p", "pp", "vs", "v", "cf", "e.g", "eg", "i.e", "viz", "ca", "approx",
+          "dept", "univ", "assn", "bros", "messrs", "mme", "mlle", "ref", "refs", "ver", "tel",
+          "est", "min", "max", "op", "al", "resp");
+
+  /// May stand at the end of a sentence as well.
+  private static final Set<String> SOMETIMES =
+      Set.of(
+          "inc", "co", "ltd", "corp", "llc", "jr", "bros", "etc", "u.s", "u.k", "u.n", "u.s.a",
+          "e.u", "d.c", "a.m", "p.m", "ph.d", "m.d", "b.a", "m.a", "b.c", "a.d", "jan", "feb",
+          "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue",
+          "wed", "thu", "fri", "sat", "sun", "ave", "blvd", "rd", "st");
+
+  /// Words that begin a sentence rather than go on with a name.
+  private static final Set<String> OPENERS =
+      Set.of(
+          "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these",
+          "those", "in", "on", "at", "but", "and", "so", "if", "when", "while", "after", "before",
+          "there", "here", "what", "why", "how", "who", "his", "her", "its", "their", "our", "my",
+          "as", "for", "from", "however", "then", "now", "no", "not", "to", "with", "by");
+
+  private static final String HAN_NUMERALS = "〇一二三四五六七八九十百零壹贰叁";
+
+  private final String text;
+  private int styleKnownTo = -1;
+  private boolean hasFullStops;
+
+  LatinDot(String text) {
+    this.text = text;
+  }
+
+  /// @param dot where the point is
+  /// @param start where its sentence begins
+  /// @param end after the closing marks that follow the point
+  boolean ends(int dot, int start, int end) {
+    if (dot == start) {
+      return false;
+    }
+    int next = end;
+    while (next < text.length() && Mark.isSpace(text.charAt(next))) {
+      next++;
+    }
+    if (next == text.length() || Mark.of(text.charAt(next)) == Mark.LINE_END) {
+      return !isListNumber(dot, start);
+    }
+    char before = text.charAt(dot - 1);
+    char after = text.charAt(next);
+    boolean spaced = next > end;
+    if (Mark.carriesOn(after) || Mark.of(after) == Mark.STOP) {
+      return false;
+    }
+    if (isListNumber(dot, start)) {
+      return false;
+    }
+    if (Mark.isLatinLetter(before)) {
+      return afterLatin(dot, start, end, next);
+    }
+    if (Mark.isDigit(before)) {
+      return spaced && beginsSentence(after) && !hasFullStops(dot);
+    }
+    if (!spaced && end == dot + 1) {
+      // 約翰.史密斯 has a point for a middle dot; 他走了.她來了 uses no other full stop.
+      return Mark.isHan(after) && !hasFullStops(dot);
+    }
+    return beginsSentence(after) || Mark.isLatinLetter(after);
+  }
+
+  private boolean afterLatin(int dot, int start, int end, int next) {
+    char after = text.charAt(next);
+    String word = wordBefore(dot, start).toLowerCase(Locale.ROOT);
+    if (next == end) {
+      return end > dot + 1 ? beginsSentence(after) : endsEnglish(word, dot, start, after);
+    }
+    if (NEVER.contains(word) || !beginsSentence(after)) {
+      return false;
+    }
+    if (isInitial(word, dot)) {
+      return OPENERS.contains(wordFrom(next));
+    }
+    if (SOMETIMES.contains(word) || word.indexOf('.') >= 0) {
+      return OPENERS.contains(wordFrom(next));
+    }
+    return true;
+  }
+
+  /// `This is a test.這是測試`: English that is more than a name, with Chinese right after it.
+  private boolean endsEnglish(String word, int dot, int start, char after) {
+    if (!Mark.isHan(after) || NEVER.contains(word) || SOMETIMES.contains(word)) {
+      return false;
+    }
+    if (word.length() < 3 || word.indexOf('.') >= 0) {
+      return false;
+    }
+    int from = dot - word.length();
+    boolean several =
+        from - 2 >= start
+            && text.charAt(from - 1) == ' '
+            && (Mark.isLatinLetter(text.charAt(from - 2)) || text.charAt(from - 2) == ',');
+    return several || !hasFullStops(dot);
+  }
+
+  private boolean beginsSentence(char c) {
+    return Character.isUpperCase(c)
+        || Mark.isHan(c)
+        || Mark.isDigit(c)
+        || Mark.of(c) == Mark.OPEN_QUOTE
+        || Mark.of(c) == Mark.OPEN_BRACKET
+        || Mark.of(c) == Mark.STRAIGHT_QUOTE
+        || c == '—';
+  }
+
+  /// A single capital: the J. and K. of J. K. Rowling, not the I of `than I.`
+  private boolean isInitial(String word, int dot) {
+    return word.length() == 1 && Character.isUpperCase(text.charAt(dot - 1)) && !"i".equals(word);
+  }
+
+  /// A number, letter or numeral that begins its sentence: `1.`, `a.`, `十二.`, `2.1.`
+  private boolean isListNumber(int dot, int start) {
+    int from = dot;
+    while (from > start && dot - from < 8 && isNumbering(text.charAt(from - 1))) {
+      from--;
+    }
+    if (from == dot && dot - 1 >= start && Mark.isLatinLetter(text.charAt(dot - 1))) {
+      from = dot - 1;
+    }
+    if (from == dot) {
+      return false;
+    }
+    if (from == start) {
+      return true;
+    }
+    char before = text.charAt(from - 1);
+    boolean short_ = dot - from <= 2 && Mark.isDigit(text.charAt(dot - 1));
+    return short_ && (Mark.of(before) != Mark.NONE || Mark.carriesOn(before));
+  }
+
+  private static boolean isNumbering(char c) {
+    return Mark.isDigit(c) || c == '.' || HAN_NUMERALS.indexOf(c) >= 0;
+  }
+
+  /// The Latin word that ends at the point, inner points included: `e.g` of `e.g.`
+  private String wordBefore(int dot, int start) {
+    int from = dot;
+    while (from > start
+        && dot - from < 24
+        && (Mark.isLatinLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+      from--;
+    }
+    return text.substring(from, dot);
+  }
+
+  private String wordFrom(int at) {
+    int to = at;
+    while (to < text.length() && to - at < 24 && Mark.isLatinLetter(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(at, to).toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether the line of this point also uses 。, which makes a bare point something else.
+  private boolean hasFullStops(int at) {
+    if (at > styleKnownTo) {
+      int from = lineStart(at);
+      int to = at;
+      while (to < text.length() && Mark.of(text.charAt(to)) != Mark.LINE_END) {
+        to++;
+      }
+      hasFullStops = false;
+      for (int i = from; i < to && !hasFullStops; i++) {
+        hasFullStops = text.charAt(i) == '。';
+      }
+      styleKnownTo = to;
+    }
+    return hasFullStops;
+  }
+
+  private int lineStart(int at) {
+    int from = at;
+    while (from > 0 && Mark.of(text.charAt(from - 1)) != Mark.LINE_END) {
+      from--;
+    }
+    return from;
+  }
+}

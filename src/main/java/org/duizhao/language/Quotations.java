@@ -1,0 +1,77 @@
+package org.duizhao.language;
+
+/// The quotation marks open at one point of a line, and how each was brought in.
+final class Quotations {
+
+  /// How a quotation stands in its sentence, told by what comes before its opening mark.
+  enum Place {
+    /// No quotation at all.
+    NONE,
+    /// It begins the sentence.
+    INITIAL,
+    /// A colon leads to it.
+    AFTER_COLON,
+    /// A comma or dash leads to it.
+    AFTER_COMMA,
+    /// A word leads to it: `他問“為什麼？”的時候`.
+    WITHIN
+  }
+
+  /// Marks of one kind do not nest, so that this many are never exceeded.
+  private static final int DEEPEST = 12;
+
+  private final char[] closers = new char[DEEPEST];
+  private final Place[] places = new Place[DEEPEST];
+  private final int[] starts = new int[DEEPEST];
+  private int depth;
+
+  void clear() {
+    depth = 0;
+  }
+
+  boolean isEmpty() {
+    return depth == 0;
+  }
+
+  boolean isOpen(char closer) {
+    return find(closer) >= 0;
+  }
+
+  void open(char closer, Place place, int at) {
+    int same = find(closer);
+    if (same >= 0) {
+      depth = same;
+    }
+    if (depth < DEEPEST) {
+      closers[depth] = closer;
+      places[depth] = place;
+      starts[depth] = at;
+      depth++;
+    }
+  }
+
+  /// Where the quotation that `closer` closes was opened, or -1.
+  int startOf(char closer) {
+    int at = find(closer);
+    return at < 0 ? -1 : starts[at];
+  }
+
+  /// Closes the quotation, and what is still open inside it.
+  Place close(char closer) {
+    int at = find(closer);
+    if (at < 0) {
+      return Place.NONE;
+    }
+    depth = at;
+    return places[at];
+  }
+
+  private int find(char closer) {
+    for (int i = depth - 1; i >= 0; i--) {
+      if (closers[i] == closer) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

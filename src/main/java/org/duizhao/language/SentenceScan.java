@@ -1,0 +1,462 @@
+package org.duizhao.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.util.Span;
+import org.duizhao.language.ChineseSentences.Option;
+import org.duizhao.language.Quotations.Place;
+
+/// One pass over one text. Looks ahead only at marks and never farther than a bound, so that its
+/// time is linear whatever the text.
+final class SentenceScan {
+
+  /// A bracket whose partner is farther away is taken for a stray one.
+  private static final int LONGEST_BRACKET = 400;
+
+  private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_INNER_QUOTATION = 60;
+
+  private final String text;
+  private final boolean atSemicolons;
+  private final boolean atColons;
+  private final boolean splitAttributions;
+  private final List<Span> spans = new ArrayList<>();
+  private final Quotations quotations = new Quotations();
+  private final Attribution attribution;
+  private final LatinDot latinDot;
+  private int start;
+  private int at;
+
+  /// No bracket before this offset needs another search for its partner.
+  private int searchedTo;
+
+  SentenceScan(String text, Set<Option> options) {
+    this.text = text;
+    this.attribution = new Attribution(text);
+    this.latinDot = new LatinDot(text);
+    this.atSemicolons = options.contains(Option.BREAK_AT_SEMICOLONS);
+    this.atColons = options.contains(Option.BREAK_AT_COLONS);
+    this.splitAttributions = options.contains(Option.SPLIT_ATTRIBUTIONS);
+  }
+
+  List<Span> sentences() {
+    int length = text.length();
+    while (at < length) {
+      char c = text.charAt(at);
+      switch (Mark.of(c)) {
+        case NONE -> at++;
+        case STOP, DOT, ELLIPSIS -> stop();
+        case OPEN_QUOTE -> openQuote(c);
+        case CLOSE_QUOTE -> closeQuote(c);
+        case STRAIGHT_QUOTE -> straightQuote(c);
+        case OPEN_BRACKET -> openBracket(c);
+        case CLOSE_BRACKET -> at++;
+        case COLON -> colon();
+        case SEMICOLON -> {
+          at++;
+          if (atSemicolons) {
+            endAt(afterClosers(at));
+          }
+        }
+        case LINE_END -> {
+          endAt(at);
+          at++;
+          start = at;
+          quotations.clear();
+        }
+      }
+    }
+    endAt(length);
+    return spans;
+  }
+
+  /// Closes the sentence at `end`; white space at its edges is left out.
+  private void endAt(int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Mark.isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Mark.isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      spans.add(new Span(from, to));
+    }
+    start = end;
+    at = end;
+  }
+
+  private void stop() {
+    int run = at;
+    int end = endOfRun(run);
+    boolean full = false;
+    int points = 0;
+    for (int i = run; i < end; i++) {
+      Mark mark = Mark.of(text.charAt(i));
+      full |= mark == Mark.STOP;
+      points += mark == Mark.DOT ? 1 : 0;
+    }
+    boolean onePoint = end == run + 1 && points == 1;
+    if (onePoint && isInsideLatin(end)) {
+      at = end;
+      return;
+    }
+    Place closed = Place.NONE;
+    int closerEnd = end;
+    for (int next = closerAt(closerEnd); next >= 0; next = closerAt(closerEnd)) {
+      char c = text.charAt(next);
+      closerEnd = next + 1;
+      Mark mark = Mark.of(c);
+      if (mark == Mark.CLOSE_QUOTE || mark == Mark.STRAIGHT_QUOTE) {
+        Place place = quotations.close(Mark.wide(c));
+        closed = place == Place.NONE ? closed : place;
+      } else if (mark == Mark.STOP) {
+        full = true;
+        closed = Place.NONE;
+      }
+    }
+    closerEnd = afterNotes(closerEnd);
+    boolean ends =
+        onePoint
+            ? latinDot.ends(run, firstOf(start), closerEnd)
+            : ends(run, closerEnd, full, closed);
+    if (onePoint && ends && closed != Place.NONE) {
+      ends = ends(run, closerEnd, true, closed);
+    }
+    if (ends) {
+      endAt(closerEnd);
+    } else {
+      at = closerEnd;
+    }
+  }
+
+  private int endOfRun(int from) {
+    int end = from;
+    while (end < text.length()) {
+      Mark mark = Mark.of(text.charAt(end));
+      if (mark != Mark.STOP && mark != Mark.ELLIPSIS && mark != Mark.DOT) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /// `3.5`, `Node.js`, `me@example.org`: a point with Latin letters or digits after it.
+  private boolean isInsideLatin(int end) {
+    return end < text.length() && isLatin(text.charAt(end));
+  }
+
+  private static boolean isLatin(char c) {
+    return Mark.isLatinLetter(c) || Mark.isDigit(c) || c == '_';
+  }
+
+  /// The offset of a closing mark that belongs to what ends at `end`, or -1.
+  private int closerAt(int end) {
+    if (end >= text.length()) {
+      return -1;
+    }
+    char c = text.charAt(end);
+    Mark mark = Mark.of(c);
+    if (mark == Mark.CLOSE_QUOTE || mark == Mark.CLOSE_BRACKET || mark == Mark.STOP) {
+      return end;
+    }
+    if (mark == Mark.STRAIGHT_QUOTE) {
+      return quotations.isOpen(c) && !isApostrophe(end) ? end : -1;
+    }
+    int next = firstOf(end);
+    if (next == end || next == text.length()) {
+      return -1;
+    }
+    char spaced = text.charAt(next);
+    Mark far = Mark.of(spaced);
+    boolean closes =
+        far == Mark.ELLIPSIS || (far == Mark.CLOSE_QUOTE && quotations.isOpen(Mark.wide(spaced)));
+    return closes ? next : -1;
+  }
+
+  private int afterClosers(int from) {
+    int end = from;
+    for (int next = closerAt(end); next >= 0; next = closerAt(end)) {
+      quotations.close(Mark.wide(text.charAt(next)));
+      end = next + 1;
+    }
+    return end;
+  }
+
+  /// After reference marks and emoji, which stay with what they follow: `。[12]`, `！😀`.
+  private int afterNotes(int from) {
+    int end = from;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (c == '[' && end + 1 < text.length() && Mark.isDigit(text.charAt(end + 1))) {
+        int close = end + 1;
+        while (close < text.length() && close - end < 6 && Mark.isDigit(text.charAt(close))) {
+          close++;
+        }
+        if (close == text.length() || text.charAt(close) != ']') {
+          return end;
+        }
+        end = close + 1;
+      } else if (c == '～' || c == '¹' || c == '²' || c == '³') {
+        end++;
+      } else if (c >= '\ud83c' && c <= '\ud83e' && !lineBeginsWithEmoji()) {
+        end += 2;
+      } else {
+        return end;
+      }
+    }
+    return Math.min(end, text.length());
+  }
+
+  private boolean lineBeginsWithEmoji() {
+    char first = text.charAt(firstOf(start));
+    return first >= '\ud83c' && first <= '\ud83e';
+  }
+
+  /// The first offset at or after `from` that is no white space.
+  private int firstOf(int from) {
+    int first = from;
+    while (first < text.length() && Mark.isSpace(text.charAt(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private boolean ends(int run, int end, boolean full, Place closed) {
+    int next = firstOf(end);
+    if (next == text.length()) {
+      return true;
+    }
+    char c = text.charAt(next);
+    if (Mark.of(c) == Mark.LINE_END) {
+      return true;
+    }
+    if (Mark.carriesOn(c)) {
+      return false;
+    }
+    if (closed != Place.NONE) {
+      return endsAfterQuotation(next, full, closed);
+    }
+    if (!full) {
+      return endsAfterEllipsis(run, end, next);
+    }
+    return !isInsideLatinText(run, end, next);
+  }
+
+  private boolean endsAfterQuotation(int next, boolean full, Place closed) {
+    Mark mark = Mark.of(text.charAt(next));
+    if (mark == Mark.OPEN_QUOTE || mark == Mark.STRAIGHT_QUOTE) {
+      return true;
+    }
+    if (attribution.continuesAt(next, closed)) {
+      return false;
+    }
+    return switch (closed) {
+      case AFTER_COLON, NONE -> true;
+      case INITIAL, AFTER_COMMA -> splitAttributions || !attribution.follows(next);
+      case WITHIN -> full && attribution.startsAnew(next);
+    };
+  }
+
+  /// In Chinese an ellipsis between words is a hesitation far more often than an end.
+  private boolean endsAfterEllipsis(int run, int end, int next) {
+    Mark mark = Mark.of(text.charAt(next));
+    return mark == Mark.OPEN_QUOTE && quotations.isEmpty() && run - start > 3 && next >= end;
+  }
+
+  /// `Yahoo! is`, `a != b`, `page?id=3`: a mark of Latin text that goes on.
+  private boolean isInsideLatinText(int run, int end, int next) {
+    char c = text.charAt(next);
+    char before = run > 0 ? text.charAt(run - 1) : ' ';
+    if (!isLatin(before)) {
+      return c == '=' && next == end;
+    }
+    if (next > end) {
+      return c >= 'a' && c <= 'z';
+    }
+    return (c >= 'a' && c <= 'z') || c == '&' || c == '%' || c == '-';
+  }
+
+  private void openQuote(char c) {
+    char closer = Mark.closing(c);
+    if (quotations.isOpen(closer) && closesByMistake()) {
+      quotations.close(closer);
+      at++;
+      return;
+    }
+    open(closer);
+  }
+
+  private void open(char closer) {
+    Place place = placeOf(at);
+    if (place == Place.WITHIN) {
+      int close = closeWithin(closer);
+      if (close >= 0 && close + 1 < text.length() && attribution.continuesAt(close + 1, place)) {
+        at = close + 1;
+        return;
+      }
+    }
+    quotations.open(closer, place, at);
+    at++;
+  }
+
+  /// The partner of the quotation mark here when it is near, or -1.
+  private int closeWithin(char closer) {
+    int limit = Math.min(text.length(), at + LONGEST_INNER_QUOTATION);
+    for (int i = at + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (Mark.wide(c) == closer) {
+        return i;
+      }
+      if (Mark.of(c) == Mark.LINE_END || c == text.charAt(at)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// `“理解“`: an opening mark right after a word, while one is open, was meant to close.
+  private boolean closesByMistake() {
+    if (at == 0) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    return Mark.of(before) == Mark.NONE && !Mark.isSpace(before) && !Mark.carriesOn(before);
+  }
+
+  private Place placeOf(int open) {
+    int i = open - 1;
+    while (i >= start && Mark.isSpace(text.charAt(i))) {
+      i--;
+    }
+    if (i < start) {
+      return Place.INITIAL;
+    }
+    char before = text.charAt(i);
+    return switch (Mark.of(before)) {
+      case COLON -> Place.AFTER_COLON;
+      case STOP, DOT, ELLIPSIS, CLOSE_QUOTE, STRAIGHT_QUOTE -> Place.INITIAL;
+      case OPEN_QUOTE, OPEN_BRACKET -> Place.INITIAL;
+      default -> {
+        if (before == '，' || before == ',' || before == '—') {
+          yield Place.AFTER_COMMA;
+        }
+        yield Place.WITHIN;
+      }
+    };
+  }
+
+  /// A closing mark with no end of sentence before it.
+  private void closeQuote(char c) {
+    if (c == '’' && isApostrophe(at)) {
+      at++;
+      return;
+    }
+    Place place = quotations.close(Mark.wide(c));
+    at++;
+    boolean brokenOff = at >= 2 && text.charAt(at - 2) == '—';
+    if (brokenOff && place != Place.NONE && place != Place.WITHIN) {
+      int next = firstOf(at);
+      if (next < text.length() && Mark.of(text.charAt(next)) == Mark.OPEN_QUOTE) {
+        endAt(at);
+      }
+    }
+  }
+
+  private void straightQuote(char c) {
+    if (isApostrophe(at)) {
+      at++;
+    } else if (quotations.isOpen(c)) {
+      quotations.close(c);
+      at++;
+    } else if (c == '"' || c == '＂' || !isLatin(before())) {
+      open(c);
+    } else {
+      at++;
+    }
+  }
+
+  private char before() {
+    return at > 0 ? text.charAt(at - 1) : ' ';
+  }
+
+  private boolean isApostrophe(int i) {
+    char c = text.charAt(i);
+    return c != '"'
+        && c != '＂'
+        && i > 0
+        && i + 1 < text.length()
+        && isLatin(text.charAt(i - 1))
+        && isLatin(text.charAt(i + 1));
+  }
+
+  /// Nothing inside a pair of brackets ends a sentence, so that the whole pair is stepped over.
+  private void openBracket(char c) {
+    int close = at < searchedTo ? -1 : partner(c);
+    if (close < 0) {
+      at++;
+      return;
+    }
+    boolean whole = at == firstOf(start) && text.charAt(close - 1) == '。';
+    at = close + 1;
+    if (whole && (at == text.length() || !Mark.carriesOn(text.charAt(at)))) {
+      endAt(afterClosers(at));
+    }
+  }
+
+  private int partner(char open) {
+    char closer = Mark.wide(Mark.closing(open));
+    char opener = Mark.wide(open);
+    boolean title = open == '《' || open == '〈';
+    int limit = Math.min(text.length(), at + (title ? LONGEST_TITLE : LONGEST_BRACKET));
+    int depth = 0;
+    for (int i = at; i < limit; i++) {
+      char c = Mark.wide(text.charAt(i));
+      if (c == opener) {
+        depth++;
+      } else if (c == closer) {
+        depth--;
+        if (depth == 0) {
+          return i;
+        }
+      } else if (Mark.of(c) == Mark.LINE_END) {
+        break;
+      }
+    }
+    if (depth > 1) {
+      // Many open and none closes: do not search the same stretch again for each of them.
+      searchedTo = at + depth;
+    }
+    return -1;
+  }
+
+  private void colon() {
+    if (text.startsWith("://", at) && at > 0 && Mark.isLatinLetter(text.charAt(at - 1))) {
+      skipAddress();
+      return;
+    }
+    at++;
+    boolean inner =
+        isLatin(at < text.length() ? text.charAt(at) : ' ')
+            && at >= 2
+            && isLatin(text.charAt(at - 2));
+    if (atColons && !inner) {
+      endAt(afterClosers(at));
+    }
+  }
+
+  /// To the end of a web address, without the marks that close the sentence around it.
+  private void skipAddress() {
+    int end = at;
+    while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < '\u007f') {
+      end++;
+    }
+    while (end > at + 3 && ".,!?;:)'\"]".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    at = end;
+  }
+}
