@@ -9,29 +9,31 @@ final class LatinDot {
 
   /// Always followed by what they abbreviate or introduce.
   private static final Set<String> NEVER =
-      Set.of(
-          "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "st", "mt", "ft", "gen", "col",
-          "capt", "lt", "sgt", "maj", "cmdr", "adm", "gov", "sen", "rep", "hon", "pres", "supt",
-          "sr", "no", "nos", "vol", "vols", "fig", "figs", "eq", "eqs", "sec", "ch", "chap", "art",
-          "ed", "eds", "p", "pp", "vs", "v", "cf", "e.g", "eg", "i.e", "viz", "ca", "approx",
-          "dept", "univ", "assn", "bros", "messrs", "mme", "mlle", "ref", "refs", "ver", "tel",
-          "est", "min", "max", "op", "al", "resp");
+      words(
+          """
+          mr mrs ms mx dr prof rev fr st mt ft gen col capt lt sgt maj cmdr adm gov sen rep
+          hon pres supt sr no nos vol vols fig figs eq eqs sec ch chap art ed eds p pp vs v
+          cf e.g eg i.e viz ca approx dept univ assn bros messrs mme mlle ref refs ver tel
+          est min max op al resp
+          """);
 
   /// May stand at the end of a sentence as well.
   private static final Set<String> SOMETIMES =
-      Set.of(
-          "inc", "co", "ltd", "corp", "llc", "jr", "bros", "etc", "u.s", "u.k", "u.n", "u.s.a",
-          "e.u", "d.c", "a.m", "p.m", "ph.d", "m.d", "b.a", "m.a", "b.c", "a.d", "jan", "feb",
-          "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue",
-          "wed", "thu", "fri", "sat", "sun", "ave", "blvd", "rd", "st");
+      words(
+          """
+          inc co ltd corp llc jr bros etc u.s u.k u.n u.s.a e.u d.c a.m p.m ph.d m.d b.a m.a
+          b.c a.d jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat
+          sun ave blvd rd st
+          """);
 
   /// Words that begin a sentence rather than go on with a name.
   private static final Set<String> OPENERS =
-      Set.of(
-          "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these",
-          "those", "in", "on", "at", "but", "and", "so", "if", "when", "while", "after", "before",
-          "there", "here", "what", "why", "how", "who", "his", "her", "its", "their", "our", "my",
-          "as", "for", "from", "however", "then", "now", "no", "not", "to", "with", "by");
+      words(
+          """
+          the a an he she it they we i you this that these those in on at but and so if when
+          while after before there here what why how who his her its their our my as for
+          from however then now no not to with by
+          """);
 
   private static final String HAN_NUMERALS = "〇一二三四五六七八九十百零壹贰叁";
 
@@ -194,5 +196,9 @@ final class LatinDot {
       from--;
     }
     return from;
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -109,4 +109,18 @@ enum Mark {
   static boolean isDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
+
+  /// A letter, digit or underscore of Latin text.
+  static boolean isLatin(char c) {
+    return isLatinLetter(c) || isDigit(c) || c == '_';
+  }
+
+  /// The first offset at or after `from` that is no white space.
+  static int firstOf(String text, int from) {
+    int first = from;
+    while (first < text.length() && isSpace(text.charAt(first))) {
+      first++;
+    }
+    return first;
+  }
 }

@@ -11,33 +11,29 @@ import org.duizhao.language.Quotations.Place;
 /// time is linear whatever the text.
 final class SentenceScan {
 
-  /// A bracket whose partner is farther away is taken for a stray one.
-  private static final int LONGEST_BRACKET = 400;
-
-  private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_INNER_QUOTATION = 60;
 
   private final String text;
   private final boolean atSemicolons;
   private final boolean atColons;
-  private final boolean splitAttributions;
   private final List<Span> spans = new ArrayList<>();
   private final Quotations quotations = new Quotations();
   private final Attribution attribution;
   private final LatinDot latinDot;
+  private final Brackets brackets;
+  private final SentenceEnd judge;
   private int start;
   private int at;
-
-  /// No bracket before this offset needs another search for its partner.
-  private int searchedTo;
 
   SentenceScan(String text, Set<Option> options) {
     this.text = text;
     this.attribution = new Attribution(text);
     this.latinDot = new LatinDot(text);
+    this.brackets = new Brackets(text);
     this.atSemicolons = options.contains(Option.BREAK_AT_SEMICOLONS);
     this.atColons = options.contains(Option.BREAK_AT_COLONS);
-    this.splitAttributions = options.contains(Option.SPLIT_ATTRIBUTIONS);
+    this.judge =
+        new SentenceEnd(text, attribution, quotations, options.contains(Option.SPLIT_ATTRIBUTIONS));
   }
 
   List<Span> sentences() {
@@ -45,13 +41,12 @@ final class SentenceScan {
     while (at < length) {
       char c = text.charAt(at);
       switch (Mark.of(c)) {
-        case NONE -> at++;
+        case NONE, CLOSE_BRACKET -> at++;
         case STOP, DOT, ELLIPSIS -> stop();
         case OPEN_QUOTE -> openQuote(c);
         case CLOSE_QUOTE -> closeQuote(c);
         case STRAIGHT_QUOTE -> straightQuote(c);
-        case OPEN_BRACKET -> openBracket(c);
-        case CLOSE_BRACKET -> at++;
+        case OPEN_BRACKET -> openBracket();
         case COLON -> colon();
         case SEMICOLON -> {
           at++;
@@ -120,10 +115,10 @@ final class SentenceScan {
     closerEnd = afterNotes(closerEnd);
     boolean ends =
         onePoint
-            ? latinDot.ends(run, firstOf(start), closerEnd)
-            : ends(run, closerEnd, full, closed);
+            ? latinDot.ends(run, Mark.firstOf(text, start), closerEnd)
+            : judge.ends(run, start, closerEnd, full, closed);
     if (onePoint && ends && closed != Place.NONE) {
-      ends = ends(run, closerEnd, true, closed);
+      ends = judge.ends(run, start, closerEnd, true, closed);
     }
     if (ends) {
       endAt(closerEnd);
@@ -146,11 +141,7 @@ final class SentenceScan {
 
   /// `3.5`, `Node.js`, `me@example.org`: a point with Latin letters or digits after it.
   private boolean isInsideLatin(int end) {
-    return end < text.length() && isLatin(text.charAt(end));
-  }
-
-  private static boolean isLatin(char c) {
-    return Mark.isLatinLetter(c) || Mark.isDigit(c) || c == '_';
+    return end < text.length() && Mark.isLatin(text.charAt(end));
   }
 
   /// The offset of a closing mark that belongs to what ends at `end`, or -1.
@@ -166,7 +157,7 @@ final class SentenceScan {
     if (mark == Mark.STRAIGHT_QUOTE) {
       return quotations.isOpen(c) && !isApostrophe(end) ? end : -1;
     }
-    int next = firstOf(end);
+    int next = Mark.firstOf(text, end);
     if (next == end || next == text.length()) {
       return -1;
     }
@@ -212,72 +203,8 @@ final class SentenceScan {
   }
 
   private boolean lineBeginsWithEmoji() {
-    char first = text.charAt(firstOf(start));
+    char first = text.charAt(Mark.firstOf(text, start));
     return first >= '\ud83c' && first <= '\ud83e';
-  }
-
-  /// The first offset at or after `from` that is no white space.
-  private int firstOf(int from) {
-    int first = from;
-    while (first < text.length() && Mark.isSpace(text.charAt(first))) {
-      first++;
-    }
-    return first;
-  }
-
-  private boolean ends(int run, int end, boolean full, Place closed) {
-    int next = firstOf(end);
-    if (next == text.length()) {
-      return true;
-    }
-    char c = text.charAt(next);
-    if (Mark.of(c) == Mark.LINE_END) {
-      return true;
-    }
-    if (Mark.carriesOn(c)) {
-      return false;
-    }
-    if (closed != Place.NONE) {
-      return endsAfterQuotation(next, full, closed);
-    }
-    if (!full) {
-      return endsAfterEllipsis(run, end, next);
-    }
-    return !isInsideLatinText(run, end, next);
-  }
-
-  private boolean endsAfterQuotation(int next, boolean full, Place closed) {
-    Mark mark = Mark.of(text.charAt(next));
-    if (mark == Mark.OPEN_QUOTE || mark == Mark.STRAIGHT_QUOTE) {
-      return true;
-    }
-    if (attribution.continuesAt(next, closed)) {
-      return false;
-    }
-    return switch (closed) {
-      case AFTER_COLON, NONE -> true;
-      case INITIAL, AFTER_COMMA -> splitAttributions || !attribution.follows(next);
-      case WITHIN -> full && attribution.startsAnew(next);
-    };
-  }
-
-  /// In Chinese an ellipsis between words is a hesitation far more often than an end.
-  private boolean endsAfterEllipsis(int run, int end, int next) {
-    Mark mark = Mark.of(text.charAt(next));
-    return mark == Mark.OPEN_QUOTE && quotations.isEmpty() && run - start > 3 && next >= end;
-  }
-
-  /// `Yahoo! is`, `a != b`, `page?id=3`: a mark of Latin text that goes on.
-  private boolean isInsideLatinText(int run, int end, int next) {
-    char c = text.charAt(next);
-    char before = run > 0 ? text.charAt(run - 1) : ' ';
-    if (!isLatin(before)) {
-      return c == '=' && next == end;
-    }
-    if (next > end) {
-      return c >= 'a' && c <= 'z';
-    }
-    return (c >= 'a' && c <= 'z') || c == '&' || c == '%' || c == '-';
   }
 
   private void openQuote(char c) {
@@ -359,7 +286,7 @@ final class SentenceScan {
     at++;
     boolean brokenOff = at >= 2 && text.charAt(at - 2) == '—';
     if (brokenOff && place != Place.NONE && place != Place.WITHIN) {
-      int next = firstOf(at);
+      int next = Mark.firstOf(text, at);
       if (next < text.length() && Mark.of(text.charAt(next)) == Mark.OPEN_QUOTE) {
         endAt(at);
       }
@@ -372,7 +299,7 @@ final class SentenceScan {
     } else if (quotations.isOpen(c)) {
       quotations.close(c);
       at++;
-    } else if (c == '"' || c == '＂' || !isLatin(before())) {
+    } else if (c == '"' || c == '＂' || !Mark.isLatin(before())) {
       open(c);
     } else {
       at++;
@@ -389,48 +316,22 @@ final class SentenceScan {
         && c != '＂'
         && i > 0
         && i + 1 < text.length()
-        && isLatin(text.charAt(i - 1))
-        && isLatin(text.charAt(i + 1));
+        && Mark.isLatin(text.charAt(i - 1))
+        && Mark.isLatin(text.charAt(i + 1));
   }
 
   /// Nothing inside a pair of brackets ends a sentence, so that the whole pair is stepped over.
-  private void openBracket(char c) {
-    int close = at < searchedTo ? -1 : partner(c);
+  private void openBracket() {
+    int close = brackets.partner(at);
     if (close < 0) {
       at++;
       return;
     }
-    boolean whole = at == firstOf(start) && text.charAt(close - 1) == '。';
+    boolean whole = at == Mark.firstOf(text, start) && text.charAt(close - 1) == '。';
     at = close + 1;
     if (whole && (at == text.length() || !Mark.carriesOn(text.charAt(at)))) {
       endAt(afterClosers(at));
     }
-  }
-
-  private int partner(char open) {
-    char closer = Mark.wide(Mark.closing(open));
-    char opener = Mark.wide(open);
-    boolean title = open == '《' || open == '〈';
-    int limit = Math.min(text.length(), at + (title ? LONGEST_TITLE : LONGEST_BRACKET));
-    int depth = 0;
-    for (int i = at; i < limit; i++) {
-      char c = Mark.wide(text.charAt(i));
-      if (c == opener) {
-        depth++;
-      } else if (c == closer) {
-        depth--;
-        if (depth == 0) {
-          return i;
-        }
-      } else if (Mark.of(c) == Mark.LINE_END) {
-        break;
-      }
-    }
-    if (depth > 1) {
-      // Many open and none closes: do not search the same stretch again for each of them.
-      searchedTo = at + depth;
-    }
-    return -1;
   }
 
   private void colon() {
@@ -440,9 +341,9 @@ final class SentenceScan {
     }
     at++;
     boolean inner =
-        isLatin(at < text.length() ? text.charAt(at) : ' ')
+        Mark.isLatin(at < text.length() ? text.charAt(at) : ' ')
             && at >= 2
-            && isLatin(text.charAt(at - 2));
+            && Mark.isLatin(text.charAt(at - 2));
     if (atColons && !inner) {
       endAt(afterClosers(at));
     }
