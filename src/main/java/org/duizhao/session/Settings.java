@@ -1,0 +1,91 @@
+package org.duizhao.session;
+
+/// What the user chose for the program as a whole. Immutable; kept by `SettingsFile`.
+public record Settings(Look look, Place place) {
+
+  public static final Settings DEFAULTS = new Settings(Look.DEFAULTS, Place.DEFAULTS);
+
+  public Settings withLook(Look value) {
+    return new Settings(value, place);
+  }
+
+  public Settings withPlace(Place value) {
+    return new Settings(look, value);
+  }
+
+  /// Light, dark, or whichever the system shows.
+  public enum Shade {
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+
+  /// How the window looks. An empty font family or language means: choose for me.
+  ///
+  /// @param language BCP 47 tag of the interface's language, such as `zh-Hant`
+  /// @param zoom percent, applied to every size
+  public record Look(
+      Shade shade,
+      String language,
+      String chineseFont,
+      double chineseSize,
+      String englishFont,
+      double englishSize,
+      int zoom) {
+
+    public static final Look DEFAULTS = new Look(Shade.SYSTEM, "", "", 17, "", 16, 100);
+
+    public Look withShade(Shade value) {
+      return new Look(value, language, chineseFont, chineseSize, englishFont, englishSize, zoom);
+    }
+
+    public Look withLanguage(String value) {
+      return new Look(shade, value, chineseFont, chineseSize, englishFont, englishSize, zoom);
+    }
+
+    public Look withChinese(String family, double size) {
+      return new Look(shade, language, family, size, englishFont, englishSize, zoom);
+    }
+
+    public Look withEnglish(String family, double size) {
+      return new Look(shade, language, chineseFont, chineseSize, family, size, zoom);
+    }
+
+    public Look withZoom(int percent) {
+      return new Look(
+          shade,
+          language,
+          chineseFont,
+          chineseSize,
+          englishFont,
+          englishSize,
+          Math.clamp(percent, 60, 240));
+    }
+  }
+
+  /// Where the window stands and how it is divided, in pixels; a width of 0 means: not yet known.
+  public record Place(
+      double x,
+      double y,
+      double width,
+      double height,
+      boolean maximized,
+      double outline,
+      double side,
+      boolean furniture) {
+
+    public static final Place DEFAULTS = new Place(0, 0, 0, 0, false, 240, 300, false);
+
+    public Place withWindow(double newX, double newY, double w, double h, boolean large) {
+      return new Place(newX, newY, w, h, large, outline, side, furniture);
+    }
+
+    public Place withDividers(double newOutline, double newSide) {
+      return new Place(x, y, width, height, maximized, newOutline, newSide, furniture);
+    }
+
+    public Place withFurniture(boolean shown) {
+      return new Place(x, y, width, height, maximized, outline, side, shown);
+    }
+  }
+}

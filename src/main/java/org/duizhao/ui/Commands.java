@@ -1,0 +1,148 @@
+package org.duizhao.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Every command there is, in the order of the menus. Menus, toolbar, palette, shortcuts and the
+/// shortcut sheet are all made from this list.
+public final class Commands {
+
+  private final Messages messages;
+  private final Map<String, Command> byId = new LinkedHashMap<>();
+
+  public Commands(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// Adds commands, or puts them in the place of those with the same id.
+  public void add(Command... commands) {
+    for (Command command : commands) {
+      byId.put(command.id(), command);
+    }
+  }
+
+  /// Takes away the commands of a screen that is gone.
+  public void remove(List<Command> commands) {
+    for (Command command : commands) {
+      byId.remove(command.id(), command);
+    }
+  }
+
+  public List<Command> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /// The command with this id.
+  ///
+  /// @throws NoSuchElementException when there is none
+  public Command get(String id) {
+    Command command = byId.get(id);
+    if (command == null) {
+      throw new NoSuchElementException("No command " + id);
+    }
+    return command;
+  }
+
+  public boolean has(String id) {
+    return byId.containsKey(id);
+  }
+
+  public String label(Command command) {
+    return messages.text(command.labelKey());
+  }
+
+  /// The key as its user knows it, such as `Ctrl+Shift+P`; empty without one.
+  public static String keyText(Command command) {
+    KeyCombination shortcut = command.shortcut();
+    return shortcut == null ? "" : shortcut.getDisplayText();
+  }
+
+  /// One menu for each group, in the order in which groups were first added.
+  public List<Menu> menus() {
+    Map<String, Menu> menus = new LinkedHashMap<>();
+    for (Command command : byId.values()) {
+      String group = command.group();
+      Menu menu =
+          menus.computeIfAbsent(command.menu(), key -> new Menu(messages.text("menu." + key)));
+      Object before = menu.getUserData();
+      if (before != null && !before.equals(group)) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      menu.setUserData(group);
+      menu.getItems().add(menuItem(command));
+    }
+    return new ArrayList<>(menus.values());
+  }
+
+  /// A menu item that runs the command and shows its key.
+  public MenuItem menuItem(Command command) {
+    MenuItem item = new MenuItem(label(command));
+    item.setMnemonicParsing(false);
+    item.setAccelerator(command.shortcut());
+    item.disableProperty().bind(Bindings.not(command.enabled()));
+    item.setOnAction(event -> command.run());
+    return item;
+  }
+
+  /// A button that runs the command, with its label and key as tooltip.
+  public Button button(String id) {
+    Command command = get(id);
+    String key = keyText(command);
+    String label = label(command);
+    Button button = new Button(label);
+    button.setMnemonicParsing(false);
+    button.setFocusTraversable(false);
+    button.setTooltip(new Tooltip(key.isEmpty() ? label : label + "  " + key));
+    button.disableProperty().bind(Bindings.not(command.enabled()));
+    button.setOnAction(event -> command.run());
+    return button;
+  }
+
+  /// Makes every key work in the scene, whatever has the focus; text fields keep the keys that edit
+  /// their own text.
+  public void listenIn(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    Optional<Command> command =
+        byId.values().stream().filter(each -> answers(each, event)).findFirst();
+    if (command.isPresent() && !(ownsText(event) && editsText(event))) {
+      event.consume();
+      command.get().run();
+    }
+  }
+
+  private static boolean answers(Command command, KeyEvent event) {
+    KeyCombination shortcut = command.shortcut();
+    return shortcut != null && shortcut.match(event);
+  }
+
+  private static boolean ownsText(KeyEvent event) {
+    return event.getTarget() instanceof TextInputControl control
+        && !control.getStyleClass().contains("project-text");
+  }
+
+  private static boolean editsText(KeyEvent event) {
+    return switch (event.getCode()) {
+      case Z, Y, A, C, V, X, LEFT, RIGHT, UP, DOWN, HOME, END, DELETE, BACK_SPACE ->
+          event.isShortcutDown();
+      case ENTER, TAB, ESCAPE -> !event.isShortcutDown() && !event.isAltDown();
+      default -> false;
+    };
+  }
+}

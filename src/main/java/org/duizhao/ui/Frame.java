@@ -1,0 +1,128 @@
+package org.duizhao.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The window's content: menus, toolbar, message bar, one screen, and over it at most one overlay.
+public final class Frame extends StackPane {
+
+  /// What the toolbar offers of the commands there are; an empty entry is a gap.
+  private static final List<String> TOOLBAR =
+      List.of(
+          "file.open",
+          "file.import",
+          "file.export",
+          "",
+          "edit.undo",
+          "edit.redo",
+          "",
+          "go.find",
+          "view.palette",
+          "view.theme");
+
+  private final Commands commands;
+  private final MenuBar menus = new MenuBar();
+  private final HBox toolbar = new HBox();
+  private final MessageBar messageBar;
+  private final StackPane place = new StackPane();
+  private @Nullable Screen screen;
+  private @Nullable Overlay overlay;
+
+  public Frame(Commands commands, Messages messages) {
+    this.commands = commands;
+    this.messageBar = new MessageBar(messages);
+    getStyleClass().add("frame");
+    menus.setUseSystemMenuBar(true);
+    toolbar.getStyleClass().add("main-toolbar");
+    place.getStyleClass().add("screen-place");
+    BorderPane content = new BorderPane(place);
+    content.setTop(new VBox(menus, toolbar, messageBar));
+    getChildren().add(content);
+  }
+
+  public MessageBar messageBar() {
+    return messageBar;
+  }
+
+  public Optional<Screen> screen() {
+    return Optional.ofNullable(screen);
+  }
+
+  /// Puts the screen in the place of the one before, with its commands.
+  public void show(Screen next) {
+    closeOverlay();
+    leave();
+    screen = next;
+    commands.add(next.commands().toArray(Command[]::new));
+    place.getChildren().setAll(next.view());
+    refreshCommands();
+    next.shown();
+  }
+
+  /// Takes the screen away, when the window closes or another screen comes.
+  public void leave() {
+    Screen old = screen;
+    if (old != null) {
+      screen = null;
+      old.hidden();
+      commands.remove(old.commands());
+      place.getChildren().clear();
+    }
+  }
+
+  /// Makes menus and toolbar again from the commands.
+  public void refreshCommands() {
+    menus.getMenus().setAll(commands.menus());
+    toolbar.getChildren().clear();
+    for (String id : TOOLBAR) {
+      if (id.isEmpty()) {
+        Region gap = new Region();
+        gap.getStyleClass().add("toolbar-gap");
+        toolbar.getChildren().add(gap);
+      } else if (commands.has(id)) {
+        toolbar.getChildren().add(toolButton(id));
+      }
+    }
+  }
+
+  /// Shows the content over the screen until Escape, a click beside it, or `closeOverlay`.
+  public void showOverlay(Region content) {
+    closeOverlay();
+    Overlay shown = new Overlay(content, this::closeOverlay);
+    overlay = shown;
+    getChildren().add(shown.view());
+    shown.takeFocus();
+  }
+
+  /// Takes the overlay away and gives the focus back to where it was.
+  public void closeOverlay() {
+    Overlay shown = overlay;
+    if (shown != null) {
+      overlay = null;
+      getChildren().remove(shown.view());
+      shown.giveFocusBack();
+    }
+  }
+
+  public Optional<Node> overlay() {
+    return Optional.ofNullable(overlay).map(Overlay::content);
+  }
+
+  private Button toolButton(String id) {
+    Button button = commands.button(id);
+    Region icon = new Region();
+    icon.getStyleClass().addAll("icon", "icon-" + id.replace('.', '-'));
+    button.setGraphic(icon);
+    button.getStyleClass().addAll("flat", "tool-button");
+    return button;
+  }
+}

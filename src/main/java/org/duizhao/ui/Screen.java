@@ -1,0 +1,24 @@
+package org.duizhao.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/// What fills the window below its toolbar: the welcome, an import, the editor.
+public interface Screen {
+
+  Node view();
+
+  /// What stands in the window's title bar before the program's name.
+  String title();
+
+  /// Commands that exist while the screen is shown.
+  default List<Command> commands() {
+    return List.of();
+  }
+
+  /// Called when the screen has been shown; the place to set the focus.
+  default void shown() {}
+
+  /// Called when another screen takes its place or the window closes; lets go of what it holds.
+  default void hidden() {}
+}

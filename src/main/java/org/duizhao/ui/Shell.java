@@ -1,0 +1,143 @@
+package org.duizhao.ui;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.duizhao.session.Settings.Place;
+import org.duizhao.session.SettingsFile;
+
+/// The window: its frame, the commands that are always there, and the ways between its screens.
+public final class Shell implements AutoCloseable {
+
+  private static final double WIDTH = 1360;
+  private static final double HEIGHT = 860;
+
+  private final Stage stage;
+  private final SettingsFile settings;
+  private final Messages messages;
+  private final Theme theme;
+  private final Commands commands;
+  private final Frame frame;
+  private final FxJobs jobs;
+
+  /// Builds the window's content; `open` shows it.
+  public Shell(Stage stage, SettingsFile settings) {
+    this.stage = stage;
+    this.settings = settings;
+    this.messages = Messages.of(settings.settings().look().language());
+    this.theme = new Theme(settings, new Fonts());
+    this.commands = new Commands(messages);
+    this.frame = new Frame(commands, messages);
+    this.jobs = new FxJobs(frame.messageBar()::show);
+    addCommands();
+  }
+
+  /// Shows the window where it stood last.
+  public void open() {
+    Place place = settings.settings().place();
+    Scene scene =
+        new Scene(
+            frame,
+            place.width() > 0 ? place.width() : Math.min(WIDTH, screen().getWidth()),
+            place.height() > 0 ? place.height() : Math.min(HEIGHT, screen().getHeight()));
+    theme.dress(scene);
+    commands.listenIn(scene);
+    frame.refreshCommands();
+    stage.setScene(scene);
+    stage.setTitle(messages.text("program.name"));
+    stage.setMinWidth(720);
+    stage.setMinHeight(480);
+    if (place.width() > 0 && isOnAScreen(place)) {
+      stage.setX(place.x());
+      stage.setY(place.y());
+    }
+    stage.setMaximized(place.maximized());
+    stage.setOnCloseRequest(event -> rememberPlace());
+    stage.show();
+  }
+
+  /// Puts a screen into the window.
+  public void show(org.duizhao.ui.Screen screen) {
+    frame.show(screen);
+    String program = messages.text("program.name");
+    stage.setTitle(screen.title().isEmpty() ? program : screen.title() + " – " + program);
+  }
+
+  public Frame frame() {
+    return frame;
+  }
+
+  public Commands commands() {
+    return commands;
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  public Theme theme() {
+    return theme;
+  }
+
+  public FxJobs jobs() {
+    return jobs;
+  }
+
+  @Override
+  public void close() {
+    frame.leave();
+    jobs.close();
+  }
+
+  private void addCommands() {
+    commands.add(
+        Command.of("view", "view.palette", this::showPalette).key("Shortcut+Shift+P"),
+        Command.of("view", "view.theme", theme::toggle).key("Shortcut+Shift+L"),
+        Command.of("view.zoom", "view.larger", () -> zoom(10)).key("Shortcut+EQUALS"),
+        Command.of("view.zoom", "view.smaller", () -> zoom(-10)).key("Shortcut+MINUS"),
+        Command.of("view.zoom", "view.actualSize", () -> zoom(0)).key("Shortcut+DIGIT0"),
+        Command.of("help", "help.shortcuts", this::showShortcuts).key("F1"));
+  }
+
+  private void showPalette() {
+    frame.showOverlay(new CommandPalette(commands, messages, frame::closeOverlay));
+  }
+
+  private void showShortcuts() {
+    frame.showOverlay(new ShortcutSheet(commands, messages));
+  }
+
+  private void zoom(int by) {
+    theme.change(theme.look().withZoom(by == 0 ? 100 : theme.look().zoom() + by));
+  }
+
+  private void rememberPlace() {
+    settings.change(
+        all ->
+            all.withPlace(
+                stage.isMaximized()
+                    ? all.place()
+                        .withWindow(
+                            all.place().x(),
+                            all.place().y(),
+                            all.place().width(),
+                            all.place().height(),
+                            true)
+                    : all.place()
+                        .withWindow(
+                            stage.getX(),
+                            stage.getY(),
+                            stage.getScene().getWidth(),
+                            stage.getScene().getHeight(),
+                            false)));
+  }
+
+  private static Rectangle2D screen() {
+    return Screen.getPrimary().getVisualBounds();
+  }
+
+  private static boolean isOnAScreen(Place place) {
+    return !Screen.getScreensForRectangle(place.x() + 40, place.y() + 10, 80, 20).isEmpty();
+  }
+}

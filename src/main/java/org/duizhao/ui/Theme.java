@@ -1,0 +1,106 @@
+package org.duizhao.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.duizhao.session.Settings.Look;
+import org.duizhao.session.Settings.Shade;
+import org.duizhao.session.SettingsFile;
+
+/// The look of the window: AtlantaFX's Primer, our components over it, one file of colours for each
+/// shade, and the fonts. Follows the system unless told otherwise.
+public final class Theme {
+
+  private final SettingsFile settings;
+  private final Fonts fonts;
+  private final List<Scene> scenes = new ArrayList<>();
+  private final List<Runnable> listeners = new ArrayList<>();
+  private String sourceLanguage = "zh-Hant";
+
+  public Theme(SettingsFile settings, Fonts fonts) {
+    this.settings = settings;
+    this.fonts = fonts;
+    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> redress());
+  }
+
+  /// Gives the scene this look, now and whenever it changes.
+  public void dress(Scene scene) {
+    scenes.add(scene);
+    redress();
+  }
+
+  public boolean isDark() {
+    return switch (look().shade()) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+  }
+
+  /// From light to dark or back, whatever the system shows.
+  public void toggle() {
+    change(look().withShade(isDark() ? Shade.LIGHT : Shade.DARK));
+  }
+
+  public Look look() {
+    return settings.settings().look();
+  }
+
+  /// Takes another look, keeps it in the user's settings and shows it.
+  public void change(Look look) {
+    settings.change(all -> all.withLook(look));
+    redress();
+  }
+
+  /// Chooses Chinese glyph shapes for the project's language.
+  public void showChineseOf(String languageTag) {
+    sourceLanguage = languageTag;
+    redress();
+  }
+
+  public Fonts fonts() {
+    return fonts;
+  }
+
+  /// Calls the listener after each change of look.
+  public void listen(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  private void redress() {
+    boolean dark = isDark();
+    Application.setUserAgentStylesheet(
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    List<String> sheets =
+        List.of(
+            sheet(dark ? "dark.css" : "light.css"),
+            sheet("base.css"),
+            sheet("icons.css"),
+            fonts.stylesheet(look(), sourceLanguage, interfaceLanguage()));
+    for (Scene scene : scenes) {
+      if (!scene.getStylesheets().equals(sheets)) {
+        scene.getStylesheets().setAll(sheets);
+      }
+    }
+    listeners.forEach(Runnable::run);
+  }
+
+  private String interfaceLanguage() {
+    String chosen = look().language();
+    return chosen.startsWith("zh") ? chosen : sourceLanguage;
+  }
+
+  private static String sheet(String name) {
+    URL address = Theme.class.getResource("/org/duizhao/ui/css/" + name);
+    return Objects.requireNonNull(address, name).toExternalForm();
+  }
+}

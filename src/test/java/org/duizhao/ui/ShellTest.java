@@ -1,0 +1,71 @@
+package org.duizhao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.duizhao.core.UserException;
+import org.duizhao.session.Settings.Shade;
+import org.duizhao.session.SettingsFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellTest {
+
+  @TempDir Path folder;
+
+  private final Gui gui = Gui.open();
+  private SettingsFile settings;
+  private Shell shell;
+
+  @BeforeEach
+  void open() {
+    settings = new SettingsFile(folder.resolve("settings.json"));
+    settings.change(all -> all.withLook(all.look().withLanguage("en").withShade(Shade.LIGHT)));
+    shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
+    Gui.run(shell::open);
+  }
+
+  @AfterEach
+  void close() {
+    Gui.run(shell::close);
+    gui.close();
+  }
+
+  @Test
+  void the_theme_key_goes_to_dark_and_is_remembered() {
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    assertThat(gui.stage().getScene().getStylesheets()).anyMatch(each -> each.endsWith("dark.css"));
+    assertThat(new SettingsFile(folder.resolve("settings.json")).settings().look().shade())
+        .isEqualTo(Shade.DARK);
+  }
+
+  @Test
+  void the_palette_finds_a_command_by_some_letters_and_runs_it() {
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    gui.type("larg");
+    assertThat(gui.has(".palette")).isTrue();
+    gui.press(KeyCode.ENTER);
+    assertThat(gui.has(".palette")).isFalse();
+    assertThat(settings.settings().look().zoom()).isEqualTo(110);
+  }
+
+  @Test
+  void escape_closes_the_shortcut_sheet() {
+    gui.press(KeyCode.F1);
+    assertThat(gui.has(".shortcut-sheet")).isTrue();
+    gui.press(KeyCode.ESCAPE);
+    assertThat(gui.has(".shortcut-sheet")).isFalse();
+  }
+
+  @Test
+  void a_problem_the_user_can_solve_shows_its_own_message() {
+    Gui.run(() -> shell.frame().messageBar().show(new UserException("notes.txt: no such file")));
+    Label label = gui.find(".message-bar .label", Label.class);
+    assertThat(label.getText()).isEqualTo("notes.txt: no such file");
+    gui.screenshot("problem");
+  }
+}
