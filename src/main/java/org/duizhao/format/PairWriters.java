@@ -13,7 +13,15 @@ public record PairWriters(List<PairWriter> all) {
 
   /// All the program knows.
   public static PairWriters standard() {
-    return new PairWriters(List.of(new TsvWriter(), new CsvWriter(), new JsonLinesWriter()));
+    return new PairWriters(
+        List.of(
+            new TsvWriter(),
+            new CsvWriter(),
+            new JsonLinesWriter(),
+            new TmxWriter(),
+            new MarkdownWriter(),
+            new XliffWriter(),
+            new EnglishTextWriter()));
   }
 
   public Optional<PairWriter> withId(String id) {

@@ -99,7 +99,7 @@ public final class NastyText extends DomainContextBase {
           "${x}",
           "%s",
           "_x000D_",
-          "長".repeat(5000));
+          "長".repeat(3000));
 
   @Provide
   Arbitrary<String> text() {
@@ -112,5 +112,15 @@ public final class NastyText extends DomainContextBase {
         text.codePoints().map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c).toArray(),
         0,
         (int) text.codePoints().count());
+  }
+
+  /// What XML can hold of a text.
+  static String xml(String text) {
+    return wellFormed(text).replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+  }
+
+  /// What XML can hold of a text, its line ends all alike.
+  static String lines(String text) {
+    return xml(text).replace("\r\n", "\n").replace('\r', '\n');
   }
 }

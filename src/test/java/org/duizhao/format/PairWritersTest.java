@@ -23,6 +23,11 @@ class PairWritersTest {
           INTERVIEW.TSV,       tsv
           對照.csv,             csv
           a.b.jsonl,           jsonl
+          memory.tmx,          tmx
+          对照.md,              md
+          interview.xlf,       xliff
+          interview.xliff,     xliff
+          interview.txt,       txt
           """)
   void a_file_name_tells_the_format(String name, String id) {
     assertThat(WRITERS.forFile(name).map(PairWriter::id)).contains(id);
