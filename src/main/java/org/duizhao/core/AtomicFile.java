@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// Replaces a file whole or not at all.
 ///
 /// The content goes to a temporary file beside the target, is forced to the disk, and is then moved
 /// over it. When writing or moving fails, the temporary file is deleted and the old file stays as
-/// it was; after a crash a file ending in `.part` may be left, and the old file is whole.
+/// it was; after a crash a file ending in `.part` may be left, and the old file is whole. The new
+/// file has the permissions of the old one, or what the user's umask says.
 public final class AtomicFile {
 
   private AtomicFile() {}
@@ -36,17 +38,37 @@ public final class AtomicFile {
       throw new IOException("Not a file: " + target);
     }
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, "." + real.getFileName() + ".", ".part");
+    // Not Files.createTempFile: its files are readable by their owner alone, and stay so.
+    Path part = folder.resolve("." + real.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
         content.writeTo(out);
         out.flush();
         channel.force(true);
       }
+      keepPermissions(real, part);
       move(part, real);
+      force(folder);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  private static void keepPermissions(Path old, Path part) throws IOException {
+    if (Files.exists(old) && Files.getFileStore(old).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(old));
+    }
+  }
+
+  /// Makes the move itself last through a loss of power, where a folder can be forced at all.
+  private static void force(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException notOnThisPlatform) {
+      // Windows opens no folder; its file system keeps the order of such changes itself.
+      return;
     }
   }
 

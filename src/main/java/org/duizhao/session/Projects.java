@@ -17,30 +17,50 @@ import org.duizhao.store.ProjectStore;
 /// Opens and makes projects.
 public final class Projects {
 
+  private final RecentProjects recent;
   private final InstantSource clock;
   private final String author;
 
+  /// @param folders where the list of recent projects is kept
   /// @param clock tells the time of edits
   /// @param author the user's name as histories show it
-  public Projects(InstantSource clock, String author) {
+  public Projects(UserFolders folders, InstantSource clock, String author) {
+    this.recent = new RecentProjects(folders);
     this.clock = clock;
     this.author = author;
   }
 
-  /// With the system's clock and user.
+  /// With the system's folders, clock and user.
   public Projects() {
-    this(InstantSource.system(), System.getProperty("user.name", "?"));
+    this(UserFolders.ofThisUser(), InstantSource.system(), System.getProperty("user.name", "?"));
   }
 
   public boolean isProject(Path folder) {
+    return holdsProject(folder);
+  }
+
+  static boolean holdsProject(Path folder) {
     return new ProjectFolder(folder).exists();
+  }
+
+  /// The projects opened last, newest first, those left out that are gone.
+  public List<Path> recent() {
+    return recent.list();
+  }
+
+  /// Takes a project off the list of recent ones; the project itself stays.
+  public void forget(Path folder) {
+    recent.remove(new ProjectFolder(folder).path());
   }
 
   /// Opens the project in this folder.
   ///
   /// @throws UserException when there is none, it is open elsewhere, or it cannot be read
   public Session open(Path folder) {
-    return Session.open(new ProjectFolder(folder), clock, author);
+    ProjectFolder project = new ProjectFolder(folder);
+    Session session = Session.open(project, clock, author);
+    recent.add(project.path());
+    return session;
   }
 
   /// Makes a project whole or not at all, and opens it.

@@ -18,6 +18,7 @@ import org.duizhao.core.Segments;
 import org.duizhao.core.Span;
 import org.duizhao.core.StaleEditException;
 import org.duizhao.core.State;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,12 @@ class SessionTest {
   @TempDir Path temp;
 
   private final SettableClock clock = new SettableClock();
-  private final Projects projects = new Projects(clock, "Lin");
+  private Projects projects;
+
+  @BeforeEach
+  void use_folders_of_its_own() {
+    projects = new Projects(UserFolders.below(temp.resolve("user")), clock, "Lin");
+  }
 
   @Test
   void an_edit_is_there_after_reopening() {
