@@ -28,6 +28,7 @@ public final class Session implements AutoCloseable {
   private final InstantSource clock;
   private final String author;
   private final UndoStack steps;
+  private final Glossaries glossaries;
   private final List<Consumer<Change>> listeners = new ArrayList<>();
   private final List<Consumer<SaveState>> saveListeners;
 
@@ -52,6 +53,7 @@ public final class Session implements AutoCloseable {
     this.project = opened.project();
     this.sequence = opened.sequence();
     this.steps = new UndoStack(store, opened);
+    this.glossaries = new Glossaries(glossaryFiles(), clock);
   }
 
   static Session open(ProjectFolder folder, InstantSource clock, String author) {
@@ -68,6 +70,11 @@ public final class Session implements AutoCloseable {
 
   public Path folder() {
     return store.folder().path();
+  }
+
+  /// The project's glossaries, and finding their terms.
+  public Glossaries glossaries() {
+    return glossaries;
   }
 
   /// Makes the edit. Typing on in the same segment joins the undo step before it.
@@ -194,6 +201,11 @@ public final class Session implements AutoCloseable {
             project.documents());
     store.describe(after);
     become(after);
+    glossaries.use(glossaryFiles());
+  }
+
+  private List<Path> glossaryFiles() {
+    return GlossaryFiles.of(store.folder().path(), project.glossaries());
   }
 
   private void become(Project after) {
