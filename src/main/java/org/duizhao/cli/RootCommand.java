@@ -8,5 +8,8 @@ import picocli.CommandLine.Command;
     description = "A Chinese-English translation and alignment workbench.",
     mixinStandardHelpOptions = true,
     version = "duizhao 0.1.0",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      GlossaryCommand.class,
+    })
 final class RootCommand {}

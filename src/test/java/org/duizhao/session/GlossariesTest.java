@@ -142,12 +142,16 @@ class GlossariesTest {
     GlossaryFile.write(glossary, Glossary.named("first").withTerms(List.of(MODEL)));
     Path project = Files.createDirectories(workspace.resolve("projects")).resolve("one");
     Project described = new Project("one", "zh-Hant", "en", List.of("first.json"), List.of());
-    try (Session session = new Projects(NOON, "me").create(project, described, Map.of())) {
+    try (Session session = projects().create(project, described, Map.of())) {
       assertThat(session.glossaries().files()).containsExactly(glossary);
       assertThat(session.glossaries().terms()).containsExactly(MODEL);
       session.useGlossaries(List.of());
       assertThat(session.glossaries().terms()).isEmpty();
     }
+  }
+
+  private Projects projects() {
+    return new Projects(UserFolders.below(folder.resolve("user")), NOON, "Lin");
   }
 
   private Glossaries both() {
