@@ -19,7 +19,9 @@ public record PairWriters(List<PairWriter> all) {
             new CsvWriter(),
             new JsonLinesWriter(),
             new TmxWriter(),
+            new HtmlWriter(),
             new MarkdownWriter(),
+            new DocxWriter(),
             new XliffWriter(),
             new EnglishTextWriter()));
   }

@@ -43,7 +43,7 @@ class JsonLinesWriterTest {
         .doesNotContain("speaker", "Ravi");
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   @Domain(NastyText.class)
   void every_text_is_read_back(@ForAll List<String> texts) {
     Bilingual bilingual = Samples.of(texts);

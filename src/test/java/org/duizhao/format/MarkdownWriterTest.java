@@ -63,7 +63,7 @@ class MarkdownWriterTest {
         .allMatch(row -> row.size() == 2);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   @Domain(NastyText.class)
   void every_text_is_read_back(@ForAll List<String> texts) {
     Bilingual bilingual = Samples.of(texts);

@@ -1,6 +1,8 @@
 package org.duizhao.format;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
@@ -8,6 +10,8 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /// Text that breaks careless writers: alone, and strung together by chance.
 public final class NastyText extends DomainContextBase {
+
+  private static final String LONG = longText();
 
   static final List<String> PIECES =
       List.of(
@@ -99,11 +103,18 @@ public final class NastyText extends DomainContextBase {
           "${x}",
           "%s",
           "_x000D_",
-          "長".repeat(3000));
+          LONG);
 
   @Provide
   Arbitrary<String> text() {
     return Arbitraries.of(PIECES).list().ofMaxSize(6).map(pieces -> String.join("", pieces));
+  }
+
+  /// Thousands of different characters.
+  private static String longText() {
+    return IntStream.range(0x4E00, 0x4E00 + 3000)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   /// What is left of a text when it is written in UTF-8: lone surrogates become U+FFFD.

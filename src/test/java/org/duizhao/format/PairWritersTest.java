@@ -28,6 +28,9 @@ class PairWritersTest {
           interview.xlf,       xliff
           interview.xliff,     xliff
           interview.txt,       txt
+          interview.html,      html
+          interview.htm,       html
+          interview.docx,      docx
           """)
   void a_file_name_tells_the_format(String name, String id) {
     assertThat(WRITERS.forFile(name).map(PairWriter::id)).contains(id);

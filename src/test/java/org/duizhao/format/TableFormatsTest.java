@@ -61,14 +61,14 @@ class TableFormatsTest {
                 .replace("\n", "\r\n"));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   @Domain(NastyText.class)
   void csv_gives_every_text_back(@ForAll List<String> texts) {
     Bilingual bilingual = Samples.of(texts);
     assertThat(read(CSV, CSV_READER, bilingual, ExportOptions.ALL)).isEqualTo(expected(bilingual));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   @Domain(NastyText.class)
   void tsv_gives_every_text_back(@ForAll List<String> texts) {
     Bilingual bilingual = Samples.of(texts);
@@ -84,7 +84,7 @@ class TableFormatsTest {
         .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(9));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   @Domain(NastyText.class)
   void no_cell_for_a_spreadsheet_is_a_formula_and_one_apostrophe_taken_off_gives_the_text(
       @ForAll List<String> texts) {
