@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.duizhao.core.Conflict;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
+import org.duizhao.core.MergeReport;
 import org.duizhao.core.Project;
 import org.duizhao.core.Revision;
+import org.duizhao.core.Segment;
 import org.duizhao.core.StaleEditException;
 import org.duizhao.core.UserException;
 import org.duizhao.store.Entry;
@@ -30,25 +32,26 @@ public final class Session implements AutoCloseable {
   private final UndoStack steps;
   private final Glossaries glossaries;
   private final List<Consumer<Change>> listeners = new ArrayList<>();
-  private final List<Consumer<SaveState>> saveListeners;
+  private final SaveWatch saves;
+
+  /// Who changed what was changed in `pairs.jsonl`.
+  private static final String OUTSIDE = "pairs.jsonl";
 
   private Project project;
   private long sequence;
   private boolean telling;
   private boolean closed;
 
+  private @Nullable MergeReport merged;
+
   /// The last edit while typing may go on with it.
   private @Nullable Entry last;
 
-  private Session(
-      ProjectStore store,
-      InstantSource clock,
-      String author,
-      List<Consumer<SaveState>> saveListeners) {
+  private Session(ProjectStore store, InstantSource clock, String author, SaveWatch saves) {
     this.store = store;
     this.clock = clock;
     this.author = author;
-    this.saveListeners = saveListeners;
+    this.saves = saves;
     ProjectStore.Opened opened = store.opened();
     this.project = opened.project();
     this.sequence = opened.sequence();
@@ -58,10 +61,19 @@ public final class Session implements AutoCloseable {
 
   static Session open(ProjectFolder folder, InstantSource clock, String author) {
     SaveWatch watch = new SaveWatch();
-    ProjectStore store = ProjectStore.open(folder, watch);
-    Session session = new Session(store, clock, author, watch.listeners);
-    watch.store = store;
-    return session;
+    ProjectStore store = ProjectStore.open(folder, clock.instant(), watch);
+    watch.begin(store);
+    Session session = new Session(store, clock, author, watch);
+    boolean done = false;
+    try {
+      session.mergeOutside();
+      done = true;
+      return session;
+    } finally {
+      if (!done) {
+        store.close();
+      }
+    }
   }
 
   public Project project() {
@@ -146,11 +158,15 @@ public final class Session implements AutoCloseable {
   }
 
   private void write(Entry entry, Runnable remember) {
+    write(entry, () -> store.write(entry), remember);
+  }
+
+  private void write(Entry entry, Runnable save, Runnable remember) {
     if (telling) {
       throw new IllegalStateException("A listener of an edit may not make another");
     }
     Project after = project.after(entry.edit());
-    store.write(entry);
+    save.run();
     Project before = project;
     project = after;
     sequence = entry.sequence();
@@ -223,8 +239,7 @@ public final class Session implements AutoCloseable {
   ///
   /// @return ends it
   public Runnable listenSaves(Consumer<SaveState> listener) {
-    saveListeners.add(listener);
-    return () -> saveListeners.remove(listener);
+    return saves.listen(listener);
   }
 
   /// Tries again what could not be written.
@@ -244,33 +259,117 @@ public final class Session implements AutoCloseable {
     return store.history(document, segment);
   }
 
-  /// Writes `pairs.jsonl`, the text form of the project.
+  /// Writes `pairs.jsonl`, the text form of the project. When it was changed outside meanwhile,
+  /// those changes are taken over first, as when the project is opened.
   public void writePairs() {
     store.flush();
-    last = null;
-    store.writePairs(project);
+    if (!mergeOutside()) {
+      last = null;
+      store.writePairs(project);
+    }
+  }
+
+  /// What came of changes made to `pairs.jsonl` outside since it was last written, when there were
+  /// any. They are one step that can be undone.
+  public Optional<MergeReport> merged() {
+    return Optional.ofNullable(merged);
+  }
+
+  /// What the user should know about how the project was opened: one line, or nothing.
+  public Optional<String> notice() {
+    return store.opened().notice();
+  }
+
+  /// Segments changed here and outside in two ways, until they are settled. The project keeps its
+  /// own text.
+  public List<Conflict> conflicts() {
+    return store.conflicts();
+  }
+
+  /// Ends a conflict: with their text, as an edit that can be undone, or with ours as it stands.
+  public void settle(Conflict conflict, boolean takeTheirs) {
+    Document document = project.document(conflict.document());
+    int at = document.indexOf(conflict.segment(), -1);
+    if (takeTheirs && at >= 0) {
+      Segment own = document.segments().get(at);
+      apply(
+          conflict
+              .theirs()
+              .<Edit>map(theirs -> new Edit.Replace(document.id(), at, own, theirs))
+              .orElseGet(() -> new Edit.Splice(document.id(), at, List.of(own), List.of())));
+    } else if (takeTheirs && conflict.theirs().isPresent()) {
+      int end = document.segments().size();
+      apply(new Edit.Splice(document.id(), end, List.of(), List.of(conflict.theirs().get())));
+    }
+    store.settle(conflict);
+  }
+
+  private boolean mergeOutside() {
+    Optional<ProjectStore.Merge> found = store.mergeOutside(project);
+    found.ifPresent(
+        merge -> {
+          merged = merge.report();
+          last = null;
+          boolean empty = isEmpty(merge.edit());
+          Edit step = empty ? null : merge.edit();
+          long done = steps.done() + (empty ? 0 : 1);
+          Entry entry =
+              new Entry(
+                  sequence + 1, clock.instant(), OUTSIDE, project, merge.edit(), done, step, 0);
+          write(
+              entry,
+              () -> store.write(entry, merge),
+              () -> {
+                if (!empty) {
+                  steps.put(done, merge.edit());
+                }
+              });
+          store.writePairs(project);
+        });
+    return found.isPresent();
   }
 
   /// Saves everything, writes `pairs.jsonl` and frees the project.
   ///
-  /// @throws UserException when something cannot be saved; the session stays open then, so that the
-  ///   user may mend the disk and close again, or [#abandon] it
+  /// @throws UserException when something could not be saved: either an edit, and then the session
+  ///   stays open, so that the user may mend the disk and close again, or [#abandon] it; or only
+  ///   `pairs.jsonl`, and then the session is closed
   @Override
   public void close() {
     if (closed) {
       return;
     }
     store.retry();
-    writePairs();
-    abandon();
+    store.flush();
+    try {
+      writePairs();
+    } finally {
+      free();
+    }
   }
 
-  /// Frees the project without saving what could not be saved.
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /// Frees the project though edits are not saved. They are written to `pairs.jsonl` when that at
+  /// least is possible, where the next opening finds them.
   public void abandon() {
-    if (!closed) {
-      closed = true;
-      store.close();
+    if (closed) {
+      return;
     }
+    try {
+      if (!(saveState() instanceof SaveState.Saved)) {
+        store.rescue(project);
+      }
+    } finally {
+      free();
+    }
+  }
+
+  private void free() {
+    closed = true;
+    store.close();
   }
 
   private static boolean isEmpty(Edit edit) {
@@ -279,29 +378,5 @@ public final class Session implements AutoCloseable {
       case Edit.Splice splice -> splice.removed().equals(splice.inserted());
       case Edit.Compound compound -> compound.edits().stream().allMatch(Session::isEmpty);
     };
-  }
-
-  /// Hands what the writer does to the listeners.
-  private static final class SaveWatch implements Runnable {
-
-    private final List<Consumer<SaveState>> listeners = new CopyOnWriteArrayList<>();
-    private volatile @Nullable ProjectStore store;
-
-    @Override
-    public void run() {
-      ProjectStore watched = store;
-      if (watched != null) {
-        SaveState state = state(watched);
-        listeners.forEach(listener -> listener.accept(state));
-      }
-    }
-
-    static SaveState state(ProjectStore store) {
-      Optional<UserException> failure = store.failure();
-      if (failure.isPresent()) {
-        return new SaveState.Failed(failure.get().getMessage());
-      }
-      return store.isSaved() ? new SaveState.Saved() : new SaveState.Saving();
-    }
   }
 }

@@ -9,6 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,11 +32,22 @@ final class PairsFile {
 
   private PairsFile() {}
 
-  static void write(Path file, Project project) throws IOException {
+  /// Called when all lines are written and before the file is put in its place.
+  @FunctionalInterface
+  interface Ready {
+    void run() throws SQLException;
+  }
+
+  /// Writes the file. `digest` has seen every byte of it when `ready` is called.
+  static void write(Path file, Project project, MessageDigest digest, Ready ready)
+      throws IOException {
     AtomicFile.write(
         file,
         out -> {
-          Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          Writer lines =
+              new BufferedWriter(
+                  new OutputStreamWriter(
+                      new DigestOutputStream(out, digest), StandardCharsets.UTF_8));
           for (Document document : project.documents()) {
             for (Segment segment : document.segments()) {
               lines.write(line(document.id(), segment));
@@ -41,6 +55,11 @@ final class PairsFile {
             }
           }
           lines.flush();
+          try {
+            ready.run();
+          } catch (SQLException failure) {
+            throw new IOException(failure.getMessage(), failure);
+          }
         });
   }
 

@@ -82,6 +82,16 @@ final class ProjectFile {
     }
   }
 
+  /// The file as it is.
+  static String text(ProjectFolder folder) throws IOException {
+    return Files.readString(folder.description());
+  }
+
+  static void restore(ProjectFolder folder, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(folder.description(), out -> out.write(bytes));
+  }
+
   private static ObjectNode root(ProjectFolder folder) {
     try {
       JsonNode node = MAPPER.readTree(Files.readString(folder.description()));

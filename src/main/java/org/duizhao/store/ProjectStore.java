@@ -5,14 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duizhao.core.AtomicFile;
+import org.duizhao.core.Conflict;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
+import org.duizhao.core.MergeReport;
 import org.duizhao.core.Project;
 import org.duizhao.core.Revision;
+import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
 
 /// An open project on disk. Edits go in by [#write] and are on the disk when [#flush] returns.
@@ -31,13 +35,23 @@ public final class ProjectStore implements AutoCloseable {
     this.writer = writer;
   }
 
+  /// Changes made to `pairs.jsonl` outside, ready to be taken over.
+  public record Merge(Edit.Compound edit, MergeReport report) {}
+
   /// What a project held when it was opened.
   ///
   /// @param sequence number of the last edit ever made
   /// @param done steps that can be undone end here, those to redo begin after it
   /// @param firstStep the oldest step still kept
   /// @param lastStep the newest step
-  public record Opened(Project project, long sequence, long done, long firstStep, long lastStep) {}
+  /// @param notice one line the user should read, or nothing
+  public record Opened(
+      Project project,
+      long sequence,
+      long done,
+      long firstStep,
+      long lastStep,
+      Optional<String> notice) {}
 
   /// Writes a new project's files into an empty folder.
   ///
@@ -50,47 +64,54 @@ public final class ProjectStore implements AutoCloseable {
       }
       Files.createDirectories(folder.source());
       ProjectFile.write(folder, project);
-      PairsFile.write(folder.pairs(), project);
-      try (Connection connection = Database.create(folder.database())) {
-        Transaction.run(connection, transaction -> fill(transaction, project));
-      }
+      PairsFile.write(folder.pairs(), project, PairsRecord.digest(), () -> {});
+      NewDatabase.write(folder, project);
     } catch (Exception failure) {
       throw StoreFailure.explain(folder.path(), failure);
     }
   }
 
-  /// Opens a project and starts its writer.
+  /// Opens a project and starts its writer, which begins with a backup.
   ///
   /// @param watcher called on the writer's thread whenever [#isSaved] or [#failure] may have
   ///   changed
   /// @throws UserException when it is open elsewhere or cannot be read
-  public static ProjectStore open(ProjectFolder folder, Runnable watcher) {
+  public static ProjectStore open(ProjectFolder folder, Instant now, Runnable watcher) {
     if (!folder.exists()) {
       throw new UserException(folder.path() + ": no project here; it needs a project.json");
     }
     ProjectLock lock = ProjectLock.take(folder);
     ProjectStore store = null;
     try {
-      Project described = ProjectFile.read(folder);
-      Connection connection = connect(folder, described);
+      Opening.Result result = new Opening(folder, now).open();
       try {
-        Opened opened = read(connection, described);
-        ProjectWriter writer = new ProjectWriter(connection, folder, watcher);
+        Opened opened = read(result);
+        ProjectWriter writer = new ProjectWriter(result.connection(), folder, watcher);
         writer.start();
         store = new ProjectStore(folder, lock, opened, writer);
+        store.backUp(now);
         return store;
       } finally {
         if (store == null) {
-          connection.close();
+          result.connection().close();
         }
       }
-    } catch (SQLException failure) {
+    } catch (Exception failure) {
       throw StoreFailure.explain(folder.database(), failure);
     } finally {
       if (store == null) {
         lock.close();
       }
     }
+  }
+
+  /// Nobody waits for the backup, and its failure stops nobody from working.
+  private void backUp(Instant now) {
+    writer.tell(
+        connection -> {
+          new Backups(folder).make(connection, now);
+          return now;
+        });
   }
 
   public Opened opened() {
@@ -112,35 +133,34 @@ public final class ProjectStore implements AutoCloseable {
         });
   }
 
-  /// Adds documents, their original files first.
+  /// Adds documents: their original files, then `project.json`, then the database.
   public void add(Project after, List<Document> documents, Map<String, byte[]> originals) {
-    try {
-      for (Document document : documents) {
-        writeOriginal(folder, document, originals);
-      }
-      writer.ask(
-          connection ->
-              Transaction.run(
-                  connection,
-                  transaction -> {
-                    for (Document document : documents) {
-                      new DocumentTable(transaction).add(document);
-                    }
-                    return documents.size();
-                  }));
-      ProjectFile.write(folder, after);
-    } catch (IOException failure) {
-      throw StoreFailure.explain(folder.path(), failure);
-    }
+    writer.ask(
+        connection -> {
+          for (Document document : documents) {
+            writeOriginal(folder, document, originals);
+          }
+          return Transaction.run(
+              connection,
+              inside -> {
+                for (Document document : documents) {
+                  new DocumentTable(inside).add(document);
+                }
+                return describe(inside, after);
+              });
+        });
   }
 
   /// Writes `project.json` anew.
   public void describe(Project project) {
-    try {
-      ProjectFile.write(folder, project);
-    } catch (IOException failure) {
-      throw StoreFailure.explain(folder.description(), failure);
-    }
+    writer.ask(connection -> Transaction.run(connection, inside -> describe(inside, project)));
+  }
+
+  private Project describe(Connection connection, Project project)
+      throws SQLException, IOException {
+    ProjectFile.write(folder, project);
+    new PropertyTable(connection).put(PropertyTable.PROJECT, ProjectFile.text(folder));
+    return project;
   }
 
   public boolean isSaved() {
@@ -168,13 +188,69 @@ public final class ProjectStore implements AutoCloseable {
     return writer.ask(connection -> new EditLog(connection).history(document, segment));
   }
 
-  /// Writes `pairs.jsonl` from the project given, which must be the present one.
+  /// Writes `pairs.jsonl` from the project given, which must be the present one and saved.
   public void writePairs(Project project) {
     writer.ask(
         connection -> {
-          PairsFile.write(folder.pairs(), project);
+          new PairsRecord(connection, folder).write(project);
           return project;
         });
+  }
+
+  /// When `pairs.jsonl` was changed outside since it was last written: what merging it into the
+  /// project given, the present one, would change. Nothing is changed yet.
+  public Optional<Merge> mergeOutside(Project project) {
+    return writer.ask(
+        connection -> {
+          PairsRecord record = new PairsRecord(connection, folder);
+          if (!record.isChangedOutside()) {
+            return Optional.empty();
+          }
+          Map<String, List<Segment>> theirs = PairsFile.read(folder.pairs());
+          PairsMerge.Result result = PairsMerge.merge(project, record.base(), theirs);
+          return Optional.of(new Merge(result.edit(), result.report()));
+        });
+  }
+
+  /// Queues a merged edit with its conflicts, and keeps a copy of the outside text when there are
+  /// any. [#writePairs] is to follow.
+  public void write(Entry entry, Merge merge) {
+    writer.write(
+        connection -> {
+          if (merge.report().isRemarkable()) {
+            new Backups(folder).keep(folder.pairs(), entry.time());
+          }
+          ConflictTable conflicts = new ConflictTable(connection);
+          for (Conflict conflict : merge.report().conflicts()) {
+            conflicts.put(conflict);
+          }
+          new EditLog(connection).write(entry);
+          return entry.sequence();
+        });
+  }
+
+  /// The conflicts not settled yet.
+  public List<Conflict> conflicts() {
+    return writer.ask(connection -> new ConflictTable(connection).read());
+  }
+
+  /// Forgets a conflict.
+  public void settle(Conflict conflict) {
+    writer.write(
+        connection -> {
+          new ConflictTable(connection).remove(conflict);
+          return conflict;
+        });
+  }
+
+  /// Writes `pairs.jsonl` although the database cannot be written, so that the next opening finds
+  /// the text there and merges it.
+  public void rescue(Project project) {
+    try {
+      PairsFile.write(folder.pairs(), project, PairsRecord.digest(), () -> {});
+    } catch (IOException failure) {
+      throw StoreFailure.explain(folder.pairs(), failure);
+    }
   }
 
   /// Stops the writer and frees the project; what could not be written is lost.
@@ -187,46 +263,16 @@ public final class ProjectStore implements AutoCloseable {
     }
   }
 
-  private static Connection connect(ProjectFolder folder, Project described) throws SQLException {
-    if (Files.exists(folder.database())) {
-      Connection connection = Database.connect(folder.database());
-      Database.migrate(connection);
-      return connection;
-    }
-    Project project = PairsFile.project(folder, described);
-    Connection connection = Database.create(folder.database());
-    try {
-      Transaction.run(connection, transaction -> fill(transaction, project));
-    } catch (Exception failure) {
-      connection.close();
-      throw StoreFailure.explain(folder.database(), failure);
-    }
-    return connection;
-  }
-
-  private static Opened read(Connection connection, Project described) throws SQLException {
-    PropertyTable properties = new PropertyTable(connection);
-    long[] steps = new EditLog(connection).steps();
-    Project project =
-        new Project(
-            described.name(),
-            described.sourceLanguage(),
-            described.targetLanguage(),
-            described.glossaries(),
-            new DocumentTable(connection).read());
+  private static Opened read(Opening.Result result) throws SQLException {
+    PropertyTable properties = new PropertyTable(result.connection());
+    long[] steps = new EditLog(result.connection()).steps();
     return new Opened(
-        project,
+        result.project(),
         properties.number(PropertyTable.SEQUENCE),
         properties.number(PropertyTable.DONE),
         steps[0],
-        steps[1]);
-  }
-
-  private static Project fill(Connection connection, Project project) throws SQLException {
-    for (Document document : project.documents()) {
-      new DocumentTable(connection).add(document);
-    }
-    return project;
+        steps[1],
+        result.notice());
   }
 
   private static void writeOriginal(

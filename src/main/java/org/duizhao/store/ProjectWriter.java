@@ -82,6 +82,18 @@ final class ProjectWriter implements AutoCloseable {
     }
   }
 
+  /// Does the work after all writes queued so far. Nobody waits; a failure goes to the log.
+  void tell(Work<?> work) {
+    add(
+        () -> {
+          try {
+            work.run(connection);
+          } catch (Exception problem) {
+            LOG.error("Not done for {}", folder.path(), problem);
+          }
+        });
+  }
+
   /// Does the work after all writes queued so far, or at once when these cannot be written, and
   /// waits for its result.
   <T> T ask(Work<T> work) {
@@ -94,6 +106,19 @@ final class ProjectWriter implements AutoCloseable {
             answer.completeExceptionally(StoreFailure.explain(folder.database(), problem));
           }
         };
+    add(run);
+    try {
+      return answer.join();
+    } catch (CompletionException problem) {
+      if (problem.getCause() instanceof UserException explained) {
+        // Thrown anew, so that the stack trace shows who asked.
+        throw new UserException(explained.getMessage(), explained);
+      }
+      throw problem;
+    }
+  }
+
+  private void add(Runnable run) {
     lock.lock();
     try {
       if (closing) {
@@ -103,15 +128,6 @@ final class ProjectWriter implements AutoCloseable {
       changed.signalAll();
     } finally {
       lock.unlock();
-    }
-    try {
-      return answer.join();
-    } catch (CompletionException problem) {
-      if (problem.getCause() instanceof UserException explained) {
-        // Thrown anew, so that the stack trace shows who asked.
-        throw new UserException(explained.getMessage(), explained);
-      }
-      throw problem;
     }
   }
 

@@ -2,19 +2,19 @@ package org.duizhao.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.duizhao.session.Sample.segments;
+import static org.duizhao.session.Sample.split;
+import static org.duizhao.session.Sample.typed;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Origin;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
-import org.duizhao.core.Segments;
 import org.duizhao.core.Span;
 import org.duizhao.core.StaleEditException;
 import org.duizhao.core.State;
@@ -26,20 +26,19 @@ class SessionTest {
 
   @TempDir Path temp;
 
-  private final SettableClock clock = new SettableClock();
-  private Projects projects;
+  private Sample sample;
 
   @BeforeEach
-  void use_folders_of_its_own() {
-    projects = new Projects(UserFolders.below(temp.resolve("user")), clock, "Lin");
+  void make_a_sample() {
+    sample = new Sample(temp);
   }
 
   @Test
   void an_edit_is_there_after_reopening() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       session.apply(typed(session, 1, "Second"));
     }
-    try (Session session = reopen()) {
+    try (Session session = sample.open()) {
       assertThat(segment(session, 1).target()).isEqualTo("Second");
     }
   }
@@ -58,10 +57,10 @@ class SessionTest {
             "note",
             Origin.MEMORY,
             new Span(3, 9));
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       session.apply(new Edit.Replace("d", 1, segment(session, 1), full));
     }
-    try (Session session = reopen()) {
+    try (Session session = sample.open()) {
       assertThat(segment(session, 1)).isEqualTo(full);
     }
   }
@@ -70,14 +69,14 @@ class SessionTest {
   void undo_and_redo_reach_back_before_a_restart() {
     Project first;
     Project second;
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       first = session.project();
       session.apply(typed(session, 0, "One"));
       second = session.project();
       session.apply(split(session, 1));
       session.undo();
     }
-    try (Session session = reopen()) {
+    try (Session session = sample.open()) {
       assertThat(session.canRedo()).isTrue();
       session.redo();
       assertThat(session.project().document("d").segments()).hasSize(4);
@@ -87,7 +86,7 @@ class SessionTest {
       assertThat(session.project()).isEqualTo(first);
       assertThat(session.canUndo()).isFalse();
     }
-    try (Session session = reopen()) {
+    try (Session session = sample.open()) {
       assertThat(session.project()).isEqualTo(first);
       session.redo();
       assertThat(session.project()).isEqualTo(second);
@@ -96,13 +95,13 @@ class SessionTest {
 
   @Test
   void a_new_edit_ends_what_could_be_redone() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       session.apply(typed(session, 0, "One"));
       session.undo();
       session.apply(typed(session, 1, "Two"));
       assertThat(session.canRedo()).isFalse();
     }
-    try (Session session = reopen()) {
+    try (Session session = sample.open()) {
       assertThat(session.canRedo()).isFalse();
       session.undo();
       assertThat(session.canUndo()).isFalse();
@@ -111,13 +110,13 @@ class SessionTest {
 
   @Test
   void quick_typing_is_one_step_and_one_revision() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       for (String text : List.of("H", "He", "Hel")) {
         session.apply(typed(session, 0, text));
-        clock.pass(Duration.ofMillis(300));
+        sample.clock.pass(Duration.ofMillis(300));
       }
     }
-    try (Session session = reopen()) {
+    try (Session session = sample.open()) {
       assertThat(session.history("d", "1"))
           .extracting(revision -> revision.after().orElseThrow().target())
           .containsExactly("Hel");
@@ -129,9 +128,9 @@ class SessionTest {
 
   @Test
   void a_pause_begins_a_new_step() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       session.apply(typed(session, 0, "H"));
-      clock.pass(Duration.ofSeconds(1));
+      sample.clock.pass(Duration.ofSeconds(1));
       session.apply(typed(session, 0, "He"));
       session.undo();
       assertThat(segment(session, 0).target()).isEqualTo("H");
@@ -140,7 +139,7 @@ class SessionTest {
 
   @Test
   void another_segment_begins_a_new_step() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       session.apply(typed(session, 0, "H"));
       session.apply(typed(session, 1, "I"));
       session.undo();
@@ -151,7 +150,7 @@ class SessionTest {
 
   @Test
   void confirming_is_a_step_of_its_own() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       session.apply(typed(session, 0, "H"));
       Segment draft = segment(session, 0);
       session.apply(new Edit.Replace("d", 0, draft, draft.withState(State.TRANSLATED)));
@@ -162,9 +161,9 @@ class SessionTest {
 
   @Test
   void typing_after_an_undo_is_a_new_step() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       session.apply(typed(session, 0, "H"));
-      clock.pass(Duration.ofSeconds(2));
+      sample.clock.pass(Duration.ofSeconds(2));
       session.apply(typed(session, 0, "He"));
       session.undo();
       session.apply(typed(session, 0, "Ho"));
@@ -178,14 +177,14 @@ class SessionTest {
     Project before;
     Edit one;
     Edit two;
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       before = session.project();
       one = typed(session, 0, "One");
       two = split(session, 1);
       session.apply(new Edit.Compound("edit.fill", List.of(one, two)));
       assertThat(session.nextUndo()).contains(new Edit.Compound("edit.fill", List.of(one, two)));
     }
-    try (Session again = reopen()) {
+    try (Session again = sample.open()) {
       assertThat(again.undo())
           .contains(new Edit.Compound("edit.fill", List.of(two.inverted(), one.inverted())));
       assertThat(again.project()).isEqualTo(before);
@@ -194,7 +193,7 @@ class SessionTest {
 
   @Test
   void history_tells_when_who_before_and_after() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       Segment before = segment(session, 0);
       session.apply(typed(session, 0, "One"));
       session.undo();
@@ -207,14 +206,14 @@ class SessionTest {
                       revision.before().orElseThrow().target(),
                       revision.after().orElseThrow().target()))
           .containsExactly(
-              List.of(clock.instant(), "Lin", "", "One"),
-              List.of(clock.instant(), "Lin", "One", before.target()));
+              List.of(sample.clock.instant(), "Lin", "", "One"),
+              List.of(sample.clock.instant(), "Lin", "One", before.target()));
     }
   }
 
   @Test
   void a_segment_keeps_its_history_when_it_is_split() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       session.apply(typed(session, 1, "Two"));
       session.apply(split(session, 1));
       assertThat(session.history("d", "2")).hasSize(2);
@@ -224,7 +223,7 @@ class SessionTest {
 
   @Test
   void listeners_hear_each_change_once_and_in_order() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       List<Change> heard = new ArrayList<>();
       Runnable end = session.listen(heard::add);
       Project first = session.project();
@@ -242,58 +241,28 @@ class SessionTest {
 
   @Test
   void a_stale_edit_changes_nothing() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       Edit edit = typed(session, 0, "One");
       session.apply(typed(session, 0, "Other"));
       Project before = session.project();
       assertThatThrownBy(() -> session.apply(edit)).isInstanceOf(StaleEditException.class);
       assertThat(session.project()).isSameAs(before);
     }
-    try (Session session = reopen()) {
+    try (Session session = sample.open()) {
       assertThat(segment(session, 0).target()).isEqualTo("Other");
     }
   }
 
   @Test
   void after_flush_everything_is_saved() {
-    try (Session session = create()) {
+    try (Session session = sample.create(3)) {
       session.apply(typed(session, 0, "One"));
       session.flush();
       assertThat(session.saveState()).isEqualTo(new SaveState.Saved());
     }
   }
 
-  private Session create() {
-    List<Segment> segments = new ArrayList<>();
-    for (String id : List.of("1", "2", "3")) {
-      segments.add(Segment.untranslated(id, 0, Kind.SENTENCE, "", "第" + id + "句。", new Span(0, 4)));
-    }
-    Document document = new Document("d", "d.txt", "text", Segments.of(segments));
-    return projects.create(
-        temp.resolve("p"),
-        new Project("P", "zh-Hant", "en", List.of(), List.of(document)),
-        Map.of("d", new byte[] {1}));
-  }
-
-  private Session reopen() {
-    return projects.open(temp.resolve("p"));
-  }
-
   private static Segment segment(Session session, int at) {
-    return session.project().document("d").segments().get(at);
-  }
-
-  private static Edit typed(Session session, int at, String text) {
-    Segment before = segment(session, at);
-    return new Edit.Replace(
-        "d", at, before, before.withTarget(text).withState(State.DRAFT).withOrigin(Origin.TYPED));
-  }
-
-  private static Edit split(Session session, int at) {
-    Segment whole = segment(session, at);
-    Segment rest =
-        Segment.untranslated(
-            whole.id() + "b", whole.paragraph(), whole.kind(), "", "句。", whole.span());
-    return new Edit.Splice("d", at, List.of(whole), List.of(whole.withSource("第"), rest));
+    return segments(session).get(at);
   }
 }
