@@ -95,32 +95,45 @@ public final class TermFinder {
     }
 
     private void settle() {
-      if (group.size() > 1) {
-        group.sort(Candidate.LONGEST_FIRST);
-        BitSet taken = new BitSet();
-        int origin = group.stream().mapToInt(Candidate::start).min().orElse(0);
-        group.removeIf(
-            each -> {
-              // Whatever is taken is no shorter, so it covers one end of what it overlaps.
-              boolean overlaps = taken.get(each.start - origin) || taken.get(each.end - 1 - origin);
-              if (!overlaps) {
-                taken.set(each.start - origin, each.end - origin);
-              }
-              return overlaps;
-            });
-        group.sort(Comparator.comparingInt(Candidate::start));
+      if (group.size() == 1) {
+        hits.add(hit(group.getFirst()));
+        group.clear();
+      } else if (!group.isEmpty()) {
+        keepLongest();
+        group.forEach(each -> hits.add(hit(each)));
+        group.clear();
       }
+    }
+
+    private void keepLongest() {
+      group.sort(Candidate.LONGEST_FIRST);
+      int origin = groupEnd;
       for (Candidate each : group) {
-        hits.add(hit(each));
+        origin = Math.min(origin, each.start);
       }
-      group.clear();
+      int start = origin;
+      BitSet taken = new BitSet(groupEnd - start);
+      group.removeIf(
+          each -> {
+            // Whatever is taken is no shorter, so it covers one end of what it overlaps.
+            boolean overlaps = taken.get(each.start - start) || taken.get(each.end - 1 - start);
+            if (!overlaps) {
+              taken.set(each.start - start, each.end - start);
+            }
+            return overlaps;
+          });
+      group.sort(Comparator.comparingInt(Candidate::start));
     }
 
     private TermHit hit(Candidate candidate) {
       Span span = span(candidate.start, candidate.end);
+      List<Spelling> alike = spellings.get(candidate.word);
+      if (alike.size() == 1) {
+        return new TermHit(span, alike.getFirst().term, List.of());
+      }
       boolean capitals = isAcronym(span.of(text));
       List<Term> terms =
-          spellings.get(candidate.word).stream()
+          alike.stream()
               .filter(spelling -> capitals || !spelling.acronym)
               .map(Spelling::term)
               .distinct()
