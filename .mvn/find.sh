@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Finds what the build needs. Sourced by mvnw and duizhao, never run by itself.
 
 maven_version=3.9.11
@@ -22,7 +23,7 @@ find_jdk() {
         *) on_path=$(dirname -- "$on_path")/$link ;;
       esac
     done
-    JAVA_HOME=$(CDPATH= cd -- "$(dirname -- "$on_path")/.." && pwd)
+    JAVA_HOME=$(CDPATH='' cd -- "$(dirname -- "$on_path")/.." && pwd)
     if is_jdk_25 "$JAVA_HOME"; then
       return 0
     fi

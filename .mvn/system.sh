@@ -1,3 +1,4 @@
+# shellcheck shell=sh disable=SC2034
 # What the operating system must supply. Sourced by mvnw, duizhao and .ci/run, never run by itself.
 
 debian_window_packages="libgtk-3-0 libxtst6 libgl1 fonts-noto-cjk"
