@@ -5,13 +5,13 @@ import java.util.List;
 import org.duizhao.core.Span;
 
 /// The lines of a text that hold anything, edges trimmed. These are its paragraphs.
-final class Lines {
+public final class Lines {
 
   private Lines() {}
 
   /// A line of white space alone is left out, so that the paragraphs of a text are the same
   /// wherever they are counted.
-  static List<Span> of(String text) {
+  public static List<Span> of(String text) {
     List<Span> lines = new ArrayList<>();
     int length = text.length();
     int from = 0;

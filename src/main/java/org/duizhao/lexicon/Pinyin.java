@@ -51,4 +51,30 @@ public final class Pinyin {
     Matcher matcher = SYLLABLE.matcher(numbered(syllable));
     return matcher.matches() && !matcher.group(2).isEmpty() && !matcher.group(2).equals("5");
   }
+
+  /// The syllable with its accent, as people write it: `lǜ`.
+  public static String accented(String syllable) {
+    String numbered = numbered(syllable);
+    Matcher matcher = SYLLABLE.matcher(numbered);
+    if (!matcher.matches() || matcher.group(2).isEmpty() || matcher.group(2).equals("5")) {
+      return toneless(syllable);
+    }
+    String letters = matcher.group(1);
+    int at = letters.indexOf('a');
+    if (at < 0) {
+      at = letters.indexOf('e');
+    }
+    if (at < 0) {
+      at = letters.indexOf("ou");
+    }
+    for (int i = letters.length() - 1; at < 0 && i >= 0; i--) {
+      at = "iouü".indexOf(letters.charAt(i)) >= 0 ? i : -1;
+    }
+    if (at < 0) {
+      at = 0;
+    }
+    char accent = TONES.charAt(matcher.group(2).charAt(0) - '1');
+    String marked = letters.substring(0, at + 1) + accent + letters.substring(at + 1);
+    return Normalizer.normalize(marked, Normalizer.Form.NFC);
+  }
 }
