@@ -51,7 +51,9 @@ final class SrxReader {
       if (!rules.containsKey(maps.get(i).rules())) {
         throw wrong(
             mapPlaces.get(i),
-            "there is no languagerule named \"" + maps.get(i).rules() + "\"; add it or correct the name",
+            "there is no languagerule named \""
+                + maps.get(i).rules()
+                + "\"; add it or correct the name",
             null);
       }
     }
@@ -131,8 +133,7 @@ final class SrxReader {
         case "beforebreak" -> before = pattern(xml.getElementText(), at);
         case "afterbreak" -> after = pattern(xml.getElementText(), at);
         default ->
-            throw wrong(
-                at, "<" + xml.getLocalName() + "> has no place in a rule; remove it", null);
+            throw wrong(at, "<" + xml.getLocalName() + "> has no place in a rule; remove it", null);
       }
     }
     if (before == null && after == null) {
@@ -148,7 +149,11 @@ final class SrxReader {
     } catch (PatternSyntaxException problem) {
       throw wrong(
           at,
-          "\"" + expression + "\" is no regular expression (" + problem.getDescription() + "); correct it",
+          "\""
+              + expression
+              + "\" is no regular expression ("
+              + problem.getDescription()
+              + "); correct it",
           problem);
     }
   }
@@ -171,7 +176,9 @@ final class SrxReader {
     String value = xml.getAttributeValue(null, attribute);
     if (value == null) {
       throw wrong(
-          xml.getLocation(), "<" + xml.getLocalName() + "> lacks its " + attribute + "; add it", null);
+          xml.getLocation(),
+          "<" + xml.getLocalName() + "> lacks its " + attribute + "; add it",
+          null);
     }
     return value;
   }

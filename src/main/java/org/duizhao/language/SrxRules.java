@@ -40,7 +40,8 @@ public final class SrxRules {
     try (InputStream stream = Files.newInputStream(file)) {
       return new SrxReader(file.toString()).read(stream);
     } catch (NoSuchFileException problem) {
-      throw new UserException(file + ": there is no such file; give the path of an SRX file", problem);
+      throw new UserException(
+          file + ": there is no such file; give the path of an SRX file", problem);
     } catch (IOException problem) {
       throw new UserException(
           file + ": cannot be read (" + problem.getMessage() + "); check the file", problem);
@@ -57,7 +58,8 @@ public final class SrxRules {
 
   /// The splitter that obeys these rules and leaves everything they do not speak of to `builtIn`.
   ///
-  /// @param language a BCP 47 tag such as `zh-Hant`, which the file's language patterns are tried on
+  /// @param language a BCP 47 tag such as `zh-Hant`, which the file's language patterns are tried
+  ///   on
   public SentenceSplitter over(SentenceSplitter builtIn, String language) {
     List<Rule> applicable = forLanguage(language);
     return applicable.isEmpty() ? builtIn : new RuledSplitter(builtIn, applicable);
