@@ -11,5 +11,6 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       GlossaryCommand.class,
+      SegmentCommand.class,
     })
 final class RootCommand {}

@@ -54,4 +54,8 @@ public record Segment(
   public Segment withOrigin(Origin value) {
     return new Segment(id, paragraph, kind, speaker, source, target, state, note, value, span);
   }
+
+  public Segment withSpan(Span value) {
+    return new Segment(id, paragraph, kind, speaker, source, target, state, note, origin, value);
+  }
 }

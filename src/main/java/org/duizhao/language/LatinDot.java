@@ -1,39 +1,10 @@
 package org.duizhao.language;
 
 import java.util.Locale;
-import java.util.Set;
 
 /// Whether a single half-width point ends a sentence of a Chinese text, or belongs to a number, an
 /// abbreviation, an initial, a name or an address.
 final class LatinDot {
-
-  /// Always followed by what they abbreviate or introduce.
-  private static final Set<String> NEVER =
-      words(
-          """
-          mr mrs ms mx dr prof rev fr st mt ft gen col capt lt sgt maj cmdr adm gov sen rep
-          hon pres supt sr no nos vol vols fig figs eq eqs sec ch chap art ed eds p pp vs v
-          cf e.g eg i.e viz ca approx dept univ assn bros messrs mme mlle ref refs ver tel
-          est min max op al resp
-          """);
-
-  /// May stand at the end of a sentence as well.
-  private static final Set<String> SOMETIMES =
-      words(
-          """
-          inc co ltd corp llc jr bros etc u.s u.k u.n u.s.a e.u d.c a.m p.m ph.d m.d b.a m.a
-          b.c a.d jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat
-          sun ave blvd rd st
-          """);
-
-  /// Words that begin a sentence rather than go on with a name.
-  private static final Set<String> OPENERS =
-      words(
-          """
-          the a an he she it they we i you this that these those in on at but and so if when
-          while after before there here what why how who his her its their our my as for
-          from however then now no not to with by
-          """);
 
   private static final String HAN_NUMERALS = "〇一二三四五六七八九十百零壹贰叁";
 
@@ -87,21 +58,21 @@ final class LatinDot {
     if (next == end) {
       return end > dot + 1 ? beginsSentence(after) : endsEnglish(word, dot, start, after);
     }
-    if (NEVER.contains(word) || !beginsSentence(after)) {
+    if (Abbreviations.neverEnds(word) || !beginsSentence(after)) {
       return false;
     }
     if (isInitial(word, dot)) {
-      return OPENERS.contains(wordFrom(next));
+      return Abbreviations.opensSentence(wordFrom(next));
     }
-    if (SOMETIMES.contains(word) || word.indexOf('.') >= 0) {
-      return OPENERS.contains(wordFrom(next));
+    if (Abbreviations.mayEnd(word) || word.indexOf('.') >= 0) {
+      return Abbreviations.opensSentence(wordFrom(next));
     }
     return true;
   }
 
   /// `This is a test.這是測試`: English that is more than a name, with Chinese right after it.
   private boolean endsEnglish(String word, int dot, int start, char after) {
-    if (!Mark.isHan(after) || NEVER.contains(word) || SOMETIMES.contains(word)) {
+    if (!Mark.isHan(after) || Abbreviations.isOne(word)) {
       return false;
     }
     if (word.length() < 3 || word.indexOf('.') >= 0) {
@@ -196,9 +167,5 @@ final class LatinDot {
       from--;
     }
     return from;
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -1,0 +1,47 @@
+package org.duizhao.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.duizhao.core.Kind;
+import org.duizhao.core.UserException;
+import org.jspecify.annotations.Nullable;
+
+/// A text read from a file or standard input, repaired, with a kind for each line that is not
+/// blank.
+record PreparedText(String text, List<Kind> lineKinds) {
+
+  /// @param file null or `-` for standard input
+  static PreparedText of(@Nullable Path file) {
+    boolean standard = file == null || file.toString().equals("-");
+    String name = standard ? "standard input" : String.valueOf(file);
+    String text = decoded(bytes(standard ? null : file, name), name);
+    int lines = (int) text.lines().filter(line -> !line.isBlank()).count();
+    return new PreparedText(text, Collections.nCopies(lines, Kind.SENTENCE));
+  }
+
+  private static byte[] bytes(@Nullable Path file, String name) {
+    try {
+      return file == null ? System.in.readAllBytes() : Files.readAllBytes(file);
+    } catch (NoSuchFileException problem) {
+      throw new UserException(name + ": there is no such file; check the path", problem);
+    } catch (IOException problem) {
+      throw new UserException(
+          name + ": cannot be read; check that it is a file you may read", problem);
+    }
+  }
+
+  private static String decoded(byte[] bytes, String name) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException problem) {
+      throw new UserException(name + ": is not UTF-8; save it as UTF-8", problem);
+    }
+  }
+}
