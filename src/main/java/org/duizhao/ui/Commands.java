@@ -67,8 +67,7 @@ public final class Commands {
 
   /// The key as its user knows it, such as `Ctrl+Shift+P`; empty without one.
   public static String keyText(Command command) {
-    KeyCombination shortcut = command.shortcut();
-    return shortcut == null ? "" : shortcut.getDisplayText();
+    return command.shortcut().map(KeyCombination::getDisplayText).orElse("");
   }
 
   /// One menu for each group, in the order in which groups were first added.
@@ -92,7 +91,7 @@ public final class Commands {
   public MenuItem menuItem(Command command) {
     MenuItem item = new MenuItem(label(command));
     item.setMnemonicParsing(false);
-    item.setAccelerator(command.shortcut());
+    item.setAccelerator(command.shortcut().orElse(null));
     item.disableProperty().bind(Bindings.not(command.enabled()));
     item.setOnAction(event -> command.run());
     return item;
@@ -128,8 +127,7 @@ public final class Commands {
   }
 
   private static boolean answers(Command command, KeyEvent event) {
-    KeyCombination shortcut = command.shortcut();
-    return shortcut != null && shortcut.match(event);
+    return command.shortcuts().stream().anyMatch(shortcut -> shortcut.match(event));
   }
 
   private static boolean ownsText(KeyEvent event) {

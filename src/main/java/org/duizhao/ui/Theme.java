@@ -70,8 +70,11 @@ public final class Theme {
   }
 
   /// Calls the listener after each change of look.
-  public void listen(Runnable listener) {
+  ///
+  /// @return ends it
+  public Runnable listen(Runnable listener) {
     listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
   private void redress() {
@@ -91,7 +94,7 @@ public final class Theme {
         scene.getStylesheets().setAll(sheets);
       }
     }
-    listeners.forEach(Runnable::run);
+    List.copyOf(listeners).forEach(Runnable::run);
   }
 
   private String interfaceLanguage() {
