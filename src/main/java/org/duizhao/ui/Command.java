@@ -1,10 +1,14 @@
 package org.duizhao.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// Something the user can do. Its label is the message `command.` + id.
@@ -31,7 +35,7 @@ public record Command(
 
   /// The same command run by keys such as `Shortcut+Z`; `Shortcut` is Command on a Mac.
   public Command key(String... combinations) {
-    List<KeyCombination> keys = Arrays.stream(combinations).map(KeyCombination::valueOf).toList();
+    List<KeyCombination> keys = Arrays.stream(combinations).map(Command::keys).toList();
     return new Command(id, group, keys, enabled, action);
   }
 
@@ -59,5 +63,25 @@ public record Command(
     if (enabled.get()) {
       action.run();
     }
+  }
+
+  /// Reads `Shortcut+Shift+Z`. Not `KeyCombination.valueOf`, which takes a code such as `DIGIT1`
+  /// for a character, and characters depend on the keyboard's layout.
+  private static KeyCombination keys(String text) {
+    List<KeyCombination.Modifier> modifiers = new ArrayList<>();
+    int plus = text.lastIndexOf('+');
+    for (String name : text.substring(0, Math.max(0, plus)).split("\\+", -1)) {
+      switch (name) {
+        case "" -> {}
+        case "Shortcut" -> modifiers.add(KeyCombination.SHORTCUT_DOWN);
+        case "Shift" -> modifiers.add(KeyCombination.SHIFT_DOWN);
+        case "Alt" -> modifiers.add(KeyCombination.ALT_DOWN);
+        default -> throw new IllegalArgumentException(text);
+      }
+    }
+    String code = text.substring(plus + 1).toUpperCase(Locale.ROOT);
+    return new KeyCodeCombination(
+        KeyCode.valueOf(code.equals("ESC") ? "ESCAPE" : code),
+        modifiers.toArray(KeyCombination.Modifier[]::new));
   }
 }

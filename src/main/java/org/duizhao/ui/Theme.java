@@ -88,6 +88,7 @@ public final class Theme {
             sheet(dark ? "dark.css" : "light.css"),
             sheet("base.css"),
             sheet("icons.css"),
+            sheet("editor.css"),
             fonts.stylesheet(look(), sourceLanguage, interfaceLanguage()));
     for (Scene scene : scenes) {
       if (!scene.getStylesheets().equals(sheets)) {

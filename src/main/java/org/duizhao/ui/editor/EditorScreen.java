@@ -9,6 +9,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.core.Segment;
@@ -37,6 +38,7 @@ public final class EditorScreen implements Screen, EditorListener {
   private final BorderPane view = new BorderPane();
   private final Label empty;
   private final List<Command> commands;
+  private boolean divided;
   private final List<Runnable> endings = new ArrayList<>();
 
   public EditorScreen(
@@ -51,7 +53,7 @@ public final class EditorScreen implements Screen, EditorListener {
     this.model = new EditorModel(session, frame.messageBar());
     model.showFurniture(settings.settings().place().furniture());
     this.rows = new RowsView(model, this::terms, messages);
-    this.filter = new FilterBar(model, messages, rows.editor()::requestFocus);
+    this.filter = new FilterBar(model, messages, rows::focusEditor);
     this.terms = new TermsPane(model, this::terms, messages, this::insert);
     this.history = new HistoryPane(model, messages);
     this.empty = new Label(messages.text("editor.empty"));
@@ -59,15 +61,13 @@ public final class EditorScreen implements Screen, EditorListener {
     OutlinePane outline = new OutlinePane(model, messages);
     TabPane side = side(messages);
     VBox middle = new VBox(filter, new StackPane(rows, empty));
-    VBox.setVgrow(middle.getChildren().getLast(), javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     middle.getStyleClass().add("editor-middle");
     split = new SplitPane(outline, middle, side);
     split.setOrientation(Orientation.HORIZONTAL);
     SplitPane.setResizableWithParent(outline, false);
     SplitPane.setResizableWithParent(side, false);
-    Place place = settings.settings().place();
-    outline.setPrefWidth(place.outline());
-    side.setPrefWidth(place.side());
+    split.widthProperty().subscribe(width -> divide(width.doubleValue()));
     StatusBar status = new StatusBar(model, messages, jobs);
     view.setCenter(split);
     view.setBottom(status);
@@ -102,12 +102,7 @@ public final class EditorScreen implements Screen, EditorListener {
 
   @Override
   public void shown() {
-    Place place = settings.settings().place();
-    split.applyCss();
-    split.layout();
-    double width = Math.max(1, split.getWidth());
-    split.setDividerPositions(place.outline() / width, 1 - place.side() / width);
-    rows.editor().requestFocus();
+    rows.focusEditor();
   }
 
   @Override
@@ -124,6 +119,15 @@ public final class EditorScreen implements Screen, EditorListener {
     model.close();
     endings.forEach(Runnable::run);
     session.close();
+  }
+
+  /// Puts the dividers where they stood last, once there is a width to divide.
+  private void divide(double width) {
+    if (width > 0 && !divided) {
+      divided = true;
+      Place place = settings.settings().place();
+      split.setDividerPositions(place.outline() / width, 1 - place.side() / width);
+    }
   }
 
   @Override
@@ -154,7 +158,7 @@ public final class EditorScreen implements Screen, EditorListener {
     String before = rows.editor().getText(0, at);
     boolean space = !before.isEmpty() && Character.isLetterOrDigit(before.charAt(at - 1));
     rows.editor().replaceSelection(space ? " " + text : text);
-    rows.editor().requestFocus();
+    rows.focusEditor();
   }
 
   private List<TermHit> terms(Segment segment) {

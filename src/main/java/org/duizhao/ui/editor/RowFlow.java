@@ -61,7 +61,7 @@ final class RowFlow<C extends Region> extends Region {
     sheet.setClip(clip);
     bar.setOrientation(Orientation.VERTICAL);
     bar.setMax(1);
-    bar.valueProperty().subscribe(this::barMoved);
+    bar.valueProperty().subscribe((before, now) -> barMoved(now));
     getChildren().addAll(sheet, bar);
     addEventFilter(ScrollEvent.SCROLL, this::scrolled);
   }
@@ -211,6 +211,8 @@ final class RowFlow<C extends Region> extends Region {
     }
     C cell = spare.isEmpty() ? source.make() : spare.pop();
     if (cell.getParent() == null) {
+      // Placed by this class alone; the sheet would give it its preferred size.
+      cell.setManaged(false);
       sheet.getChildren().add(cell);
     }
     shown.put(row, cell);
@@ -248,8 +250,11 @@ final class RowFlow<C extends Region> extends Region {
     double top = 0;
     int rows = 0;
     double value = 0;
-    for (int row = anchor; isShown(row); row++) {
+    for (int row = anchor; row < size; row++) {
       C cell = shown.get(row);
+      if (cell == null || !cell.isVisible()) {
+        break;
+      }
       rows++;
       top = cell.getLayoutY();
       double high = cell.getHeight();

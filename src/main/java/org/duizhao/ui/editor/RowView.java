@@ -45,8 +45,7 @@ final class RowView extends Region {
     speaker.getStyleClass().add("row-speaker");
     target.getStyleClass().addAll("target-text", "english-lines");
     english.getStyleClass().addAll("english", "target-piece");
-    getChildren()
-        .addAll(number, speaker, source, target, state, chineseSample, englishSample);
+    getChildren().addAll(number, speaker, source, target, state, chineseSample, englishSample);
   }
 
   int position() {
@@ -89,7 +88,7 @@ final class RowView extends Region {
   int targetOffset(double x, double y) {
     Point2D inText = target.parentToLocal(x, y);
     boolean hit = inText.getX() >= 0 && inText.getY() <= target.getHeight();
-    return hit ? target.hitTest(inText).getInsertionIndex() : english.getText().length();
+    return hit ? target.getHitInfo(inText).getInsertionIndex() : english.getText().length();
   }
 
   StateMark state() {
@@ -127,7 +126,10 @@ final class RowView extends Region {
     double x = LEFT + NUMBER + GAP;
     source.resizeRelocate(x, tops[0], sourceWidth(width), source.prefHeight(sourceWidth(width)));
     speaker.resizeRelocate(
-        x, tops[0] - speakerHeight(), Math.min(speaker.prefWidth(-1), width), speaker.prefHeight(-1));
+        x,
+        tops[0] - speakerHeight(),
+        Math.min(speaker.prefWidth(-1), width),
+        speaker.prefHeight(-1));
     double lineTop = tops[0] + chineseSample.getBaselineOffset();
     number.resizeRelocate(
         LEFT, lineTop - number.getBaselineOffset(), NUMBER, number.prefHeight(-1));
@@ -136,15 +138,14 @@ final class RowView extends Region {
       target.resizeRelocate(right, tops[1], targetWidth(width), targetHeight(width));
     } else {
       editor.resizeRelocate(
-          right - inner(), tops[1], targetWidth(width) + 2 * inner(),
-          targetHeight(width));
+          right - inner(), tops[1], targetWidth(width) + 2 * inner(), targetHeight(width));
     }
     double middle = lineTop - chineseSample.getLayoutBounds().getHeight() * 0.28;
     state.resizeRelocate(width - STATE + 12, middle - 7, 14, 14);
   }
 
-  /// The tops of the Chinese and the English (or the editor's box) that put the first lines of
-  /// both on one baseline.
+  /// The tops of the Chinese and the English (or the editor's box) that put the first lines of both
+  /// on one baseline.
   private double[] tops() {
     double air =
         switch (kind) {
@@ -155,9 +156,7 @@ final class RowView extends Region {
     double top = air + (editor == null ? 0 : 8) + speakerHeight();
     double boxTop = editor == null ? 0 : editor.textTop();
     double baseline =
-        Math.max(
-            top + chineseSample.getBaselineOffset(),
-            top + englishSample.getBaselineOffset());
+        Math.max(top + chineseSample.getBaselineOffset(), top + englishSample.getBaselineOffset());
     return new double[] {
       baseline - chineseSample.getBaselineOffset(),
       baseline - englishSample.getBaselineOffset() - boxTop

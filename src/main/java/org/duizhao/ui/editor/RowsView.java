@@ -32,6 +32,7 @@ final class RowsView extends StackPane
   private final LinkedHashMap<String, List<TermHit>> found = new LinkedHashMap<>();
   private @Nullable RowView home;
   private boolean showing;
+  private boolean wantsFocus;
 
   RowsView(EditorModel model, Function<Segment, List<TermHit>> terms, Messages messages) {
     this.model = model;
@@ -43,6 +44,14 @@ final class RowsView extends StackPane
     flow.setAccessibleText(messages.text("editor.segments"));
     editor.textProperty().subscribe(this::typed);
     editor.focusedProperty().subscribe(this::focused);
+    editor
+        .sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null && wantsFocus) {
+                focusEditor();
+              }
+            });
     pause.setOnFinished(event -> model.flush());
     getChildren().add(flow);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -56,6 +65,12 @@ final class RowsView extends StackPane
 
   RowFlow<RowView> flow() {
     return flow;
+  }
+
+  /// Gives the editor the focus, now or as soon as its row is made.
+  void focusEditor() {
+    wantsFocus = editor.getScene() == null;
+    editor.requestFocus();
   }
 
   /// Looks for terms anew, after the glossary changed.
@@ -84,7 +99,7 @@ final class RowsView extends StackPane
       flow.reveal(row);
     }
     if (focused) {
-      editor.requestFocus();
+      focusEditor();
     }
   }
 
@@ -104,7 +119,7 @@ final class RowsView extends StackPane
     if (row >= 0) {
       flow.reveal(row);
       if (!isTypingElsewhere()) {
-        editor.requestFocus();
+        focusEditor();
       }
     }
   }
@@ -217,11 +232,11 @@ final class RowsView extends StackPane
   private void clicked(RowView row, MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && row.position() >= 0) {
       if (row.position() == model.active()) {
-        editor.requestFocus();
+        focusEditor();
       } else {
         int caret = row.targetOffset(event.getX(), event.getY());
         if (model.go(row.position())) {
-          editor.requestFocus();
+          focusEditor();
           editor.positionCaret(Math.min(caret, editor.getLength()));
         }
       }

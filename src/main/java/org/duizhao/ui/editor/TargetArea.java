@@ -2,6 +2,7 @@ package org.duizhao.ui.editor;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.InputMethodEvent;
@@ -38,13 +39,13 @@ final class TargetArea extends TextArea {
   /// The height in which the text stands without scrolling.
   double heightFor(double width) {
     Insets outer = getInsets();
-    Insets inner = lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
+    Insets inner =
+        lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
     measure.setFont(getFont());
     measure.setLineSpacing(lineSpacing());
     measure.setWrappingWidth(
         Math.max(
-            20,
-            width - outer.getLeft() - outer.getRight() - inner.getLeft() - inner.getRight()));
+            20, width - outer.getLeft() - outer.getRight() - inner.getLeft() - inner.getRight()));
     // A text that ends with a line break has an empty line below it.
     String text = getText();
     measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
@@ -57,7 +58,8 @@ final class TargetArea extends TextArea {
 
   /// The distance from the area's top to the top of its first line.
   double textTop() {
-    Insets inner = lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
+    Insets inner =
+        lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
     return getInsets().getTop() + inner.getTop();
   }
 
@@ -90,9 +92,10 @@ final class TargetArea extends TextArea {
     }
     Bounds caret = skin.getCaretBounds();
     int index = Math.min(position, getLength() - 1);
-    Bounds there = skin.getCharacterBounds(index);
+    Rectangle2D there = skin.getCharacterBounds(index);
     return caret != null
         && there != null
-        && Math.abs(caret.getCenterY() - there.getCenterY()) < caret.getHeight() / 2;
+        && Math.abs(caret.getCenterY() - (there.getMinY() + there.getHeight() / 2))
+            < caret.getHeight() / 2;
   }
 }
