@@ -1,10 +1,10 @@
 package org.duizhao.ui;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -20,6 +20,8 @@ import javafx.scene.input.KeyEvent;
 /// Every command there is, in the order of the menus. Menus, toolbar, palette, shortcuts and the
 /// shortcut sheet are all made from this list.
 public final class Commands {
+
+  private static final List<String> MENUS = List.of("file", "edit", "go", "terms", "view", "help");
 
   private final Messages messages;
   private final Map<String, Command> byId = new LinkedHashMap<>();
@@ -67,11 +69,10 @@ public final class Commands {
 
   /// The key as its user knows it, such as `Ctrl+Shift+P`; empty without one.
   public static String keyText(Command command) {
-    KeyCombination shortcut = command.shortcut();
-    return shortcut == null ? "" : shortcut.getDisplayText();
+    return command.shortcut().map(KeyCombination::getDisplayText).orElse("");
   }
 
-  /// One menu for each group, in the order in which groups were first added.
+  /// The menus in their usual order, each with its commands in the order in which they were added.
   public List<Menu> menus() {
     Map<String, Menu> menus = new LinkedHashMap<>();
     for (Command command : byId.values()) {
@@ -85,14 +86,14 @@ public final class Commands {
       menu.setUserData(group);
       menu.getItems().add(menuItem(command));
     }
-    return new ArrayList<>(menus.values());
+    return MENUS.stream().map(menus::get).filter(Objects::nonNull).toList();
   }
 
   /// A menu item that runs the command and shows its key.
   public MenuItem menuItem(Command command) {
     MenuItem item = new MenuItem(label(command));
     item.setMnemonicParsing(false);
-    item.setAccelerator(command.shortcut());
+    item.setAccelerator(command.shortcut().orElse(null));
     item.disableProperty().bind(Bindings.not(command.enabled()));
     item.setOnAction(event -> command.run());
     return item;
@@ -128,8 +129,7 @@ public final class Commands {
   }
 
   private static boolean answers(Command command, KeyEvent event) {
-    KeyCombination shortcut = command.shortcut();
-    return shortcut != null && shortcut.match(event);
+    return command.shortcuts().stream().anyMatch(shortcut -> shortcut.match(event));
   }
 
   private static boolean ownsText(KeyEvent event) {

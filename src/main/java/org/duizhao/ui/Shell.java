@@ -4,8 +4,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.duizhao.session.Session;
 import org.duizhao.session.Settings.Place;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.ui.editor.EditorScreen;
 
 /// The window: its frame, the commands that are always there, and the ways between its screens.
 public final class Shell implements AutoCloseable {
@@ -62,6 +64,12 @@ public final class Shell implements AutoCloseable {
     frame.show(screen);
     String program = messages.text("program.name");
     stage.setTitle(screen.title().isEmpty() ? program : screen.title() + " – " + program);
+  }
+
+  /// Opens the editor on the session, which the editor closes when it is left.
+  public void edit(Session session) {
+    theme.showChineseOf(session.project().sourceLanguage());
+    show(new EditorScreen(session, frame, messages, jobs, theme, settings));
   }
 
   public Frame frame() {

@@ -22,7 +22,7 @@ final class ShortcutSheet extends VBox {
     groups.getStyleClass().add("shortcut-groups");
     Map<String, List<Command>> byMenu =
         commands.all().stream()
-            .filter(command -> command.shortcut() != null)
+            .filter(command -> command.shortcut().isPresent())
             .collect(Collectors.groupingBy(Command::menu, LinkedHashMap::new, Collectors.toList()));
     byMenu.forEach(
         (menu, inMenu) ->

@@ -70,8 +70,11 @@ public final class Theme {
   }
 
   /// Calls the listener after each change of look.
-  public void listen(Runnable listener) {
+  ///
+  /// @return ends it
+  public Runnable listen(Runnable listener) {
     listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
   private void redress() {
@@ -85,13 +88,14 @@ public final class Theme {
             sheet(dark ? "dark.css" : "light.css"),
             sheet("base.css"),
             sheet("icons.css"),
+            sheet("editor.css"),
             fonts.stylesheet(look(), sourceLanguage, interfaceLanguage()));
     for (Scene scene : scenes) {
       if (!scene.getStylesheets().equals(sheets)) {
         scene.getStylesheets().setAll(sheets);
       }
     }
-    listeners.forEach(Runnable::run);
+    List.copyOf(listeners).forEach(Runnable::run);
   }
 
   private String interfaceLanguage() {

@@ -25,7 +25,8 @@ class MessagesTest {
   private static final Path BUNDLES = Path.of("src/main/resources/org/duizhao/i18n");
   private static final Pattern ASKED = Pattern.compile("\\.text\\(\\s*\"([^\"]+)\"\\s*([,)+])");
   private static final Pattern COMMAND =
-      Pattern.compile("Command\\.of\\(\\s*\"([a-z]+)[^\"]*\",\\s*\"([^\"]+)\"");
+      Pattern.compile(
+          "(?:Command\\.of|onActive)\\(\\s*\"([a-z]+)[^\"]*\",\\s*\"([^\"]+)\"\\s*([,+])");
   private static final Pattern LITERAL =
       Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)+)\"");
   private static final Pattern PREFIX = Pattern.compile("\"([a-z][A-Za-z.]*\\.)\"\\s*\\+");
@@ -33,7 +34,7 @@ class MessagesTest {
   @Test
   void every_key_the_code_asks_for_has_a_text() throws IOException {
     Set<String> missing = new TreeSet<>();
-    String code = code();
+    String code = code("src/main/java/org/duizhao/ui");
     Matcher asked = ASKED.matcher(code);
     while (asked.find()) {
       if (!asked.group(2).equals("+")) {
@@ -43,7 +44,9 @@ class MessagesTest {
     Matcher command = COMMAND.matcher(code);
     while (command.find()) {
       missing.add("menu." + command.group(1));
-      missing.add("command." + command.group(2));
+      if (!command.group(3).equals("+")) {
+        missing.add("command." + command.group(2));
+      }
     }
     missing.removeAll(keys("messages.properties"));
     assertThat(missing).as("paste into messages.properties:\n" + lines(missing)).isEmpty();
@@ -51,7 +54,7 @@ class MessagesTest {
 
   @Test
   void every_text_is_asked_for_by_the_code() throws IOException {
-    String code = code();
+    String code = code("src/main/java");
     Set<String> used = new TreeSet<>();
     Matcher literal = LITERAL.matcher(code);
     while (literal.find()) {
@@ -63,6 +66,12 @@ class MessagesTest {
       prefixes.add(prefix.group(1));
     }
     prefixes.remove("command.");
+    Matcher command = COMMAND.matcher(code);
+    while (command.find()) {
+      if (command.group(3).equals("+")) {
+        prefixes.add("command." + command.group(2));
+      }
+    }
     Set<String> unused = new TreeSet<>();
     for (String key : keys("messages.properties")) {
       boolean commandUsed = key.startsWith("command.") && used.contains(key.substring(8));
@@ -134,8 +143,8 @@ class MessagesTest {
     return properties;
   }
 
-  private static String code() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+  private static String code(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
       StringBuilder code = new StringBuilder();
       for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
         code.append(Files.readString(file));

@@ -1,0 +1,185 @@
+package org.duizhao.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.duizhao.core.Segment;
+import org.duizhao.glossary.TermHit;
+import org.duizhao.session.Session;
+import org.duizhao.session.Settings.Place;
+import org.duizhao.session.SettingsFile;
+import org.duizhao.ui.Command;
+import org.duizhao.ui.Frame;
+import org.duizhao.ui.FxJobs;
+import org.duizhao.ui.Messages;
+import org.duizhao.ui.Screen;
+import org.duizhao.ui.Theme;
+
+/// The editor on an open project: outline, rows, side panel and status bar.
+public final class EditorScreen implements Screen, EditorListener {
+
+  private final Session session;
+  private final SettingsFile settings;
+  private final EditorModel model;
+  private final RowsView rows;
+  private final FilterBar filter;
+  private final TermsPane terms;
+  private final HistoryPane history;
+  private final SplitPane split;
+  private final BorderPane view = new BorderPane();
+  private final Label empty;
+  private final List<Command> commands;
+  private boolean divided;
+  private final List<Runnable> endings = new ArrayList<>();
+
+  public EditorScreen(
+      Session session,
+      Frame frame,
+      Messages messages,
+      FxJobs jobs,
+      Theme theme,
+      SettingsFile settings) {
+    this.session = session;
+    this.settings = settings;
+    this.model = new EditorModel(session, frame.messageBar());
+    model.showFurniture(settings.settings().place().furniture());
+    this.rows = new RowsView(model, this::terms, messages);
+    this.filter = new FilterBar(model, messages, rows::focusEditor);
+    this.terms = new TermsPane(model, this::terms, messages, this::insert);
+    this.history = new HistoryPane(model, messages);
+    this.empty = new Label(messages.text("editor.empty"));
+    empty.getStyleClass().add("empty-note");
+    OutlinePane outline = new OutlinePane(model, messages);
+    TabPane side = side(messages);
+    VBox middle = new VBox(filter, new StackPane(rows, empty));
+    VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
+    middle.getStyleClass().add("editor-middle");
+    split = new SplitPane(outline, middle, side);
+    split.setOrientation(Orientation.HORIZONTAL);
+    SplitPane.setResizableWithParent(outline, false);
+    SplitPane.setResizableWithParent(side, false);
+    split.widthProperty().subscribe(width -> divide(width.doubleValue()));
+    StatusBar status = new StatusBar(model, messages, jobs);
+    view.setCenter(split);
+    view.setBottom(status);
+    view.getStyleClass().add("editor");
+    commands = new EditorCommands(model, this, frame, messages).all();
+    rows.editor().textProperty().subscribe(terms::showUse);
+    model.listen(this);
+    endings.add(status.follow(jobs::onScreen));
+    endings.add(session.glossaries().listen(this::termsChanged));
+    endings.add(theme.listen(rows::restyled));
+    rowsChanged();
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public String title() {
+    return session.project().name();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands;
+  }
+
+  public EditorModel model() {
+    return model;
+  }
+
+  @Override
+  public void shown() {
+    rows.focusEditor();
+  }
+
+  @Override
+  public void hidden() {
+    double[] dividers = split.getDividerPositions();
+    double width = split.getWidth();
+    if (width > 0 && dividers.length == 2) {
+      settings.change(
+          all ->
+              all.withPlace(
+                  all.place().withDividers(dividers[0] * width, (1 - dividers[1]) * width)));
+    }
+    rows.stop();
+    model.close();
+    endings.forEach(Runnable::run);
+    session.close();
+  }
+
+  /// Puts the dividers where they stood last, once there is a width to divide.
+  private void divide(double width) {
+    if (width > 0 && !divided) {
+      divided = true;
+      Place place = settings.settings().place();
+      split.setDividerPositions(place.outline() / width, 1 - place.side() / width);
+    }
+  }
+
+  @Override
+  public void rowsChanged() {
+    boolean none = model.rows().size() == 0;
+    empty.setVisible(none);
+    rows.setVisible(!none);
+  }
+
+  void openFilter() {
+    filter.open();
+  }
+
+  /// Shows or hides what is not the article, and remembers it.
+  void toggleFurniture() {
+    boolean shown = !settings.settings().place().furniture();
+    settings.change(all -> all.withPlace(all.place().withFurniture(shown)));
+    model.showFurniture(shown);
+  }
+
+  void insertTerm(int n) {
+    terms.insertTerm(n);
+  }
+
+  /// Puts the text at the caret, with a space where one is wanting.
+  void insert(String text) {
+    int at = rows.editor().getSelection().getStart();
+    String before = rows.editor().getText(0, at);
+    boolean space = !before.isEmpty() && Character.isLetterOrDigit(before.charAt(at - 1));
+    rows.editor().replaceSelection(space ? " " + text : text);
+    rows.focusEditor();
+  }
+
+  private List<TermHit> terms(Segment segment) {
+    return session.glossaries().terms(segment);
+  }
+
+  private void termsChanged() {
+    rows.refreshTerms();
+    terms.read();
+  }
+
+  private TabPane side(Messages messages) {
+    Tab historyTab = new Tab(messages.text("side.history"), history);
+    historyTab.selectedProperty().subscribe(history::readIfStale);
+    TabPane side =
+        new TabPane(
+            new Tab(messages.text("side.terms"), terms),
+            historyTab,
+            new Tab(messages.text("side.notes"), new NotesPane(model, messages)));
+    side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    side.getStyleClass().add("side-tabs");
+    return side;
+  }
+}

@@ -1,0 +1,61 @@
+package org.duizhao.ui.editor;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.duizhao.core.Segment;
+import org.duizhao.ui.Messages;
+
+/// A note to the active segment, kept when the focus leaves it.
+final class NotesPane extends VBox implements EditorListener {
+
+  private final EditorModel model;
+  private final TextArea note = new TextArea();
+
+  NotesPane(EditorModel model, Messages messages) {
+    this.model = model;
+    getStyleClass().addAll("side-pane", "notes-pane");
+    note.setWrapText(true);
+    note.setPromptText(messages.text("notes.prompt"));
+    note.setAccessibleText(messages.text("side.notes"));
+    note.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                keep();
+              }
+            });
+    VBox.setVgrow(note, Priority.ALWAYS);
+    getChildren().add(note);
+    model.listen(this);
+    read();
+  }
+
+  @Override
+  public void leaving() {
+    keep();
+  }
+
+  @Override
+  public void activeChanged() {
+    read();
+  }
+
+  @Override
+  public void segmentChanged(int position) {
+    if (position == model.active() && !note.isFocused()) {
+      read();
+    }
+  }
+
+  private void read() {
+    note.setText(model.activeSegment().map(Segment::note).orElse(""));
+  }
+
+  private void keep() {
+    model
+        .activeSegment()
+        .filter(segment -> !segment.note().equals(note.getText()))
+        .ifPresent(segment -> model.setNote(note.getText()));
+  }
+}

@@ -1,0 +1,130 @@
+package org.duizhao.ui.editor;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.duizhao.ui.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Documents and headings with their progress; a click goes there.
+final class OutlinePane extends VBox implements EditorListener {
+
+  private final EditorModel model;
+  private final ListView<Outline.Part> list = new ListView<>();
+
+  OutlinePane(EditorModel model, Messages messages) {
+    this.model = model;
+    getStyleClass().add("outline");
+    Label title = new Label(messages.text("outline.title"));
+    title.getStyleClass().add("pane-title");
+    list.getStyleClass().add("outline-list");
+    list.setAccessibleText(messages.text("outline.title"));
+    list.setCellFactory(view -> new PartCell());
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            goToSelected();
+          }
+        });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(title, list);
+    model.listen(this);
+    read();
+  }
+
+  @Override
+  public void totalsChanged() {
+    if (list.getItems().equals(model.outline().parts())) {
+      list.refresh();
+    } else {
+      read();
+    }
+  }
+
+  @Override
+  public void activeChanged() {
+    int part = model.outline().partAt(model.document(), model.active());
+    list.getSelectionModel().clearAndSelect(part);
+  }
+
+  private void read() {
+    list.getItems().setAll(model.outline().parts());
+    activeChanged();
+  }
+
+  private void goToSelected() {
+    Outline.Part part = list.getSelectionModel().getSelectedItem();
+    if (part != null) {
+      go(part);
+    }
+  }
+
+  private void go(Outline.Part part) {
+    int start = part.start();
+    if (part.isDocument()) {
+      int row = part.document().equals(model.document()) ? model.rows().rowNear(0) : -1;
+      start = row < 0 ? 0 : model.rows().position(row);
+    }
+    model.go(part.document(), start);
+  }
+
+  /// One document or heading.
+  private final class PartCell extends ListCell<Outline.Part> {
+
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final VBox content;
+
+    PartCell() {
+      getStyleClass().add("outline-cell");
+      name.getStyleClass().add("outline-name");
+      name.setMaxWidth(Double.MAX_VALUE);
+      count.getStyleClass().add("outline-count");
+      count.setMinWidth(USE_PREF_SIZE);
+      bar.getStyleClass().add("outline-bar");
+      bar.setMaxWidth(Double.MAX_VALUE);
+      HBox line = new HBox(name, count);
+      line.getStyleClass().add("outline-line");
+      line.setAlignment(Pos.BASELINE_LEFT);
+      HBox.setHgrow(name, Priority.ALWAYS);
+      content = new VBox(line, bar);
+      content.getStyleClass().add("outline-entry");
+      setPrefWidth(0);
+      addEventHandler(
+          MouseEvent.MOUSE_CLICKED,
+          event -> {
+            Outline.Part part = getItem();
+            if (part != null) {
+              go(part);
+            }
+          });
+    }
+
+    @Override
+    protected void updateItem(Outline.@Nullable Part part, boolean empty) {
+      super.updateItem(part, empty);
+      getStyleClass().removeAll("outline-document", "outline-heading");
+      if (part == null || empty) {
+        setGraphic(null);
+        return;
+      }
+      getStyleClass().add(part.isDocument() ? "outline-document" : "outline-heading");
+      name.setText(part.title());
+      count.setText(part.done() + "/" + part.total());
+      bar.setProgress(part.progress());
+      setAccessibleText(part.title() + " " + count.getText());
+      setGraphic(content);
+    }
+  }
+}

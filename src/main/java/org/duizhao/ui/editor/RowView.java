@@ -1,0 +1,200 @@
+package org.duizhao.ui.editor;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.duizhao.core.Kind;
+import org.duizhao.core.Segment;
+import org.jspecify.annotations.Nullable;
+
+/// One row: number, Chinese, English and state on common lines, under the speaker's name where a
+/// turn begins. While active it has the editor in the place of its English.
+final class RowView extends Region {
+
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+  private static final double LEFT = 10;
+  private static final double NUMBER = 46;
+  private static final double GAP = 18;
+  private static final double STATE = 44;
+  private static final double SOURCE_SHARE = 0.45;
+
+  private final Label number = new Label();
+  private final Label speaker = new Label();
+  private final SourceText source = new SourceText();
+  private final Text english = new Text();
+  private final TextFlow target = new TextFlow(english);
+  private final StateMark state = new StateMark();
+  private final Text chineseSample = sample("國", "chinese");
+  private final Text englishSample = sample("x", "english");
+
+  private @Nullable TargetArea editor;
+  private int position = -1;
+  private Kind kind = Kind.SENTENCE;
+  private boolean turn;
+  private boolean opens;
+
+  RowView() {
+    getStyleClass().add("row");
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    number.getStyleClass().add("row-number");
+    speaker.getStyleClass().add("row-speaker");
+    target.getStyleClass().addAll("target-text", "english-lines");
+    english.getStyleClass().addAll("english", "target-piece");
+    getChildren().addAll(number, speaker, source, target, state, chineseSample, englishSample);
+  }
+
+  int position() {
+    return position;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  /// Shows a segment.
+  ///
+  /// @param startsTurn whether its speaker begins here
+  /// @param startsParagraph whether a paragraph begins here
+  void show(int at, Segment segment, boolean startsTurn, boolean startsParagraph) {
+    position = at;
+    kind = segment.kind();
+    turn = startsTurn;
+    opens = startsParagraph;
+    number.setText(Integer.toString(at + 1));
+    speaker.setText(segment.speaker());
+    speaker.setVisible(turn);
+    english.setText(segment.target());
+    state.show(segment.state());
+    state.setVisible(kind.isTranslatable());
+    getStyleClass()
+        .setAll(
+            "row",
+            switch (kind) {
+              case TITLE -> "row-title";
+              case HEADING -> "row-heading";
+              case SENTENCE -> "row-sentence";
+              case FURNITURE -> "row-furniture";
+            });
+    setAccessibleText((at + 1) + ". " + segment.source() + " " + segment.target());
+    requestLayout();
+  }
+
+  /// The offset in the English at a point of the row; its end when the point is beside it.
+  int targetOffset(double x, double y) {
+    Point2D inText = target.parentToLocal(x, y);
+    boolean hit = inText.getX() >= 0 && inText.getY() <= target.getHeight();
+    return hit ? target.getHitInfo(inText).getInsertionIndex() : english.getText().length();
+  }
+
+  StateMark state() {
+    return state;
+  }
+
+  /// Takes the editor in, or lets it go.
+  void edit(@Nullable TargetArea area) {
+    if (area == editor) {
+      return;
+    }
+    if (editor != null) {
+      getChildren().remove(editor);
+    }
+    editor = area;
+    target.setVisible(area == null);
+    if (area != null) {
+      getChildren().add(area);
+    }
+    pseudoClassStateChanged(ACTIVE, area != null);
+    requestLayout();
+  }
+
+  double heightFor(double width) {
+    double sourceHeight = source.prefHeight(sourceWidth(width));
+    double[] tops = tops();
+    double below = Math.max(tops[0] + sourceHeight, tops[1] + targetHeight(width));
+    return Math.ceil(below + (editor == null ? 7 : 14));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double[] tops = tops();
+    double x = LEFT + NUMBER + GAP;
+    source.resizeRelocate(x, tops[0], sourceWidth(width), source.prefHeight(sourceWidth(width)));
+    speaker.resizeRelocate(
+        x,
+        tops[0] - speakerHeight(),
+        Math.min(speaker.prefWidth(-1), width),
+        speaker.prefHeight(-1));
+    double lineTop = tops[0] + chineseSample.getBaselineOffset();
+    number.resizeRelocate(
+        LEFT, lineTop - number.getBaselineOffset(), NUMBER, number.prefHeight(-1));
+    double right = x + sourceWidth(width) + GAP;
+    if (editor == null) {
+      target.resizeRelocate(right, tops[1], targetWidth(width), targetHeight(width));
+    } else {
+      editor.resizeRelocate(
+          right - inner(), tops[1], targetWidth(width) + 2 * inner(), targetHeight(width));
+    }
+    double middle = lineTop - chineseSample.getLayoutBounds().getHeight() * 0.28;
+    state.resizeRelocate(width - STATE + 12, middle - 7, 14, 14);
+  }
+
+  /// The tops of the Chinese and the English (or the editor's box) that put the first lines of both
+  /// on one baseline.
+  private double[] tops() {
+    double air =
+        switch (kind) {
+          case TITLE -> 22;
+          case HEADING -> 22;
+          default -> opens ? 13 : 7;
+        };
+    double top = air + (editor == null ? 0 : 8) + speakerHeight();
+    double boxTop = editor == null ? 0 : editor.textTop();
+    double baseline =
+        Math.max(top + chineseSample.getBaselineOffset(), top + englishSample.getBaselineOffset());
+    return new double[] {
+      baseline - chineseSample.getBaselineOffset(),
+      baseline - englishSample.getBaselineOffset() - boxTop
+    };
+  }
+
+  private double inner() {
+    return editor == null ? 0 : editor.textTop();
+  }
+
+  private double speakerHeight() {
+    return turn ? speaker.prefHeight(-1) + 5 : 0;
+  }
+
+  private double targetHeight(double width) {
+    return editor == null
+        ? target.prefHeight(targetWidth(width))
+        : editor.heightFor(targetWidth(width) + 2 * inner());
+  }
+
+  private static double room(double width) {
+    return Math.max(200, width - LEFT - NUMBER - 2 * GAP - STATE);
+  }
+
+  private static double sourceWidth(double width) {
+    return Math.floor(room(width) * SOURCE_SHARE);
+  }
+
+  private static double targetWidth(double width) {
+    return room(width) - sourceWidth(width);
+  }
+
+  private static Text sample(String text, String language) {
+    Text sample = new Text(text);
+    sample.getStyleClass().addAll(language, "sample");
+    sample.setTextOrigin(VPos.TOP);
+    sample.setManaged(false);
+    sample.setVisible(false);
+    return sample;
+  }
+}

@@ -1,0 +1,89 @@
+package org.duizhao.ui.editor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.duizhao.core.Kind;
+import org.duizhao.core.Segment;
+import org.duizhao.core.Segments;
+
+/// Which segments of a document are listed: all, or those that pass a filter, with or without the
+/// page's furniture. A row is an index into the list, a position an index into the document.
+public final class Rows {
+
+  private Segments segments = Segments.of(List.of());
+  private int[] positions = new int[0];
+  private boolean furniture;
+  private Predicate<Segment> filter = segment -> true;
+
+  /// Lists a document, or the one listed after segments came or went.
+  public void show(Segments document) {
+    segments = document;
+    choose();
+  }
+
+  /// Takes new values of segments; what is listed stays, even where it no longer passes the filter,
+  /// so that nothing vanishes under the hands of its editor.
+  public void update(Segments document) {
+    segments = document;
+  }
+
+  public void filter(Predicate<Segment> passes) {
+    filter = passes;
+    choose();
+  }
+
+  public void showFurniture(boolean shown) {
+    furniture = shown;
+    choose();
+  }
+
+  public int size() {
+    return positions.length;
+  }
+
+  public int position(int row) {
+    return positions[row];
+  }
+
+  public Segment segment(int row) {
+    return segments.get(positions[row]);
+  }
+
+  /// The row of a position, or -1 when it is not listed.
+  public int rowOf(int position) {
+    int found = Arrays.binarySearch(positions, position);
+    return found < 0 ? -1 : found;
+  }
+
+  /// The row at or after a position; the last one when there is none, -1 when nothing is listed.
+  public int rowNear(int position) {
+    int found = Arrays.binarySearch(positions, position);
+    int row = found < 0 ? -found - 1 : found;
+    return Math.min(row, positions.length - 1);
+  }
+
+  /// Whether somebody begins to speak here: the row before has another speaker.
+  public boolean isTurn(int row) {
+    String speaker = segment(row).speaker();
+    return !speaker.isEmpty() && (row == 0 || !segment(row - 1).speaker().equals(speaker));
+  }
+
+  /// Whether a new paragraph begins here.
+  public boolean startsParagraph(int row) {
+    return row > 0 && segment(row - 1).paragraph() != segment(row).paragraph();
+  }
+
+  private void choose() {
+    int[] chosen = new int[segments.size()];
+    int size = 0;
+    int position = 0;
+    for (Segment segment : segments) {
+      if ((furniture || segment.kind() != Kind.FURNITURE) && filter.test(segment)) {
+        chosen[size++] = position;
+      }
+      position++;
+    }
+    positions = Arrays.copyOf(chosen, size);
+  }
+}

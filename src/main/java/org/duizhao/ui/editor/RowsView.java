@@ -1,0 +1,257 @@
+package org.duizhao.ui.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.duizhao.core.Segment;
+import org.duizhao.glossary.TermHit;
+import org.duizhao.ui.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The list of rows with the editor in the active one. Shows what the model says and tells it what
+/// is typed and clicked.
+final class RowsView extends StackPane
+    implements EditorListener, RowFlow.Source<RowView>, TargetArea.Listener {
+
+  private static final Duration PAUSE = Duration.millis(400);
+  private static final int REMEMBERED = 400;
+
+  private final EditorModel model;
+  private final Function<Segment, List<TermHit>> terms;
+  private final TermTip tip = new TermTip();
+  private final TargetArea editor;
+  private final RowFlow<RowView> flow;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final LinkedHashMap<String, List<TermHit>> found = new LinkedHashMap<>();
+  private @Nullable RowView home;
+  private boolean showing;
+  private boolean wantsFocus;
+
+  RowsView(EditorModel model, Function<Segment, List<TermHit>> terms, Messages messages) {
+    this.model = model;
+    this.terms = terms;
+    this.editor = new TargetArea(this);
+    this.flow = new RowFlow<>(this);
+    editor.setPromptText(messages.text("editor.prompt"));
+    editor.setAccessibleText(messages.text("editor.target"));
+    flow.setAccessibleText(messages.text("editor.segments"));
+    editor.textProperty().subscribe(this::typed);
+    editor.focusedProperty().subscribe(this::focused);
+    editor
+        .sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null && wantsFocus) {
+                focusEditor();
+              }
+            });
+    pause.setOnFinished(event -> model.flush());
+    getChildren().add(flow);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.listen(this);
+    activeChanged();
+  }
+
+  TargetArea editor() {
+    return editor;
+  }
+
+  RowFlow<RowView> flow() {
+    return flow;
+  }
+
+  /// Gives the editor the focus, now or as soon as its row is made.
+  void focusEditor() {
+    wantsFocus = editor.getScene() == null;
+    editor.requestFocus();
+  }
+
+  /// Looks for terms anew, after the glossary changed.
+  void refreshTerms() {
+    found.clear();
+    flow.refreshAll();
+  }
+
+  /// Styles changed, so that heights did.
+  void restyled() {
+    flow.refreshAll();
+  }
+
+  void stop() {
+    pause.stop();
+    tip.hide();
+  }
+
+  @Override
+  public void rowsChanged() {
+    boolean focused = editor.isFocused();
+    int row = model.rows().rowOf(model.active());
+    flow.pin(row);
+    flow.refreshAll();
+    if (row >= 0) {
+      flow.reveal(row);
+    }
+    if (focused) {
+      focusEditor();
+    }
+  }
+
+  @Override
+  public void segmentChanged(int position) {
+    flow.refresh(model.rows().rowOf(position));
+  }
+
+  @Override
+  public void activeChanged() {
+    pause.stop();
+    showText(model.text());
+    editor.positionCaret(editor.getLength());
+    int row = model.rows().rowOf(model.active());
+    flow.pin(row);
+    flow.refreshAll();
+    if (row >= 0) {
+      flow.reveal(row);
+      if (!isTypingElsewhere()) {
+        focusEditor();
+      }
+    }
+  }
+
+  @Override
+  public void textReplaced(String text) {
+    int length = Math.min(text.length(), editor.getLength());
+    int same = 0;
+    while (same < length
+        && text.charAt(text.length() - 1 - same)
+            == editor.getText().charAt(editor.getLength() - 1 - same)) {
+      same++;
+    }
+    showText(text);
+    editor.positionCaret(Math.max(0, text.length() - same));
+  }
+
+  @Override
+  public int size() {
+    return model.rows().size();
+  }
+
+  @Override
+  public RowView make() {
+    RowView row = new RowView();
+    row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> clicked(row, event));
+    return row;
+  }
+
+  @Override
+  public void fill(RowView cell, int row) {
+    Rows rows = model.rows();
+    Segment segment = rows.segment(row);
+    int position = rows.position(row);
+    cell.show(position, segment, rows.isTurn(row), rows.startsParagraph(row));
+    cell.source().show(segment.source(), terms(segment), tip);
+    boolean active = position == model.active();
+    if (active) {
+      if (home != null && home != cell) {
+        home.edit(null);
+      }
+      home = cell;
+      cell.edit(editor);
+    } else {
+      cell.edit(null);
+    }
+  }
+
+  @Override
+  public double height(RowView cell, double width) {
+    return cell.heightFor(width);
+  }
+
+  @Override
+  public void composing(boolean now) {
+    model.composing(now);
+    if (!now) {
+      pause.playFromStart();
+    }
+  }
+
+  @Override
+  public void leave(int direction) {
+    if (model.step(direction) && direction > 0) {
+      editor.positionCaret(0);
+    }
+  }
+
+  /// Whether the user is in the filter or a note, which keep the focus while the list changes.
+  private boolean isTypingElsewhere() {
+    return getScene() != null
+        && getScene().getFocusOwner() instanceof TextInputControl field
+        && field != editor;
+  }
+
+  private List<TermHit> terms(Segment segment) {
+    List<TermHit> known = found.get(segment.source());
+    if (known == null) {
+      known = terms.apply(segment);
+      found.put(segment.source(), known);
+      if (found.size() > REMEMBERED) {
+        found.remove(found.firstEntry().getKey());
+      }
+    }
+    return known;
+  }
+
+  private void showText(String text) {
+    if (!editor.getText().equals(text)) {
+      showing = true;
+      editor.setText(text);
+      showing = false;
+    }
+  }
+
+  private void typed(String text) {
+    if (!showing) {
+      model.typed(text);
+      pause.playFromStart();
+    }
+    flow.requestLayout();
+  }
+
+  private void focused(boolean now) {
+    if (!now) {
+      model.flush();
+    }
+  }
+
+  private void clicked(RowView row, MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && row.position() >= 0) {
+      if (row.position() == model.active()) {
+        focusEditor();
+      } else {
+        int caret = row.targetOffset(event.getX(), event.getY());
+        if (model.go(row.position())) {
+          focusEditor();
+          editor.positionCaret(Math.min(caret, editor.getLength()));
+        }
+      }
+      event.consume();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case PAGE_DOWN -> flow.page(1);
+      case PAGE_UP -> flow.page(-1);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+}

@@ -1,0 +1,119 @@
+package org.duizhao.ui.editor;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.duizhao.core.Segment;
+import org.duizhao.session.SaveState;
+import org.duizhao.ui.FxJobs;
+import org.duizhao.ui.Messages;
+
+/// One line at the foot: whether all is saved, how much is translated, where one is, which
+/// glossaries are in use, and work under way.
+final class StatusBar extends HBox implements EditorListener {
+
+  private final EditorModel model;
+  private final Messages messages;
+  private final Label saved = new Label();
+  private final Region savedDot = new Region();
+  private final Button retry;
+  private final Label translated = new Label();
+  private final ProgressBar bar = new ProgressBar();
+  private final Label position = new Label();
+  private final HBox work = new HBox();
+
+  StatusBar(EditorModel model, Messages messages, FxJobs jobs) {
+    this.model = model;
+    this.messages = messages;
+    getStyleClass().add("status-bar");
+    savedDot.getStyleClass().add("saved-dot");
+    saved.setGraphic(savedDot);
+    saved.getStyleClass().add("saved");
+    retry = new Button(messages.text("status.retry"));
+    retry.getStyleClass().addAll("small", "flat");
+    retry.setOnAction(event -> model.session().retry());
+    bar.getStyleClass().add("status-progress");
+    translated.setGraphic(bar);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    work.getStyleClass().add("status-work");
+    String glossaries = String.join(", ", model.session().project().glossaries());
+    Label glossary =
+        new Label(
+            glossaries.isEmpty()
+                ? messages.text("status.noGlossary")
+                : messages.text("status.glossary", glossaries.replace(".json", "")));
+    getChildren().addAll(saved, retry, translated, gap, work, glossary, position);
+    jobs.running().subscribe(() -> showWork(jobs));
+    showWork(jobs);
+    model.listen(this);
+    showSaved(model.session().saveState());
+    totalsChanged();
+    activeChanged();
+  }
+
+  /// Has saves shown; `onScreen` brings a call from the writer's thread to this one.
+  Runnable follow(Consumer<Runnable> onScreen) {
+    return model
+        .session()
+        .listenSaves(state -> onScreen.accept(() -> showSaved(model.session().saveState())));
+  }
+
+  @Override
+  public void totalsChanged() {
+    int done = model.outline().done();
+    int total = model.outline().total();
+    translated.setText(messages.text("status.translated", done, total));
+    bar.setProgress(total == 0 ? 0 : (double) done / total);
+    showSaved(model.session().saveState());
+  }
+
+  @Override
+  public void activeChanged() {
+    String text = model.activeSegment().isEmpty() ? "" : positionText();
+    position.setText(text);
+  }
+
+  private String positionText() {
+    int size = model.session().project().document(model.document()).segments().size();
+    String speaker = model.activeSegment().map(Segment::speaker).orElse("");
+    String where = messages.text("status.position", model.active() + 1, size);
+    return speaker.isEmpty() ? where : speaker + "  ·  " + where;
+  }
+
+  private void showSaved(SaveState state) {
+    savedDot.getStyleClass().removeAll("is-saved", "is-saving", "is-failed");
+    retry.setVisible(state instanceof SaveState.Failed);
+    retry.setManaged(retry.isVisible());
+    switch (state) {
+      case SaveState.Failed failed -> show("is-failed", failed.message());
+      case SaveState.Saving saving -> show("is-saving", messages.text("status.saving"));
+      case SaveState.Saved nothing ->
+          show(
+              model.isPending() ? "is-saving" : "is-saved",
+              messages.text(model.isPending() ? "status.saving" : "status.saved"));
+    }
+  }
+
+  private void show(String style, String text) {
+    savedDot.getStyleClass().add(style);
+    saved.setText(text);
+  }
+
+  private void showWork(FxJobs jobs) {
+    work.getChildren().clear();
+    for (FxJobs.Running job : jobs.running()) {
+      ProgressBar progress = new ProgressBar();
+      progress.progressProperty().bind(job.progress());
+      progress.getStyleClass().add("status-progress");
+      Button cancel = new Button(messages.text("status.cancel"));
+      cancel.getStyleClass().addAll("small", "flat");
+      cancel.setOnAction(event -> job.cancel().request());
+      work.getChildren().addAll(new Label(messages.text(job.label())), progress, cancel);
+    }
+  }
+}
