@@ -31,7 +31,7 @@ import org.assertj.core.api.Assertions;
 
 /// Drives a real window from a test: fires keys and clicks where a user's would arrive, and waits
 /// for conditions from pulse to pulse, never for time to pass.
-final class Gui {
+public final class Gui {
 
   private static final long PATIENCE_SECONDS = 20;
 
@@ -54,31 +54,36 @@ final class Gui {
   }
 
   /// A window for the test to fill; `close` it at the end.
-  static Gui open() {
+  public static Gui open() {
     return new Gui(onFx(Stage::new));
   }
 
   /// A shown window with this content.
-  static Gui show(Supplier<Parent> content) {
+  public static Gui show(Supplier<Parent> content) {
     Gui gui = open();
     run(
         () -> {
-          gui.stage.setScene(new Scene(content.get(), 980, 960));
+          Scene scene = new Scene(content.get(), 980, 960);
+          for (String sheet : java.util.List.of("light", "base", "icons")) {
+            String address = "/org/duizhao/ui/css/" + sheet + ".css";
+            scene.getStylesheets().add(String.valueOf(Gui.class.getResource(address)));
+          }
+          gui.stage.setScene(scene);
           gui.stage.show();
         });
     return gui;
   }
 
-  Stage stage() {
+  public Stage stage() {
     return stage;
   }
 
-  void close() {
+  public void close() {
     run(stage::close);
   }
 
   /// Runs on the JavaFX thread and gives back the answer.
-  static <T> T onFx(Supplier<T> work) {
+  public static <T> T onFx(Supplier<T> work) {
     if (Platform.isFxApplicationThread()) {
       return work.get();
     }
@@ -94,7 +99,7 @@ final class Gui {
     return await(answer);
   }
 
-  static void run(Runnable work) {
+  public static void run(Runnable work) {
     onFx(
         () -> {
           work.run();
@@ -103,7 +108,7 @@ final class Gui {
   }
 
   /// Returns when the condition holds at the end of a pulse; fails the test when it never does.
-  static void waitFor(String what, BooleanSupplier condition) {
+  public static void waitFor(String what, BooleanSupplier condition) {
     CompletableFuture<Void> held = new CompletableFuture<>();
     AnimationTimer timer =
         new AnimationTimer() {
@@ -127,13 +132,13 @@ final class Gui {
   }
 
   /// Lets layout and styles settle: two pulses.
-  static void settle() {
+  public static void settle() {
     int[] pulses = {0};
     waitFor("two pulses pass", () -> ++pulses[0] > 2);
   }
 
   /// Presses the last key while holding the others down, at whatever has the focus.
-  void press(KeyCode... keys) {
+  public void press(KeyCode... keys) {
     KeyCode last = keys[keys.length - 1];
     run(
         () -> {
@@ -144,7 +149,7 @@ final class Gui {
   }
 
   /// Types the text into whatever has the focus.
-  void type(String text) {
+  public void type(String text) {
     run(
         () ->
             text.codePoints()
@@ -153,7 +158,7 @@ final class Gui {
     settle();
   }
 
-  void click(Node node) {
+  public void click(Node node) {
     run(
         () -> {
           for (EventType<MouseEvent> type :
@@ -166,18 +171,18 @@ final class Gui {
   }
 
   /// The first node a CSS selector finds.
-  <T extends Node> T find(String selector, Class<T> type) {
+  public <T extends Node> T find(String selector, Class<T> type) {
     Node found = onFx(() -> stage.getScene().getRoot().lookup(selector));
     Assertions.assertThat(found).as(selector).isInstanceOf(type);
     return type.cast(found);
   }
 
-  boolean has(String selector) {
+  public boolean has(String selector) {
     return onFx(() -> stage.getScene().getRoot().lookup(selector)) != null;
   }
 
   /// Keeps a picture of the window under `target/screenshots`.
-  Path screenshot(String name) {
+  public Path screenshot(String name) {
     settle();
     WritableImage image = onFx(() -> stage.getScene().snapshot(null));
     Path file = Path.of("target", "screenshots", name + ".png");
