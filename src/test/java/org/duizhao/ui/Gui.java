@@ -63,7 +63,12 @@ public final class Gui {
     Gui gui = open();
     run(
         () -> {
-          gui.stage.setScene(new Scene(content.get(), 980, 960));
+          Scene scene = new Scene(content.get(), 980, 960);
+          for (String sheet : java.util.List.of("light", "base", "icons")) {
+            String address = "/org/duizhao/ui/css/" + sheet + ".css";
+            scene.getStylesheets().add(String.valueOf(Gui.class.getResource(address)));
+          }
+          gui.stage.setScene(scene);
           gui.stage.show();
         });
     return gui;

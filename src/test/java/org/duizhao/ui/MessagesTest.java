@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
   private static final Path BUNDLES = Path.of("src/main/resources/org/duizhao/i18n");
-  private static final Pattern ASKED = Pattern.compile("\\.text\\(\\s*\"([^\"]+)\"\\s*([,)+])");
+  private static final Pattern ASKED =
+      Pattern.compile("\\.text\\(\\s*\"([^\".]+\\.[^\"]*)\"\\s*([,)+])");
   private static final Pattern COMMAND =
       Pattern.compile(
           "(?:Command\\.of|onActive)\\(\\s*\"([a-z]+)[^\"]*\",\\s*\"([^\"]+)\"\\s*([,+])");

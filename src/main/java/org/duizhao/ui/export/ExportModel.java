@@ -1,0 +1,183 @@
+package org.duizhao.ui.export;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Document;
+import org.duizhao.core.Project;
+import org.duizhao.core.Segment;
+import org.duizhao.core.UserException;
+import org.duizhao.session.ExportChoice;
+import org.duizhao.session.Jobs;
+
+/// What the export sheet shows. Needs no toolkit. The file's ending follows the format.
+final class ExportModel {
+
+  /// One format text can be exported in.
+  ///
+  /// @param ending of its files, with the dot
+  record Format(String id, String ending) {}
+
+  /// Writes the project; gives back how many pairs were written.
+  interface Writing {
+    int write(Project project, ExportChoice choice, Path file);
+  }
+
+  sealed interface Outcome {
+    record Choosing() implements Outcome {}
+
+    record Running() implements Outcome {}
+
+    record Written(int pairs, Path file) implements Outcome {}
+
+    record Failed(String message) implements Outcome {}
+  }
+
+  private static final List<String> SPREADSHEETS = List.of("tsv", "csv");
+
+  private final Project project;
+  private final List<Format> formats;
+  private final Writing writing;
+  private final Jobs jobs;
+  private final ReadOnlyObjectWrapper<ExportChoice> choice;
+  private final StringProperty file = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Outcome> outcome =
+      new ReadOnlyObjectWrapper<>(new Outcome.Choosing());
+  private Cancel running = new Cancel();
+
+  /// Takes the folder files were last exported to, and what was chosen then.
+  ExportModel(
+      Project project,
+      List<Format> formats,
+      ExportChoice last,
+      Path folder,
+      String fileName,
+      Writing writing,
+      Jobs jobs) {
+    this.project = project;
+    this.formats = formats;
+    this.writing = writing;
+    this.jobs = jobs;
+    boolean known = formats.stream().anyMatch(each -> each.id().equals(last.format()));
+    ExportChoice start = known ? last : last.withFormat(formats.getFirst().id());
+    this.choice = new ReadOnlyObjectWrapper<>(start.withDocument(""));
+    file.set(folder.resolve(fileName + format().ending()).toString());
+  }
+
+  List<Format> formats() {
+    return formats;
+  }
+
+  List<Document> documents() {
+    return project.documents();
+  }
+
+  ReadOnlyObjectProperty<ExportChoice> choice() {
+    return choice.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Outcome> outcome() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  StringProperty file() {
+    return file;
+  }
+
+  Format format() {
+    return formats.stream()
+        .filter(each -> each.id().equals(choice.get().format()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Takes another format and gives the file its ending, unless it has one of its own.
+  void choose(Format format) {
+    String before = format().ending();
+    change(now -> now.withFormat(format.id()));
+    String path = file.get();
+    if (path.endsWith(before)) {
+      file.set(path.substring(0, path.length() - before.length()) + format.ending());
+    }
+  }
+
+  void change(UnaryOperator<ExportChoice> change) {
+    choice.set(change.apply(choice.get()));
+    outcome.set(new Outcome.Choosing());
+  }
+
+  boolean isForSpreadsheets() {
+    return SPREADSHEETS.contains(choice.get().format());
+  }
+
+  /// How many segments the choice has, and how many of them are confirmed.
+  int[] confirmedOfAll() {
+    int confirmed = 0;
+    int all = 0;
+    for (Document document : project.documents()) {
+      if (choice.get().document().isEmpty() || document.id().equals(choice.get().document())) {
+        for (Segment segment : document.segments()) {
+          if (segment.kind().isTranslatable()) {
+            all++;
+            confirmed += segment.state().isConfirmed() ? 1 : 0;
+          }
+        }
+      }
+    }
+    return new int[] {confirmed, all};
+  }
+
+  /// Whether nothing would be written.
+  boolean isEmpty() {
+    int[] count = confirmedOfAll();
+    return (choice.get().confirmedOnly() ? count[0] : count[1]) == 0;
+  }
+
+  /// The file to write, when what stands in the field is one.
+  Optional<Path> target() {
+    try {
+      Path path = Path.of(file.get().strip());
+      boolean usable = path.isAbsolute() && path.getFileName() != null && !Files.isDirectory(path);
+      return usable ? Optional.of(path) : Optional.empty();
+    } catch (InvalidPathException unusable) {
+      return Optional.empty();
+    }
+  }
+
+  boolean replacesFile() {
+    return target().filter(Files::exists).isPresent();
+  }
+
+  /// Writes the file by a job.
+  void export() {
+    Optional<Path> target = target();
+    if (target.isEmpty() || isEmpty() || outcome.get() instanceof Outcome.Running) {
+      return;
+    }
+    ExportChoice chosen = choice.get();
+    outcome.set(new Outcome.Running());
+    running =
+        jobs.start(
+            "export.running", (progress, cancel) -> attempt(chosen, target.get()), outcome::set);
+  }
+
+  void cancel() {
+    running.request();
+  }
+
+  private Outcome attempt(ExportChoice chosen, Path target) {
+    try {
+      return new Outcome.Written(writing.write(project, chosen, target), target);
+    } catch (UserException problem) {
+      return new Outcome.Failed(String.valueOf(problem.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.duizhao.ui.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.duizhao.core.Cancel;
+import org.duizhao.session.Jobs;
+import org.duizhao.session.ProjectSummary;
+import org.duizhao.session.Projects;
+import org.duizhao.ui.Messages;
+import org.duizhao.ui.Screen;
+
+/// Ways to begin on the left, recent projects with their progress on the right.
+public final class WelcomeScreen implements Screen {
+
+  /// What the screen asks the window to do.
+  public interface Ways {
+    void open(Path folder);
+
+    void newFromFile();
+
+    void newFromText();
+
+    void chooseProject();
+
+    /// Opens the translation that comes with the program; called only when it is there.
+    void openInterview();
+
+    boolean hasInterview();
+  }
+
+  private final Messages messages;
+  private final Projects recent;
+  private final Jobs jobs;
+  private final Ways ways;
+  private final VBox projects = new VBox();
+  private final StackPane view = new StackPane();
+  private final Button first;
+  private Cancel reading = new Cancel();
+
+  public WelcomeScreen(Messages messages, Projects recent, Jobs jobs, Ways ways) {
+    this.messages = messages;
+    this.recent = recent;
+    this.jobs = jobs;
+    this.ways = ways;
+    view.getStyleClass().add("welcome-screen");
+    view.getStylesheets()
+        .add(String.valueOf(WelcomeScreen.class.getResource("/org/duizhao/ui/css/screens.css")));
+    first = way("file-import", "welcome.new.file", "welcome.new.file.hint", ways::newFromFile);
+    VBox start =
+        new VBox(
+            first,
+            way("paste", "welcome.new.paste", "welcome.new.paste.hint", ways::newFromText),
+            way("file-open", "welcome.open", "welcome.open.hint", ways::chooseProject));
+    if (ways.hasInterview()) {
+      start
+          .getChildren()
+          .add(way("book", "welcome.interview", "welcome.interview.hint", ways::openInterview));
+    }
+    start.getStyleClass().add("welcome-ways");
+    Label headline = new Label(messages.text("welcome.headline"));
+    headline.getStyleClass().add("welcome-headline");
+    Label tagline = new Label(messages.text("welcome.tagline"));
+    tagline.getStyleClass().add("welcome-tagline");
+    Label recentTitle = new Label(messages.text("welcome.recent"));
+    recentTitle.getStyleClass().add("pane-title");
+    projects.getStyleClass().add("welcome-projects");
+    ScrollPane scroll = new ScrollPane(projects);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox right = new VBox(recentTitle, scroll);
+    right.getStyleClass().add("welcome-recent");
+    HBox.setHgrow(right, Priority.ALWAYS);
+    HBox columns = new HBox(start, new Separator(Orientation.VERTICAL), right);
+    columns.getStyleClass().add("welcome-columns");
+    Label drop = new Label(messages.text("welcome.drop"));
+    drop.getStyleClass().add("empty-hint");
+    VBox page = new VBox(new VBox(headline, tagline), columns, drop);
+    page.getStyleClass().add("welcome-page");
+    page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    view.getChildren().add(page);
+    fill();
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public String title() {
+    return "";
+  }
+
+  @Override
+  public void shown() {
+    focusFirst();
+  }
+
+  @Override
+  public void hidden() {
+    reading.request();
+  }
+
+  private void fill() {
+    List<Path> folders = recent.recent();
+    if (folders.isEmpty()) {
+      Label empty = new Label(messages.text("welcome.recent.empty"));
+      empty.getStyleClass().add("empty-hint");
+      empty.setWrapText(true);
+      projects.getChildren().setAll(empty);
+      return;
+    }
+    reading =
+        jobs.start(
+            "welcome.job",
+            (progress, cancel) -> folders.stream().map(ProjectSummary::of).toList(),
+            this::fill);
+  }
+
+  private void fill(List<ProjectSummary> list) {
+    boolean hadFocus = projects.getChildren().isEmpty() && first.isFocused();
+    projects.getChildren().setAll(list.stream().map(this::row).toList());
+    if (hadFocus) {
+      focusFirst();
+    }
+  }
+
+  private void focusFirst() {
+    Node project = projects.lookup(".recent-project");
+    (project == null ? first : project).requestFocus();
+  }
+
+  private Node row(ProjectSummary project) {
+    Label name = new Label(project.name());
+    name.getStyleClass().add("recent-name");
+    String progress = progressText(project);
+    Label done = new Label(progress);
+    done.getStyleClass().add("recent-done");
+    done.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(name, space, done);
+    Label folder = new Label(project.folder().toString());
+    folder.getStyleClass().add("recent-folder");
+    VBox content = new VBox(line, new ProgressLine(project.share()), folder);
+    content.getStyleClass().add("recent-content");
+    Button open = new Button();
+    open.setGraphic(content);
+    open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    open.setMaxWidth(Double.MAX_VALUE);
+    open.getStyleClass().addAll("flat", "recent-project");
+    open.setAccessibleText(project.name() + ", " + progress);
+    content.prefWidthProperty().bind(open.widthProperty().subtract(24));
+    open.setOnAction(event -> ways.open(project.folder()));
+    HBox.setHgrow(open, Priority.ALWAYS);
+    Button forget = new Button();
+    Region cross = new Region();
+    cross.getStyleClass().addAll("icon", "icon-close");
+    forget.setGraphic(cross);
+    forget.getStyleClass().addAll("flat", "icon-button", "recent-forget");
+    forget.setAccessibleText(messages.text("welcome.recent.forget"));
+    forget.setTooltip(new Tooltip(messages.text("welcome.recent.forget")));
+    forget.setOnAction(
+        event -> {
+          recent.forget(project.folder());
+          fill();
+        });
+    HBox row = new HBox(open, forget);
+    row.getStyleClass().add("recent-row");
+    return row;
+  }
+
+  private String progressText(ProjectSummary project) {
+    if (project.total() == 0) {
+      return "";
+    }
+    return project.confirmed() == project.total()
+        ? messages.text("welcome.recent.done", project.total())
+        : messages.text("welcome.recent.progress", project.confirmed(), project.total());
+  }
+
+  private Button way(String icon, String label, String hint, Runnable action) {
+    Region shape = new Region();
+    shape.getStyleClass().addAll("icon", "icon-" + icon, "way-icon");
+    Label name = new Label(messages.text(label));
+    name.getStyleClass().add("way-name");
+    Label explained = new Label(messages.text(hint));
+    explained.getStyleClass().add("empty-hint");
+    HBox content = new HBox(shape, new VBox(name, explained));
+    content.getStyleClass().add("way-content");
+    Button button = new Button();
+    button.setGraphic(content);
+    button.getStyleClass().addAll("flat", "welcome-way");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAccessibleText(name.getText());
+    button.setAccessibleHelp(explained.getText());
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}

@@ -1,0 +1,102 @@
+package org.duizhao.ui.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.duizhao.core.Project;
+import org.duizhao.session.Projects;
+import org.duizhao.session.SameThreadJobs;
+import org.duizhao.session.UserFolders;
+import org.duizhao.ui.Gui;
+import org.duizhao.ui.Messages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WelcomeScreenTest implements WelcomeScreen.Ways {
+
+  @TempDir Path folder;
+
+  private final List<String> asked = new ArrayList<>();
+  private Projects projects;
+  private Gui gui;
+
+  @BeforeEach
+  void open() {
+    projects = new Projects(new UserFolders(folder, folder), InstantSource.system(), "me");
+    for (String name : List.of("舊的", "新的")) {
+      Project project = new Project(name, "zh-Hant", "en", List.of(), List.of());
+      projects.create(folder.resolve(name), project, Map.of()).close();
+    }
+    gui = Gui.show(() -> (Parent) screen().view());
+  }
+
+  private WelcomeScreen screen() {
+    return new WelcomeScreen(new Messages(Locale.ENGLISH), projects, new SameThreadJobs(), this);
+  }
+
+  @AfterEach
+  void close() {
+    gui.close();
+  }
+
+  @Test
+  void recent_projects_stand_newest_first_and_open() {
+    assertThat(gui.find(".recent-name", Label.class).getText()).isEqualTo("新的");
+    Gui.run(() -> gui.find(".recent-project", Button.class).fire());
+    assertThat(asked).containsExactly("open " + folder.resolve("新的"));
+  }
+
+  @Test
+  void a_project_taken_off_the_list_keeps_its_folder() {
+    Gui.run(() -> gui.find(".recent-forget", Button.class).fire());
+    assertThat(projects.recent()).containsExactly(folder.resolve("舊的"));
+    assertThat(gui.find(".recent-name", Label.class).getText()).isEqualTo("舊的");
+    assertThat(projects.isProject(folder.resolve("新的"))).isTrue();
+  }
+
+  @Test
+  void a_new_text_is_one_key_away() {
+    Gui.run(() -> gui.find(".welcome-way", Button.class).fire());
+    assertThat(asked).containsExactly("file");
+  }
+
+  @Override
+  public void open(Path project) {
+    asked.add("open " + project);
+  }
+
+  @Override
+  public void newFromFile() {
+    asked.add("file");
+  }
+
+  @Override
+  public void newFromText() {
+    asked.add("text");
+  }
+
+  @Override
+  public void chooseProject() {
+    asked.add("choose");
+  }
+
+  @Override
+  public void openInterview() {
+    asked.add("interview");
+  }
+
+  @Override
+  public boolean hasInterview() {
+    return false;
+  }
+}
