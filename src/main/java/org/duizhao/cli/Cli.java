@@ -1,9 +1,7 @@
 package org.duizhao.cli;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.duizhao.core.UserException;
 import org.slf4j.Logger;
@@ -22,8 +20,8 @@ public final class Cli {
 
   /// The same with the two output streams given, for tests.
   public int run(PrintStream standardOut, PrintStream standardError, String... arguments) {
-    PrintWriter out = utf8(standardOut);
-    PrintWriter err = utf8(standardError);
+    PrintWriter out = new StandardStream(standardOut);
+    PrintWriter err = new StandardStream(standardError);
     CommandLine line = new CommandLine(new RootCommand());
     line.setOut(out).setErr(err);
     line.setParameterExceptionHandler((problem, given) -> fail(err, message(problem)));
@@ -49,9 +47,5 @@ public final class Cli {
   private static int fail(PrintWriter err, String message) {
     err.println("duizhao: " + message.lines().findFirst().orElse(""));
     return CommandLine.ExitCode.USAGE;
-  }
-
-  private static PrintWriter utf8(PrintStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 }

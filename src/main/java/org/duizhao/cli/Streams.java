@@ -1,5 +1,6 @@
 package org.duizhao.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,5 +14,15 @@ final class Streams {
   /// Standard output as [Cli] gave it to the command that picocli filled `spec` into.
   static PrintWriter out(@Nullable CommandSpec spec) {
     return Objects.requireNonNull(spec, "picocli").commandLine().getOut();
+  }
+
+  /// Standard error, for what does not stop the command.
+  static PrintWriter err(@Nullable CommandSpec spec) {
+    return Objects.requireNonNull(spec, "picocli").commandLine().getErr();
+  }
+
+  /// Standard output for what is not text.
+  static OutputStream bytes(@Nullable CommandSpec spec) {
+    return ((StandardStream) out(spec)).bytes();
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.duizhao.core.Project;
 import org.duizhao.core.UserException;
 import org.duizhao.store.ProjectFolder;
+import org.duizhao.store.ProjectSnapshot;
 import org.duizhao.store.ProjectStore;
 
 /// Opens and makes projects.
@@ -61,6 +62,29 @@ public final class Projects {
     Session session = Session.open(project, clock, author);
     recent.add(project.path());
     return session;
+  }
+
+  /// The project as it is now, to look at. One that is open elsewhere, or lies where nothing can be
+  /// written, is read as it was last saved.
+  ///
+  /// @throws UserException when there is none or it cannot be read
+  public Project read(Path folder) {
+    ProjectFolder project = new ProjectFolder(folder);
+    try {
+      Session session = Session.open(project, clock, author);
+      try {
+        return session.project();
+      } finally {
+        session.abandon();
+      }
+    } catch (UserException closed) {
+      try {
+        return ProjectSnapshot.read(project);
+      } catch (UserException unreadable) {
+        closed.addSuppressed(unreadable);
+        throw closed;
+      }
+    }
   }
 
   /// Makes a project whole or not at all, and opens it.
