@@ -80,6 +80,11 @@ public final class Session implements AutoCloseable {
     return project;
   }
 
+  /// Number of the last edit, counted over the project's whole life.
+  long sequence() {
+    return sequence;
+  }
+
   public Path folder() {
     return store.folder().path();
   }

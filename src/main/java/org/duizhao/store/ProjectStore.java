@@ -243,6 +243,10 @@ public final class ProjectStore implements AutoCloseable {
         });
   }
 
+  <T> T ask(ProjectWriter.Work<T> work) {
+    return writer.ask(work);
+  }
+
   /// Writes `pairs.jsonl` although the database cannot be written, so that the next opening finds
   /// the text there and merges it.
   public void rescue(Project project) {

@@ -10,28 +10,30 @@ final class Transaction {
 
   static <T> T run(Connection connection, ProjectWriter.Work<T> work) throws Exception {
     connection.setAutoCommit(false);
-    boolean done = false;
+    T result;
     try {
-      T result = work.run(connection);
+      result = work.run(connection);
       connection.commit();
-      done = true;
-      return result;
-    } finally {
-      if (!done) {
-        rollback(connection);
-      }
-      connection.setAutoCommit(true);
+    } catch (Exception failure) {
+      end(connection, failure);
+      throw failure;
     }
+    connection.setAutoCommit(true);
+    return result;
   }
 
-  private static void rollback(Connection connection) throws SQLException {
+  /// After a full disk SQLite has rolled back by itself, and both of these fail too. What counts is
+  /// the first failure.
+  private static void end(Connection connection, Exception failure) {
     try {
       connection.rollback();
     } catch (SQLException alreadyRolledBack) {
-      // SQLite has done it itself after a full disk or an input/output error.
-      if (!String.valueOf(alreadyRolledBack.getMessage()).contains("no transaction is active")) {
-        throw alreadyRolledBack;
-      }
+      failure.addSuppressed(alreadyRolledBack);
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException alreadyEnded) {
+      failure.addSuppressed(alreadyEnded);
     }
   }
 }

@@ -7,10 +7,16 @@ import java.time.InstantSource;
 /// A clock that goes only when told to.
 final class SettableClock implements InstantSource {
 
-  private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+  private static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
+
+  private Instant now = START;
 
   void pass(Duration time) {
     now = now.plus(time);
+  }
+
+  void set(Duration sinceStart) {
+    now = START.plus(sinceStart);
   }
 
   @Override

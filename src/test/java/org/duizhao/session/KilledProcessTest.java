@@ -1,0 +1,182 @@
+package org.duizhao.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.core.Appender;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duizhao.core.Project;
+import org.duizhao.core.UserException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.sqlite.JDBC;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The process killed (SIGKILL) at random moments of a stream of edits, again and again on one
+/// project. `-Dduizhao.kills=200 -Dduizhao.seed=7` does it more often and otherwise.
+class KilledProcessTest {
+
+  private static final int KILLS = Integer.getInteger("duizhao.kills", 5);
+  private static final long SEED = Long.getLong("duizhao.seed", 20261123);
+
+  @TempDir Path temp;
+
+  @Test
+  void every_acknowledged_edit_is_there_with_history_and_undo() throws Exception {
+    Random random = new Random(SEED);
+    Sample killed = new Sample(Files.createDirectory(temp.resolve("killed")));
+    Sample spared = new Sample(Files.createDirectory(temp.resolve("spared")));
+    killed.create(20).close();
+    Project first;
+    try (Session session = spared.create(20)) {
+      first = session.project();
+    }
+    for (int round = 0; round < KILLS; round++) {
+      long seed = random.nextLong();
+      long acknowledged = killSoon(temp.resolve("killed"), seed, round, random);
+      try (Session real = killed.open();
+          Session model = spared.open()) {
+        assertThat(real.sequence()).as("round %d", round).isGreaterThanOrEqualTo(acknowledged);
+        assertThat(real.notice()).isEmpty();
+        assertThat(real.merged()).isEmpty();
+        // The same translator without an accident, up to the same edit.
+        SettableClock clock = spared.clock;
+        clock.set(Duration.ofHours(round));
+        EditStream stream = new EditStream(seed, clock);
+        while (model.sequence() < real.sequence()) {
+          stream.next(model);
+        }
+        assertSame(real, model);
+      }
+    }
+    try (Session real = killed.open()) {
+      while (real.canUndo()) {
+        real.undo();
+      }
+      assertThat(real.project()).isEqualTo(first);
+    }
+  }
+
+  private static void assertSame(Session real, Session model) {
+    assertThat(real.project()).isEqualTo(model.project());
+    assertThat(real.nextUndo()).isEqualTo(model.nextUndo());
+    assertThat(real.nextRedo()).isEqualTo(model.nextRedo());
+    Sample.segments(model)
+        .forEach(
+            segment ->
+                assertThat(real.history(Sample.DOCUMENT, segment.id()))
+                    .isEqualTo(model.history(Sample.DOCUMENT, segment.id())));
+  }
+
+  /// Starts a translator, kills it after a random number of edits, and returns the last edit it
+  /// said was on the disk.
+  private static long killSoon(Path folder, long seed, int hours, Random random)
+      throws IOException, InterruptedException {
+    Process process = translator(folder, seed, hours);
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      int enough = 1 + random.nextInt(120);
+      List<String> said = new ArrayList<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.add(line);
+        if (said.size() == enough + 1) {
+          // Not Process.destroyForcibly, which closes the stream with what is still in it.
+          assertThat(process.toHandle().destroyForcibly()).isTrue();
+        }
+      }
+      process.waitFor();
+      assertThat(said).hasSizeGreaterThan(enough);
+      String last =
+          said.reversed().stream()
+              .filter(line -> line.endsWith(EditStream.SAVED))
+              .findFirst()
+              .orElseThrow();
+      return Long.parseLong(last.replace(EditStream.SAVED, ""));
+    }
+  }
+
+  private static Process translator(Path folder, long seed, int hours) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-D" + UserFolders.PROPERTY + "=" + folder.resolve("user"),
+            "-cp",
+            classPath(),
+            EditStream.class.getName(),
+            folder.toString(),
+            Long.toString(seed),
+            Integer.toString(hours))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  /// Where the classes the translator needs come from, however the tests were started.
+  private static String classPath() {
+    return Stream.of(
+            EditStream.class,
+            Session.class,
+            JDBC.class,
+            JsonMapper.class,
+            JsonGenerator.class,
+            JsonProperty.class,
+            LoggerFactory.class,
+            ch.qos.logback.classic.Logger.class,
+            Appender.class)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+        .map(place -> Path.of(URI.create(place.toString())).toString())
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  @Test
+  void a_project_open_in_another_process_is_refused() throws Exception {
+    Sample sample = new Sample(temp);
+    sample.create(3).close();
+    Process process = translator(temp, 1, 0);
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).isEqualTo("open");
+      assertThat(refusal(sample)).contains("open in another process (number " + process.pid());
+      // The refused attempt must not have freed the other's lock.
+      assertThat(refusal(sample)).contains("open in another process");
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+    sample.open().close();
+  }
+
+  private static String refusal(Sample sample) {
+    try (Session session = sample.open()) {
+      return "opened " + session.folder();
+    } catch (UserException refused) {
+      return refused.getMessage();
+    }
+  }
+
+  @Test
+  void a_project_open_in_this_process_is_refused_and_stays_locked() {
+    Sample sample = new Sample(temp);
+    try (Session session = sample.create(3)) {
+      assertThat(refusal(sample)).contains("already open in this program");
+      assertThat(refusal(sample)).contains("already open in this program");
+      session.apply(Sample.typed(session, 0, "One"));
+    }
+    try (Session session = sample.open()) {
+      assertThat(List.of(Sample.target(session, 0))).containsExactly("One");
+    }
+  }
+}
