@@ -11,14 +11,22 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.Document;
+import org.duizhao.core.Origin;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
+import org.duizhao.core.State;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.glossary.GlossaryFile;
 import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermFinder;
 import org.duizhao.glossary.TermHit;
 import org.duizhao.glossary.TermUse;
+import org.duizhao.language.TextSegmenter;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.repair.ArticleFinder;
+import org.duizhao.repair.Repair;
+import org.duizhao.repair.RepairedText;
+import org.duizhao.repair.Repairer;
 import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
 import org.junit.jupiter.api.Test;
@@ -81,6 +89,21 @@ final class InterviewProjectTest {
     assertThat(article.getFirst().source()).isEqualTo("GPT總設計師:大型語言模型的未來");
     assertThat(article.get(1).source()).startsWith("回頭來看,");
     assertThat(article.getLast().source()).endsWith("并采取行動為之努力。");
+  }
+
+  @Test
+  void segments_are_those_of_a_fresh_import_of_the_source() throws IOException {
+    String original = Files.readString(FOLDER.resolve("source/interview.txt"));
+    List<Repair> repairs = Repairer.likely(new Repairer(Lexicon.load()).propose(original));
+    String repaired = RepairedText.of(original, repairs).text();
+    List<Segment> fresh =
+        new TextSegmenter().segment(repaired, new ArticleFinder().classify(repaired));
+    assertThat(interview().segments().stream().map(InterviewProjectTest::untranslated))
+        .containsExactlyElementsOf(fresh);
+  }
+
+  private static Segment untranslated(Segment segment) {
+    return segment.withTarget("").withState(State.UNTRANSLATED).withOrigin(Origin.NONE);
   }
 
   @Test
