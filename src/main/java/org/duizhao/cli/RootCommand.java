@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       ExportCommand.class,
       GlossaryCommand.class,
+      PairsCommand.class,
       SegmentCommand.class,
+      StatsCommand.class,
     })
 final class RootCommand {}

@@ -36,6 +36,9 @@ final class StoreFailure {
   }
 
   private static String reason(SQLException failure) {
+    if (failure instanceof DamagedDatabase) {
+      return failure.getMessage() + "; close the project and open it again to recover it";
+    }
     return switch (code(failure)) {
       case SQLITE_FULL -> "the disk is full; free some space and try again";
       case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->

@@ -1,0 +1,104 @@
+package org.duizhao.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.duizhao.core.Document;
+import org.duizhao.core.Project;
+import org.duizhao.core.State;
+import org.duizhao.session.Projects;
+import org.duizhao.session.Statistics;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `duizhao stats`: how much text a project has and how far it has come, whether it is open in a
+/// window or not.
+@Command(
+    name = "stats",
+    description = "Count a project's segments, characters and words.",
+    mixinStandardHelpOptions = true)
+final class StatsCommand implements Callable<Integer> {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Parameters(paramLabel = "PROJECT", description = "The project's folder.")
+  private Path folder = Path.of("");
+
+  @Option(names = "--json", description = "One JSON object.")
+  private boolean json;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Project project = new Projects().read(folder);
+    PrintWriter out = Streams.out(spec);
+    if (json) {
+      out.println(JSON.writeValueAsString(object(project)));
+      return 0;
+    }
+    out.println(
+        project.name() + ": " + project.sourceLanguage() + " → " + project.targetLanguage());
+    for (Document document : project.documents()) {
+      print(out, document.name(), Statistics.of(document));
+    }
+    if (project.documents().size() != 1) {
+      print(out, "all documents", Statistics.of(project));
+    }
+    return 0;
+  }
+
+  private static void print(PrintWriter out, String title, Statistics counted) {
+    out.println(title);
+    line(out, "segments", counted.segments());
+    for (State state : State.values()) {
+      line(out, "  " + name(state), counted.states().getOrDefault(state, 0));
+    }
+    line(out, "page furniture", counted.furniture());
+    line(out, "Han characters", counted.hanCharacters());
+    line(out, "characters", counted.characters());
+    line(out, "English words", counted.englishWords());
+  }
+
+  private static void line(PrintWriter out, String label, long number) {
+    out.println(String.format(Locale.ROOT, "  %-16s %9d", label, number));
+  }
+
+  private static ObjectNode object(Project project) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("name", project.name());
+    node.put("sourceLanguage", project.sourceLanguage());
+    node.put("targetLanguage", project.targetLanguage());
+    var documents = node.putArray("documents");
+    for (Document document : project.documents()) {
+      ObjectNode each = documents.addObject();
+      each.put("id", document.id());
+      each.put("name", document.name());
+      put(each, Statistics.of(document));
+    }
+    put(node.putObject("total"), Statistics.of(project));
+    return node;
+  }
+
+  private static void put(ObjectNode node, Statistics counted) {
+    node.put("segments", counted.segments());
+    for (State state : State.values()) {
+      node.put(name(state), counted.states().getOrDefault(state, 0));
+    }
+    node.put("furniture", counted.furniture());
+    node.put("hanCharacters", counted.hanCharacters());
+    node.put("characters", counted.characters());
+    node.put("englishWords", counted.englishWords());
+  }
+
+  private static String name(State state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+}
