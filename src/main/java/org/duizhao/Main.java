@@ -18,9 +18,12 @@ public final class Main {
     }
   }
 
-  /// Nothing, or the folder of a project, opens the window; anything else is a command.
+  /// Nothing, or the folder of a project, opens the window; anything else is a command, and so is a
+  /// command's name where a folder has it too.
   private static boolean opensWindow(String[] arguments) {
     return arguments.length == 0
-        || (arguments.length == 1 && Files.isDirectory(Path.of(arguments[0])));
+        || (arguments.length == 1
+            && Files.isDirectory(Path.of(arguments[0]))
+            && !Cli.isCommand(arguments[0]));
   }
 }

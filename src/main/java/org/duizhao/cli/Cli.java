@@ -13,6 +13,11 @@ public final class Cli {
 
   private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
 
+  /// Whether `name` is the name of a command.
+  public static boolean isCommand(String name) {
+    return new CommandLine(new RootCommand()).getSubcommands().containsKey(name);
+  }
+
   /// Runs the command and returns the exit status. Output is UTF-8 whatever the locale.
   public int run(String... arguments) {
     return run(System.out, System.err, arguments);

@@ -59,6 +59,13 @@ class GlossaryCommandTest {
   }
 
   @Test
+  void glossary_is_a_command_even_where_a_folder_has_its_name() {
+    assertThat(Path.of("glossary")).isDirectory();
+    assertThat(Cli.isCommand("glossary")).isTrue();
+    assertThat(Cli.isCommand("projects/interview")).isFalse();
+  }
+
+  @Test
   void finding_nothing_is_status_1() {
     assertThat(run("find", "公司", "--glossary", file)).isEqualTo(1);
     assertThat(out()).isEmpty();
