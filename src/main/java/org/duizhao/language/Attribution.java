@@ -21,12 +21,19 @@ final class Attribution {
     "懇求", "恳求", "央求", "抱怨", "埋怨", "安慰", "承認", "承认", "宣布", "宣佈", "表示", "指出", "寫道", "写道", "回憶", "回忆",
     "求饒", "求饶", "警告", "威脅", "威胁", "抗議", "抗议", "質問", "质问", "發問", "发问", "附和", "嘲笑", "嘲諷", "嘲讽", "打趣",
     "調侃", "调侃", "哭訴", "哭诉", "訴苦", "诉苦", "告狀", "咆哮", "嗚咽", "呜咽", "念叨", "嘮叨", "唠叨", "哼唱", "接話", "接话",
-    "接口", "搭話", "搭话", "發話", "发话", "發言", "发言", "致辭", "致辞"
+    "接口", "搭話", "搭话", "發話", "发话", "發言", "发言", "致辭", "致辞", "報道", "报道", "報導", "报导", "透露", "介紹", "介绍",
+    "認為", "认为", "稱", "称"
+  };
+
+  /// Verbs of reports, which as often bring in the next statement.
+  private static final String[] REPORTING = {
+    "表示", "強調", "强调", "指出", "認為", "认为", "透露", "介紹", "介绍", "補充", "补充", "稱", "称", "宣布", "宣佈", "解釋",
+    "解释", "報道", "报道", "報導", "报导", "寫道", "写道", "承認", "承认", "警告", "建議", "建议"
   };
 
   /// 道 ends a verb of saying after these, and after any adverb in 地 or 然.
   private static final String BEFORE_DAO =
-      "說说問问答笑叫喊嚷罵骂喝嘆叹哭吼怒講讲寫写評评應应讚赞唱念唸斥嗔啐勸劝訴诉忙便又也則则冷淡地的然聲声著着即急才先氣气";
+      "說说問问答笑叫喊嚷罵骂喝嘆叹哭吼怒講讲寫写評评應应讚赞唱念唸斥嗔啐勸劝訴诉忙便又也則则冷淡地的然聲声著着即急才先氣气充續续接辯辩反追";
 
   private static final String AFTER_VERB = "我你您他她它咱們们俺自己大家眾众人了着著道過过一句聲声遍起來来話话";
 
@@ -36,10 +43,18 @@ final class Attribution {
     this.text = text;
   }
 
-  /// Whether the text from `at` on says who spoke.
-  boolean follows(int at) {
+  /// Whether the text from `from` on says who spoke.
+  boolean follows(int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == '—') {
+      at++;
+    }
     int end = clauseEnd(at);
     if (end < 0 || end - at < 2) {
+      return false;
+    }
+    int mark = Mark.firstOf(text, end);
+    if (mark < text.length() && leadsOn(at, end, mark)) {
       return false;
     }
     if (isPastSpeech(at, end)) {
@@ -48,13 +63,51 @@ final class Attribution {
     return endsInSaying(at, end) || saysToSomebody(at, end);
   }
 
+  /// Whether the clause that ends at `end` ends in a verb of saying; `start` is where its sentence
+  /// begins.
+  boolean endsBefore(int start, int end) {
+    int from = Math.max(start, end - LONGEST_CLAUSE);
+    return end - from >= 2 && endsInSaying(from, end);
+  }
+
+  /// `他說：` brings in what comes next, and so does `他強調，` when no quotation follows.
+  private boolean leadsOn(int at, int end, int mark) {
+    char c = text.charAt(mark);
+    if (Mark.of(c) == Mark.COLON) {
+      return true;
+    }
+    if (c != '，' && c != ',') {
+      return false;
+    }
+    int next = Mark.firstOf(text, mark + 1);
+    boolean quotation =
+        next < text.length()
+            && (Mark.of(text.charAt(next)) == Mark.OPEN_QUOTE
+                || Mark.of(text.charAt(next)) == Mark.STRAIGHT_QUOTE);
+    if (quotation) {
+      return false;
+    }
+    for (String verb : REPORTING) {
+      if (end - verb.length() >= at && text.startsWith(verb, end - verb.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether what follows lacks a subject, so that it goes on with the sentence: `便走了`.
+  boolean goesOnWithVerb(int at) {
+    return "時时之後后便就才也而並并來来去遂竟".indexOf(text.charAt(at)) >= 0;
+  }
+
   /// Whether the text from `at` on uses the quotation before it as a part of the same clause.
   boolean continuesAt(int at, Place place) {
     char c = text.charAt(at);
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     boolean always =
         switch (c) {
-          case '的', '之', '等', '般' -> true;
+          case '的', '之', '等', '般', '字' -> true;
+          case '聲', '声' -> place != Place.AFTER_COLON;
           case '地' -> "上下面板球窖鐵铁方".indexOf(next) < 0;
           case '云' -> next == '云';
           case '這', '这' -> "樣样種种句話话類类番".indexOf(next) >= 0 || isAboutWords(at);
@@ -145,6 +198,7 @@ final class Attribution {
       case '說', '说' -> "小傳传學学據据聽听".indexOf(before) >= 0;
       case '問', '问' -> "學学訪访疑顧顾".indexOf(before) >= 0;
       case '叫' -> before == '被';
+      case '稱', '称' -> "名號号自俗簡简職职人暱昵".indexOf(before) >= 0;
       case '喝' -> "吃好大".indexOf(before) >= 0;
       case '答' -> before == '報' || before == '报';
       default -> false;

@@ -77,7 +77,7 @@ enum Mark {
   /// A mark after which the sentence goes on, whatever came before it.
   static boolean carriesOn(char c) {
     return switch (c) {
-      case '，', ',', '、', '；', ';', '：', ':', '﹐', '﹑', '､', '·', '/', '／', '=', '~' -> true;
+      case '，', ',', '、', '；', ';', '：', ':', '﹐', '﹑', '､', '·' -> true;
       default -> false;
     };
   }

@@ -13,7 +13,9 @@ final class Quotations {
     AFTER_COLON,
     /// A comma or dash leads to it.
     AFTER_COMMA,
-    /// A word leads to it: `他問“為什麼？”的時候`.
+    /// A verb of saying leads to it, without a mark: `他說“好。”她走了。`
+    AFTER_VERB,
+    /// Another word leads to it: `聽到“誰？”他愣住了`.
     WITHIN
   }
 

@@ -5,6 +5,12 @@ import org.duizhao.language.Quotations.Place;
 /// Whether marks that may end a sentence do, judged by what follows them.
 final class SentenceEnd {
 
+  /// Particles that close a statement or question.
+  private static final String FINAL_PARTICLES = "了吧呢啊吗嗎嘛呀啦哦哪罷罢";
+
+  /// First characters of words that lead from one sentence to the next.
+  private static final String CONNECTIVES = "但可然而於于忽突後后直這这那";
+
   private final String text;
   private final Attribution attribution;
   private final Quotations quotations;
@@ -38,7 +44,7 @@ final class SentenceEnd {
       return endsAfterQuotation(next, full, closed);
     }
     if (!full) {
-      return endsAfterEllipsis(run - start, next);
+      return endsAfterEllipsis(run, start, next);
     }
     return !isInsideLatinText(run, end, next);
   }
@@ -54,14 +60,38 @@ final class SentenceEnd {
     return switch (closed) {
       case AFTER_COLON, NONE -> true;
       case INITIAL, AFTER_COMMA -> splitAttributions || !attribution.follows(next);
+      case AFTER_VERB -> full && !attribution.goesOnWithVerb(next);
       case WITHIN -> full && attribution.startsAnew(next);
     };
   }
 
-  /// In Chinese an ellipsis between words is a hesitation far more often than an end.
-  private boolean endsAfterEllipsis(int length, int next) {
+  /// In Chinese an ellipsis between words is a hesitation more often than an end. It ends a
+  /// sentence when what came before is a whole clause and what follows begins one.
+  private boolean endsAfterEllipsis(int run, int start, int next) {
     Mark mark = Mark.of(text.charAt(next));
-    return mark == Mark.OPEN_QUOTE && quotations.isEmpty() && length > 3;
+    if (mark == Mark.OPEN_QUOTE) {
+      return quotations.isEmpty() && run - start > 3;
+    }
+    int clause = 0;
+    while (run - clause > start
+        && clause < 8
+        && Mark.of(text.charAt(run - clause - 1)) == Mark.NONE
+        && !Mark.carriesOn(text.charAt(run - clause - 1))) {
+      clause++;
+    }
+    if (clause < 3 || !quotations.isEmpty() || repeats(run, next)) {
+      return false;
+    }
+    int signs = FINAL_PARTICLES.indexOf(text.charAt(run - 1)) >= 0 ? 1 : 0;
+    signs += attribution.startsAnew(next) || CONNECTIVES.indexOf(text.charAt(next)) >= 0 ? 1 : 0;
+    signs += clause >= 6 ? 1 : 0;
+    return signs >= 2;
+  }
+
+  /// `我……我昨晚`, `不過……不過`: the speaker stumbles.
+  private boolean repeats(int run, int next) {
+    char c = text.charAt(next);
+    return text.charAt(run - 1) == c || text.charAt(run - 2) == c;
   }
 
   /// `Yahoo! is`, `a != b`, `page?id=3`: a mark of Latin text that goes on.
@@ -74,6 +104,6 @@ final class SentenceEnd {
     if (next > end) {
       return c >= 'a' && c <= 'z';
     }
-    return (c >= 'a' && c <= 'z') || c == '&' || c == '%' || c == '-';
+    return (c >= 'a' && c <= 'z') || c == '&' || c == '%' || c == '-' || c == '=';
   }
 }

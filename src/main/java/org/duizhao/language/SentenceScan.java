@@ -151,7 +151,10 @@ final class SentenceScan {
     }
     char c = text.charAt(end);
     Mark mark = Mark.of(c);
-    if (mark == Mark.CLOSE_QUOTE || mark == Mark.CLOSE_BRACKET || mark == Mark.STOP) {
+    if (mark == Mark.CLOSE_QUOTE
+        || mark == Mark.CLOSE_BRACKET
+        || mark == Mark.STOP
+        || mark == Mark.ELLIPSIS) {
       return end;
     }
     if (mark == Mark.STRAIGHT_QUOTE) {
@@ -219,7 +222,7 @@ final class SentenceScan {
 
   private void open(char closer) {
     Place place = placeOf(at);
-    if (place == Place.WITHIN) {
+    if (place == Place.WITHIN || place == Place.AFTER_VERB) {
       int close = closeWithin(closer);
       if (close >= 0 && close + 1 < text.length() && attribution.continuesAt(close + 1, place)) {
         at = close + 1;
@@ -265,13 +268,17 @@ final class SentenceScan {
     char before = text.charAt(i);
     return switch (Mark.of(before)) {
       case COLON -> Place.AFTER_COLON;
-      case STOP, DOT, ELLIPSIS, CLOSE_QUOTE, STRAIGHT_QUOTE -> Place.INITIAL;
-      case OPEN_QUOTE, OPEN_BRACKET -> Place.INITIAL;
+      case STOP, DOT, ELLIPSIS, CLOSE_QUOTE, STRAIGHT_QUOTE, OPEN_QUOTE, OPEN_BRACKET ->
+          Place.INITIAL;
       default -> {
-        if (before == '，' || before == ',' || before == '—') {
+        if (before == '，' || before == ',') {
+          // `他表示，“…”` has said whose words they are.
+          yield attribution.endsBefore(start, i) ? Place.AFTER_COLON : Place.AFTER_COMMA;
+        }
+        if (before == '—') {
           yield Place.AFTER_COMMA;
         }
-        yield Place.WITHIN;
+        yield attribution.endsBefore(start, i + 1) ? Place.AFTER_VERB : Place.WITHIN;
       }
     };
   }
