@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import org.duizhao.core.Kind;
 import org.duizhao.core.UserException;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.repair.ArticleFinder;
+import org.duizhao.repair.Repair;
+import org.duizhao.repair.RepairedText;
+import org.duizhao.repair.Repairer;
 import org.jspecify.annotations.Nullable;
 
 /// A text read from a file or standard input, repaired, with a kind for each line that is not
@@ -22,8 +26,9 @@ record PreparedText(String text, List<Kind> lineKinds) {
     boolean standard = file == null || file.toString().equals("-");
     String name = standard ? "standard input" : String.valueOf(file);
     String text = decoded(bytes(standard ? null : file, name), name);
-    int lines = (int) text.lines().filter(line -> !line.isBlank()).count();
-    return new PreparedText(text, Collections.nCopies(lines, Kind.SENTENCE));
+    List<Repair> repairs = Repairer.likely(new Repairer(Lexicon.load()).propose(text));
+    String repaired = RepairedText.of(text, repairs).text();
+    return new PreparedText(repaired, new ArticleFinder().classify(repaired));
   }
 
   private static byte[] bytes(@Nullable Path file, String name) {
