@@ -156,6 +156,10 @@ public final class HtmlWriter implements PairWriter {
       int done = 0;
       for (TermMark term : pair.terms()) {
         String found = term.span().of(text);
+        if (found.equalsIgnoreCase(term.target())) {
+          // A name that is the same in both languages needs no gloss.
+          continue;
+        }
         terms.putIfAbsent(found, term.target());
         html.append(lines(text.substring(done, term.span().start())))
             .append("<span class=\"term\" tabindex=\"-1\" title=\"")

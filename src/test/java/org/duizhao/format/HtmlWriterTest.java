@@ -7,6 +7,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.duizhao.core.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,6 +71,22 @@ class HtmlWriterTest {
         .returns("有限營利公司", Element::text)
         .returns("capped-profit company", term -> term.attr("title"));
     assertThat(page.select(".terms dl").eachText()).containsExactly("有限營利公司 capped-profit company");
+  }
+
+  @Example
+  void a_name_that_is_the_same_in_both_languages_is_not_marked() {
+    Pair pair = Samples.interview().texts().getFirst().pairs().get(3);
+    TermMark same = new TermMark(new Span(0, 6), "有限營利公司");
+    Bilingual bilingual =
+        new Bilingual(
+            "t",
+            "zh",
+            "en",
+            List.of(
+                new Bilingual.Text("d", "d", List.of(new Pair(pair.segment(), List.of(same))))));
+    Document page = page(bilingual, ExportOptions.ALL);
+    assertThat(page.select(".term, .terms")).isEmpty();
+    assertThat(page.select(".pair[id] > [lang=zh]").text()).isEqualTo(pair.segment().source());
   }
 
   @Example
