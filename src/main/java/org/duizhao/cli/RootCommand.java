@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       ExportCommand.class,
       GlossaryCommand.class,
+      ImportCommand.class,
       PairsCommand.class,
+      RepairCommand.class,
       SegmentCommand.class,
       StatsCommand.class,
     })

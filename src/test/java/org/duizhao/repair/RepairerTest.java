@@ -16,16 +16,16 @@ class RepairerTest {
   private static final Lexicon LEXICON = Lexicon.load();
   private static final Repairer REPAIRER = new Repairer(LEXICON);
 
-  private static final String[] TRADITIONAL = CleanText.TRADITIONAL;
-  private static final String[] SIMPLIFIED = CleanText.SIMPLIFIED;
-  private static final String[] TRICKY = CleanText.TRICKY;
-
   private static String repaired(String text) {
     return RepairedText.of(text, Repairer.likely(REPAIRER.propose(text))).text();
   }
 
   @ParameterizedTest
-  @FieldSource({"TRADITIONAL", "SIMPLIFIED", "TRICKY"})
+  @FieldSource({
+    "org.duizhao.repair.CleanText#TRADITIONAL",
+    "org.duizhao.repair.CleanText#SIMPLIFIED",
+    "org.duizhao.repair.CleanText#TRICKY"
+  })
   void clean_text_gets_no_proposals(String clean) {
     assertThat(REPAIRER.propose(clean)).isEmpty();
   }

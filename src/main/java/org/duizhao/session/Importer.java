@@ -1,0 +1,101 @@
+package org.duizhao.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duizhao.core.Kind;
+import org.duizhao.core.Segment;
+import org.duizhao.core.UserException;
+import org.duizhao.format.DecodedText;
+import org.duizhao.format.TextDecoder;
+import org.duizhao.language.TextSegmenter;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.repair.ArticleFinder;
+import org.duizhao.repair.Repair;
+import org.duizhao.repair.Repairer;
+
+/// Plans the import of text files: decoding, repairs, what is article and what is not, segments.
+/// Writes nothing. Safe for any thread.
+public final class Importer {
+
+  private final TextDecoder decoder = new TextDecoder();
+  private final ArticleFinder articles = new ArticleFinder();
+  private final Repairer repairer;
+  private final TextSegmenter segmenter;
+
+  public Importer(Repairer repairer, TextSegmenter segmenter) {
+    this.repairer = repairer;
+    this.segmenter = segmenter;
+  }
+
+  /// With the bundled dictionary and the built-in rules.
+  public static Importer standard() {
+    return new Importer(new Repairer(Lexicon.load()), new TextSegmenter());
+  }
+
+  /// Reads a file and plans its import.
+  ///
+  /// @throws UserException when there is no such file, or it is no text this can read
+  public ImportPlan plan(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new UserException(file + " is a folder; name a text file");
+    }
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException missing) {
+      throw new UserException(file + ": there is no such file", missing);
+    } catch (IOException failure) {
+      throw new UserException(file + ": cannot be read: " + failure.getMessage(), failure);
+    }
+    return plan(file.toString(), fileName(file), bytes);
+  }
+
+  private ImportPlan plan(String path, String name, byte[] bytes) {
+    DecodedText decoded = decoder.decode(bytes, path);
+    List<Repair> repairs = repairer.propose(decoded.text());
+    Set<Repair> unlikely = new HashSet<>(repairs);
+    Repairer.likely(repairs).forEach(unlikely::remove);
+    return new ImportPlan(this, name, bytes, decoded, repairs, Set.of(), unlikely, Map.of());
+  }
+
+  List<Kind> lineKinds(String repairedText) {
+    return articles.classify(repairedText);
+  }
+
+  List<Segment> segments(String repairedText, List<Kind> lineKinds) {
+    return segmenter.segment(repairedText, lineKinds);
+  }
+
+  /// An id for a document of this name that is none of those taken: its letters and digits.
+  public static String documentId(String name, Collection<String> taken) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    String plain =
+        stem.codePoints()
+            .mapToObj(c -> Character.isLetterOrDigit(c) ? Character.toString(c) : "-")
+            .collect(Collectors.joining())
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("-+", "-")
+            .replaceAll("^-|-$", "");
+    String base = plain.isEmpty() ? "text" : plain.substring(0, Math.min(60, plain.length()));
+    String id = base;
+    for (int i = 2; taken.contains(id); i++) {
+      id = base + "-" + i;
+    }
+    return id;
+  }
+
+  private static String fileName(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+}
