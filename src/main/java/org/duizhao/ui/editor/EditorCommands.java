@@ -42,16 +42,14 @@ final class EditorCommands implements EditorListener {
         Command.of("edit", "edit.redo", this::redo)
             .key("Shortcut+Shift+Z", "Shortcut+Y")
             .when(canRedo));
-    all.add(
-        onActive("edit.state", "edit.confirm", this::confirm).key("Shortcut+ENTER"));
+    all.add(onActive("edit.state", "edit.confirm", this::confirm).key("Shortcut+ENTER"));
     all.add(
         onActive("edit.state", "edit.review", () -> model.setState(State.REVIEWED))
             .key("Shortcut+Shift+ENTER"));
     all.add(
         onActive("edit.state", "edit.draft", () -> model.setState(State.DRAFT))
             .key("Shortcut+Shift+D"));
-    all.add(
-        onActive("edit.text", "edit.copySource", this::copySource).key("Shortcut+INSERT"));
+    all.add(onActive("edit.text", "edit.copySource", this::copySource).key("Shortcut+INSERT"));
     all.add(
         onActive("edit.text", "edit.clear", () -> model.setText("")).key("Shortcut+Shift+DELETE"));
     all.add(
@@ -69,12 +67,12 @@ final class EditorCommands implements EditorListener {
     all.add(Command.of("go.place", "go.number", this::askNumber).key("Shortcut+G"));
     all.add(Command.of("go.place", "go.find", screen::openFilter).key("Shortcut+F"));
     all.add(
-        Command.of("view.rows", "view.furniture", screen::toggleFurniture)
-            .key("Shortcut+Shift+F"));
+        Command.of("view.rows", "view.furniture", screen::toggleFurniture).key("Shortcut+Shift+F"));
     for (int n = 1; n <= TERM_KEYS; n++) {
       int term = n;
       all.add(
-          onActive("terms", "terms.insert" + n, () -> screen.insertTerm(term)).key("Alt+DIGIT" + n));
+          onActive("terms", "terms.insert" + n, () -> screen.insertTerm(term))
+              .key("Alt+DIGIT" + n));
     }
     return all;
   }

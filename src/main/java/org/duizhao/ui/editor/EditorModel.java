@@ -47,8 +47,7 @@ public final class EditorModel implements AutoCloseable {
     this.session = session;
     this.problems = problems;
     this.outline = new Outline(session.project());
-    this.document =
-        session.project().documents().stream().findFirst().map(Document::id).orElse("");
+    this.document = session.project().documents().stream().findFirst().map(Document::id).orElse("");
     rows.show(segments());
     this.unsubscribe = session.listen(this::changed);
     if (rows.size() > 0) {
@@ -166,8 +165,8 @@ public final class EditorModel implements AutoCloseable {
 
   /// Makes an edit of what was typed.
   ///
-  /// @return false when it could not, because an input method is composing or the disk refused;
-  ///   the text is kept then
+  /// @return false when it could not, because an input method is composing or the disk refused; the
+  ///   text is kept then
   public boolean flush() {
     String text = pending;
     if (composing) {
@@ -307,7 +306,10 @@ public final class EditorModel implements AutoCloseable {
       case Edit.Replace replace -> Optional.of(new Place(replace.document(), replace.at()));
       case Edit.Splice splice -> Optional.of(new Place(splice.document(), splice.at()));
       case Edit.Compound compound ->
-          compound.edits().stream().map(EditorModel::firstPlace).flatMap(Optional::stream).findFirst();
+          compound.edits().stream()
+              .map(EditorModel::firstPlace)
+              .flatMap(Optional::stream)
+              .findFirst();
     };
   }
 

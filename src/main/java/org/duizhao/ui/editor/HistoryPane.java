@@ -104,7 +104,9 @@ final class HistoryPane extends ScrollPane implements EditorListener {
               segment ->
                   entry
                       .getChildren()
-                      .add(new Label(messages.text("history.state", messages.text(segment.state())))));
+                      .add(
+                          new Label(
+                              messages.text("history.state", messages.text(segment.state())))));
     } else {
       entry.getChildren().add(difference(before, after));
       Button restore = new Button(messages.text("history.restore"));

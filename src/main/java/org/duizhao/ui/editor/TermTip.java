@@ -38,8 +38,7 @@ final class TermTip {
   static String text(TermHit hit) {
     Term term = hit.term();
     String rest =
-        Stream.concat(
-                term.alternatives().stream(), hit.others().stream().map(Term::target))
+        Stream.concat(term.alternatives().stream(), hit.others().stream().map(Term::target))
             .distinct()
             .collect(Collectors.joining(", "));
     return Stream.of(term.target(), rest, term.note())
