@@ -21,12 +21,7 @@ import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermFinder;
 import org.duizhao.glossary.TermHit;
 import org.duizhao.glossary.TermUse;
-import org.duizhao.language.TextSegmenter;
-import org.duizhao.lexicon.Lexicon;
-import org.duizhao.repair.ArticleFinder;
-import org.duizhao.repair.Repair;
-import org.duizhao.repair.RepairedText;
-import org.duizhao.repair.Repairer;
+import org.duizhao.session.Importer;
 import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
 import org.junit.jupiter.api.Test;
@@ -93,13 +88,13 @@ final class InterviewProjectTest {
 
   @Test
   void segments_are_those_of_a_fresh_import_of_the_source() throws IOException {
-    String original = Files.readString(FOLDER.resolve("source/interview.txt"));
-    List<Repair> repairs = Repairer.likely(new Repairer(Lexicon.load()).propose(original));
-    String repaired = RepairedText.of(original, repairs).text();
-    List<Segment> fresh =
-        new TextSegmenter().segment(repaired, new ArticleFinder().classify(repaired));
-    assertThat(interview().segments().stream().map(InterviewProjectTest::untranslated))
-        .containsExactlyElementsOf(fresh);
+    Document fresh =
+        Importer.standard().plan(FOLDER.resolve("source/interview.txt")).document("interview");
+    Document kept = interview();
+    assertThat(kept.name()).isEqualTo(fresh.name());
+    assertThat(kept.format()).isEqualTo(fresh.format());
+    assertThat(kept.segments().stream().map(InterviewProjectTest::untranslated))
+        .containsExactlyElementsOf(fresh.segments());
   }
 
   private static Segment untranslated(Segment segment) {
