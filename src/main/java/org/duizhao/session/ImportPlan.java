@@ -15,6 +15,8 @@ import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
 import org.duizhao.format.DecodedText;
+import org.duizhao.language.Script;
+import org.duizhao.language.Scripts;
 import org.duizhao.repair.Repair;
 import org.duizhao.repair.RepairKind;
 import org.duizhao.repair.RepairedText;
@@ -162,6 +164,18 @@ public final class ImportPlan {
     Map<Integer, Kind> all = new HashMap<>(chosenKinds);
     all.putAll(kinds);
     return new ImportPlan(importer, name, bytes, decoded, repairs, refusedKinds, refused, all);
+  }
+
+  /// The plan with sentences also split at semicolons or colons, or not.
+  public ImportPlan withSplits(boolean semicolons, boolean colons) {
+    Importer splitting = importer.splitting(semicolons, colons);
+    return new ImportPlan(
+        splitting, name, bytes, decoded, repairs, refusedKinds, refused, chosenKinds);
+  }
+
+  /// BCP 47 tag of the language and script the text seems to be in: `zh-Hant` or `zh-Hans`.
+  public String sourceLanguage() {
+    return Scripts.scriptOf(repairedText()) == Script.SIMPLIFIED ? "zh-Hans" : "zh-Hant";
   }
 
   public String repairedText() {

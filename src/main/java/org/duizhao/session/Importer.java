@@ -1,10 +1,15 @@
 package org.duizhao.session;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +21,8 @@ import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
 import org.duizhao.format.DecodedText;
 import org.duizhao.format.TextDecoder;
+import org.duizhao.language.ChineseSentences;
+import org.duizhao.language.SentenceSplitter;
 import org.duizhao.language.TextSegmenter;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.repair.ArticleFinder;
@@ -59,8 +66,63 @@ public final class Importer {
     return plan(file.toString(), fileName(file), bytes);
   }
 
+  /// The same with the encoding told, not guessed. A byte order mark is no part of the text.
+  ///
+  /// @throws UserException when a byte does not fit the encoding; says which
+  public ImportPlan plan(Path file, Charset charset) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException failure) {
+      throw new UserException(file + ": cannot be read: " + failure.getMessage(), failure);
+    }
+    return plan(fileName(file), bytes, decoded(file, bytes, charset));
+  }
+
+  /// Plans the import of a text that was pasted.
+  ///
+  /// @param name what the text is to be called
+  public ImportPlan plan(String name, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return plan(name, bytes, new DecodedText(text, StandardCharsets.UTF_8, false));
+  }
+
+  private static DecodedText decoded(Path file, byte[] bytes, Charset charset) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      String text = charset.newDecoder().decode(in).toString();
+      boolean marked = text.startsWith("\uFEFF");
+      return new DecodedText(marked ? text.substring(1) : text, charset, marked);
+    } catch (CharacterCodingException misfit) {
+      throw new UserException(
+          file
+              + ": not "
+              + charset.displayName(Locale.ROOT)
+              + " from byte "
+              + in.position()
+              + " on; choose another encoding",
+          misfit);
+    }
+  }
+
+  /// An importer that also splits at semicolons or colons.
+  Importer splitting(boolean semicolons, boolean colons) {
+    Set<ChineseSentences.Option> options = EnumSet.noneOf(ChineseSentences.Option.class);
+    if (semicolons) {
+      options.add(ChineseSentences.Option.BREAK_AT_SEMICOLONS);
+    }
+    if (colons) {
+      options.add(ChineseSentences.Option.BREAK_AT_COLONS);
+    }
+    return new Importer(
+        repairer, new TextSegmenter(SentenceSplitter.over(new ChineseSentences(options))));
+  }
+
   private ImportPlan plan(String path, String name, byte[] bytes) {
-    DecodedText decoded = decoder.decode(bytes, path);
+    return plan(name, bytes, decoder.decode(bytes, path));
+  }
+
+  private ImportPlan plan(String name, byte[] bytes, DecodedText decoded) {
     List<Repair> repairs = repairer.propose(decoded.text());
     Set<Repair> unlikely = new HashSet<>(repairs);
     Repairer.likely(repairs).forEach(unlikely::remove);

@@ -1,16 +1,46 @@
 package org.duizhao.session;
 
-/// What the user chose for the program as a whole. Immutable; kept by `SettingsFile`.
-public record Settings(Look look, Place place) {
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-  public static final Settings DEFAULTS = new Settings(Look.DEFAULTS, Place.DEFAULTS);
+/// What the user chose for the program as a whole. Immutable; kept by `SettingsFile`.
+public record Settings(Look look, Place place, LastExport export) {
+
+  public static final Settings DEFAULTS =
+      new Settings(Look.DEFAULTS, Place.DEFAULTS, LastExport.NONE);
 
   public Settings withLook(Look value) {
-    return new Settings(value, place);
+    return new Settings(value, place, export);
   }
 
   public Settings withPlace(Place value) {
-    return new Settings(look, value);
+    return new Settings(look, value, export);
+  }
+
+  public Settings withExport(LastExport value) {
+    return new Settings(look, place, value);
+  }
+
+  /// What was exported last, to offer again.
+  ///
+  /// @param folder where the file went; empty when nothing has been exported
+  public record LastExport(
+      String format, boolean confirmedOnly, boolean speakers, boolean bom, String folder) {
+
+    public static final LastExport NONE = of(ExportChoice.DEFAULT, null);
+
+    public static LastExport of(ExportChoice choice, @Nullable Path folder) {
+      return new LastExport(
+          choice.format(),
+          choice.confirmedOnly(),
+          choice.speakers(),
+          choice.bom(),
+          folder == null ? "" : folder.toString());
+    }
+
+    public ExportChoice choice() {
+      return new ExportChoice(format, confirmedOnly, speakers, bom, "");
+    }
   }
 
   /// Light, dark, or whichever the system shows.

@@ -1,8 +1,11 @@
 package org.duizhao.ui;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.duizhao.Workbench;
+import org.duizhao.ui.export.Results;
 import org.jspecify.annotations.Nullable;
 
 /// The program as JavaFX starts it: makes the workbench, opens the window, closes both.
@@ -10,6 +13,7 @@ public final class App extends Application {
 
   private @Nullable Workbench workbench;
   private @Nullable Shell shell;
+  private @Nullable Desk desk;
 
   /// Opens the window and returns when it has been closed.
   ///
@@ -26,12 +30,51 @@ public final class App extends Application {
     shell = opened;
     opened.jobs().watchThisThread();
     opened.open();
+    Desk opener =
+        new Desk(
+            opened,
+            made.projects(),
+            made::importer,
+            new SystemChoosers(stage),
+            results(),
+            made.workspace());
+    desk = opener;
+    opener.start(firstProject(made));
+  }
+
+  /// The project named on the command line, or the interview as long as nothing else was opened.
+  private Optional<Path> firstProject(Workbench made) {
+    Optional<String> named = getParameters().getRaw().stream().findFirst();
+    Path interview = made.workspace().projects().resolve("interview");
+    return named
+        .map(Path::of)
+        .or(() -> made.projects().isProject(interview) ? Optional.of(interview) : Optional.empty());
+  }
+
+  private Results results() {
+    return new Results() {
+      @Override
+      public void open(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
+      }
+
+      @Override
+      public void reveal(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+          getHostServices().showDocument(folder.toUri().toString());
+        }
+      }
+    };
   }
 
   @Override
   public void stop() {
     if (shell != null) {
       shell.close();
+    }
+    if (desk != null) {
+      desk.close();
     }
     if (workbench != null) {
       workbench.close();

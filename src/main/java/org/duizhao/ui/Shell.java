@@ -72,6 +72,10 @@ public final class Shell implements AutoCloseable {
     show(new EditorScreen(session, frame, messages, jobs, theme, settings));
   }
 
+  public SettingsFile settings() {
+    return settings;
+  }
+
   public Frame frame() {
     return frame;
   }

@@ -2,6 +2,7 @@ package org.duizhao.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
@@ -23,15 +24,19 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.duizhao.core.Document;
 import org.duizhao.session.ExportChoice;
+import org.duizhao.session.Exporter;
+import org.duizhao.session.Session;
+import org.duizhao.session.Settings.LastExport;
 import org.duizhao.ui.Choosers;
 import org.duizhao.ui.Messages;
+import org.duizhao.ui.Shell;
 import org.duizhao.ui.export.ExportModel.Format;
 import org.duizhao.ui.export.ExportModel.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /// Formats on the left, options on the right, the file below, and what came of it in the same
 /// place.
-final class ExportSheet extends VBox {
+public final class ExportSheet extends VBox {
 
   private final ExportModel model;
   private final Messages messages;
@@ -46,7 +51,7 @@ final class ExportSheet extends VBox {
       Choosers choosers,
       Results shown,
       Runnable close,
-      Consumer<ExportChoice> remember) {
+      BiConsumer<ExportChoice, Path> remember) {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("export-sheet");
@@ -63,7 +68,7 @@ final class ExportSheet extends VBox {
     go.getStyleClass().addAll("accent", "export-go");
     go.setOnAction(
         event -> {
-          remember.accept(model.choice().get());
+          model.target().ifPresent(file -> remember.accept(model.choice().get(), file));
           model.export();
         });
     Button leave = new Button();
@@ -98,6 +103,39 @@ final class ExportSheet extends VBox {
     model.choice().subscribe(choice -> refresh());
     model.outcome().subscribe(outcome -> refresh());
     model.file().subscribe(path -> refresh());
+  }
+
+  /// Shows the sheet for the open project over the window.
+  public static void show(Session session, Shell shell, Choosers choosers, Results results) {
+    Exporter exporter = new Exporter(session.folder(), session.glossaries().finder());
+    List<Format> formats =
+        Exporter.formats().stream()
+            .map(format -> new Format(format.id(), format.endings().getFirst()))
+            .toList();
+    LastExport last = shell.settings().settings().export();
+    Path folder =
+        last.folder().isEmpty() ? Path.of(System.getProperty("user.home")) : Path.of(last.folder());
+    ExportModel model =
+        new ExportModel(
+            session.project(),
+            formats,
+            last.choice(),
+            folder,
+            String.valueOf(session.folder().getFileName()),
+            (project, choice, file) -> exporter.export(project, choice, file).pairs(),
+            shell.jobs());
+    ExportSheet sheet =
+        new ExportSheet(
+            model,
+            shell.messages(),
+            choosers,
+            results,
+            shell.frame()::closeOverlay,
+            (choice, file) ->
+                shell
+                    .settings()
+                    .change(all -> all.withExport(LastExport.of(choice, file.getParent()))));
+    shell.frame().showOverlay(sheet);
   }
 
   private void pressed(KeyEvent event) {

@@ -1,0 +1,291 @@
+package org.duizhao.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Document;
+import org.duizhao.core.Project;
+import org.duizhao.core.UserException;
+import org.duizhao.session.ImportPlan;
+import org.duizhao.session.Importer;
+import org.duizhao.session.Projects;
+import org.duizhao.session.Session;
+import org.duizhao.session.Workspace;
+import org.duizhao.ui.export.ExportSheet;
+import org.duizhao.ui.export.Results;
+import org.duizhao.ui.imports.ImportScreen;
+import org.duizhao.ui.imports.ImportTarget;
+import org.duizhao.ui.project.ConflictSheet;
+import org.duizhao.ui.welcome.WelcomeScreen;
+import org.jspecify.annotations.Nullable;
+
+/// What the File menu does: opens, makes, adds to, exports and closes projects.
+public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseable {
+
+  private static final String INTERVIEW = "interview";
+
+  private final Shell shell;
+  private final Messages messages;
+  private final Projects projects;
+  private final Supplier<Importer> importer;
+  private final Choosers choosers;
+  private final Results results;
+  private final Workspace workspace;
+  private final BooleanProperty open = new SimpleBooleanProperty();
+  private @Nullable Session session;
+
+  /// The project that was open when an import began, to go back to.
+  private @Nullable Place before;
+
+  private Cancel opening = new Cancel();
+
+  private record Place(Path folder, String name) {}
+
+  /// Takes the workspace whose projects are offered and in which new ones are made.
+  public Desk(
+      Shell shell,
+      Projects projects,
+      Supplier<Importer> importer,
+      Choosers choosers,
+      Results results,
+      Workspace workspace) {
+    this.shell = shell;
+    this.messages = shell.messages();
+    this.projects = projects;
+    this.importer = importer;
+    this.choosers = choosers;
+    this.results = results;
+    this.workspace = workspace;
+    shell
+        .commands()
+        .add(
+            Command.of("file", "file.new", this::newFromFile).key("Shortcut+N"),
+            Command.of("file", "file.paste", this::newFromText).key("Shortcut+Shift+N"),
+            Command.of("file", "file.open", this::chooseProject).key("Shortcut+O"),
+            Command.of("file.text", "file.import", this::importText).when(open),
+            Command.of("file.text", "file.export", this::export).key("Shortcut+E").when(open),
+            Command.of("file.end", "file.close", this::welcome).key("Shortcut+W").when(open));
+    shell.frame().setOnDragOver(this::draggedOver);
+    shell.frame().setOnDragDropped(this::dropped);
+  }
+
+  /// Opens the project, or else shows what there is to open.
+  public void start(Optional<Path> project) {
+    project.ifPresentOrElse(this::open, this::welcome);
+  }
+
+  /// Shows recent projects and ways to begin; leaves the open project.
+  public void welcome() {
+    before = null;
+    show(new WelcomeScreen(messages, projects, shell.jobs(), this));
+  }
+
+  @Override
+  public void open(Path folder) {
+    opening.request();
+    opening =
+        shell
+            .jobs()
+            .start("file.opening", (progress, cancel) -> projects.open(folder), this::opened);
+  }
+
+  @Override
+  public void newFromFile() {
+    choosers.openFiles(messages.text("import.chooser.title")).stream()
+        .findFirst()
+        .ifPresent(file -> newImport(false).read(file));
+  }
+
+  @Override
+  public void newFromText() {
+    newImport(false);
+  }
+
+  @Override
+  public void chooseProject() {
+    choosers.folder(messages.text("file.chooser")).ifPresent(this::open);
+  }
+
+  @Override
+  public void openInterview() {
+    open(interview());
+  }
+
+  @Override
+  public boolean hasInterview() {
+    return projects.isProject(interview());
+  }
+
+  @Override
+  public Optional<String> openProject() {
+    return Optional.ofNullable(before).map(Place::name);
+  }
+
+  @Override
+  public void make(ImportPlan plan, String name, Path folder) {
+    shell
+        .jobs()
+        .start(
+            "file.making",
+            (progress, cancel) -> {
+              Document document = plan.document(Importer.documentId(plan.name(), List.of()));
+              Project project =
+                  new Project(name, plan.sourceLanguage(), "en", List.of(), List.of(document));
+              return projects.create(folder, project, Map.of(document.id(), plan.originalBytes()));
+            },
+            this::opened);
+  }
+
+  @Override
+  public void add(ImportPlan plan) {
+    Place place = before;
+    if (place == null) {
+      return;
+    }
+    shell
+        .jobs()
+        .start(
+            "file.making",
+            (progress, cancel) -> {
+              Session target = projects.open(place.folder());
+              Document document =
+                  plan.document(Importer.documentId(plan.name(), ids(target.project())));
+              target.add(List.of(document), Map.of(document.id(), plan.originalBytes()));
+              return target;
+            },
+            this::opened);
+  }
+
+  @Override
+  public void leave() {
+    Place place = before;
+    if (place == null) {
+      welcome();
+    } else {
+      open(place.folder());
+    }
+  }
+
+  private void importText() {
+    newImport(true);
+  }
+
+  private ImportScreen newImport(boolean intoOpenProject) {
+    Session now = session;
+    Place place = now == null ? before : new Place(now.folder(), now.project().name());
+    before = place;
+    ImportScreen screen =
+        new ImportScreen(
+            messages,
+            shell.jobs(),
+            choosers,
+            importer,
+            workspace.projects(),
+            intoOpenProject,
+            this);
+    show(screen);
+    return screen;
+  }
+
+  /// Puts the screen in the place of the open project, which is saved and closed.
+  private void show(Screen screen) {
+    Session now = session;
+    if (now != null && !isSaved(now)) {
+      return;
+    }
+    shell.show(screen);
+    closeSession();
+  }
+
+  private boolean isSaved(Session now) {
+    try {
+      now.flush();
+      return true;
+    } catch (UserException unsaved) {
+      shell.frame().messageBar().show(unsaved);
+      return false;
+    }
+  }
+
+  private void closeSession() {
+    Session now = session;
+    session = null;
+    open.set(false);
+    if (now != null) {
+      try {
+        now.close();
+      } catch (UserException problem) {
+        now.abandon();
+        shell.frame().messageBar().show(problem);
+      }
+    }
+  }
+
+  private void opened(Session made) {
+    Session old = session;
+    if (old != null && !isSaved(old)) {
+      made.abandon();
+      return;
+    }
+    before = null;
+    shell.edit(made);
+    closeSession();
+    session = made;
+    open.set(true);
+    made.notice().ifPresent(shell.frame().messageBar()::tell);
+    if (!made.conflicts().isEmpty()) {
+      shell.frame().showOverlay(new ConflictSheet(made, messages, shell.frame()::closeOverlay));
+    }
+  }
+
+  private void export() {
+    Session now = session;
+    if (now != null) {
+      ExportSheet.show(now, shell, choosers, results);
+    }
+  }
+
+  /// Closes the open project.
+  @Override
+  public void close() {
+    closeSession();
+  }
+
+  private Path interview() {
+    return workspace.projects().resolve(INTERVIEW);
+  }
+
+  private static List<String> ids(Project project) {
+    return project.documents().stream().map(Document::id).toList();
+  }
+
+  private void draggedOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> take(file.toPath()));
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  /// A folder is opened as a project; anything else is read as a text.
+  public void take(Path dropped) {
+    if (Files.isDirectory(dropped)) {
+      open(dropped);
+    } else {
+      newImport(session != null).read(dropped);
+    }
+  }
+}
