@@ -40,7 +40,21 @@ public final class Fonts {
           "Microsoft YaHei",
           "Noto Serif CJK SC");
   private static final List<String> LATIN =
-      List.of("Inter", "Noto Sans", "Source Sans 3", "SF Pro Text", "Segoe UI", "Helvetica Neue");
+      List.of(
+          "Inter",
+          "Noto Sans",
+          "Source Sans 3",
+          "Source Sans Pro",
+          "Open Sans",
+          "SF Pro Text",
+          "Segoe UI",
+          "Helvetica Neue",
+          "Cantarell",
+          "Ubuntu",
+          "Roboto",
+          "Liberation Sans",
+          "Nimbus Sans",
+          "DejaVu Sans");
 
   private final Set<String> installed = new HashSet<>(Font.getFamilies());
   private final String fallback = loadBundled();
@@ -53,8 +67,8 @@ public final class Fonts {
     return wanted.stream().filter(installed::contains).findFirst().orElse(fallback);
   }
 
-  /// The family for English. A machine without one of the known good ones gets the Latin letters of
-  /// the Chinese font, so that the two columns look alike.
+  /// The family for English. A Chinese font is the last resort: it sets quotation marks and
+  /// apostrophes as wide as a character.
   public String english(String languageTag) {
     return LATIN.stream()
         .filter(installed::contains)
@@ -88,10 +102,10 @@ public final class Fonts {
             13 * scale,
             chinese.family(),
             chinese.size(),
-            pitch - chinese.height(),
+            pitch - chinese.height("國g"),
             english.family(),
             english.size(),
-            pitch - english.height());
+            pitch - english.height("Xg"));
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(bytes);
   }
@@ -113,11 +127,13 @@ public final class Fonts {
       this(chosen.isEmpty() ? otherwise : chosen, size);
     }
 
-    /// The height of a line of this face without extra spacing.
-    double height() {
-      Text sample = new Text("國g");
+    /// The distance between two lines of this face without extra spacing, its leading included.
+    double height(String text) {
+      Text sample = new Text(text);
       sample.setFont(Font.font(family, size));
-      return sample.getLayoutBounds().getHeight();
+      double one = sample.getLayoutBounds().getHeight();
+      sample.setText(text + "\n" + text);
+      return sample.getLayoutBounds().getHeight() - one;
     }
   }
 }

@@ -19,7 +19,7 @@ final class Overlay {
 
   Overlay(Region content, Runnable close) {
     this.content = content;
-    content.getStyleClass().add("sheet");
+    content.getStyleClass().add("dz-sheet");
     content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     view.getStyleClass().add("overlay");
     StackPane.setAlignment(content, Pos.TOP_CENTER);

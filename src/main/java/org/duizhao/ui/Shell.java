@@ -66,7 +66,7 @@ public final class Shell implements AutoCloseable {
     stage.setTitle(screen.title().isEmpty() ? program : screen.title() + " – " + program);
   }
 
-  /// Opens the editor on the session, which the editor closes when it is left.
+  /// Opens the editor on the session, which stays with its owner to close.
   public void edit(Session session) {
     theme.showChineseOf(session.project().sourceLanguage());
     show(new EditorScreen(session, frame, messages, jobs, theme, settings));
@@ -109,7 +109,10 @@ public final class Shell implements AutoCloseable {
         Command.of("view.zoom", "view.larger", () -> zoom(10)).key("Shortcut+EQUALS"),
         Command.of("view.zoom", "view.smaller", () -> zoom(-10)).key("Shortcut+MINUS"),
         Command.of("view.zoom", "view.actualSize", () -> zoom(0)).key("Shortcut+DIGIT0"),
-        Command.of("help", "help.shortcuts", this::showShortcuts).key("F1"));
+        Command.of("view.settings", "view.preferences", this::showPreferences)
+            .key("Shortcut+COMMA"),
+        Command.of("help", "help.shortcuts", this::showShortcuts).key("F1"),
+        Command.of("help", "help.about", () -> frame.showOverlay(new AboutSheet(messages))));
   }
 
   private void showPalette() {
@@ -118,6 +121,10 @@ public final class Shell implements AutoCloseable {
 
   private void showShortcuts() {
     frame.showOverlay(new ShortcutSheet(commands, messages));
+  }
+
+  private void showPreferences() {
+    frame.showOverlay(new PreferencesSheet(theme, messages));
   }
 
   private void zoom(int by) {

@@ -33,7 +33,7 @@ import org.assertj.core.api.Assertions;
 /// for conditions from pulse to pulse, never for time to pass.
 public final class Gui {
 
-  private static final long PATIENCE_SECONDS = 20;
+  private static final long PATIENCE_SECONDS = 60;
 
   static {
     CountDownLatch started = new CountDownLatch(1);

@@ -118,7 +118,6 @@ public final class EditorScreen implements Screen, EditorListener {
     rows.stop();
     model.close();
     endings.forEach(Runnable::run);
-    session.close();
   }
 
   /// Puts the dividers where they stood last, once there is a width to divide.

@@ -3,6 +3,8 @@ package org.duizhao.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.duizhao.core.Span;
@@ -11,13 +13,19 @@ import org.duizhao.glossary.TermHit;
 /// The Chinese of one row with its glossary terms marked.
 final class SourceText extends TextFlow {
 
+  private final Path lines = new Path();
+  private final List<Span> marked = new ArrayList<>();
+
   SourceText() {
+    lines.setManaged(false);
+    lines.getStyleClass().add("term-lines");
     getStyleClass().addAll("source-text", "chinese-lines");
   }
 
   /// Shows the text; terms must not overlap and stand in order.
   void show(String text, List<TermHit> terms, TermTip tip) {
     List<Node> pieces = new ArrayList<>();
+    marked.clear();
     int from = 0;
     for (TermHit hit : terms) {
       Span span = hit.span();
@@ -31,12 +39,25 @@ final class SourceText extends TextFlow {
       term.getStyleClass().add("term");
       tip.install(term, hit);
       pieces.add(term);
+      marked.add(span);
       from = span.end();
     }
     if (from < text.length() || pieces.isEmpty()) {
       pieces.add(piece(text.substring(from)));
     }
+    pieces.add(lines);
     getChildren().setAll(pieces);
+  }
+
+  /// Draws the lines under the terms once it is known where these stand.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    List<PathElement> under = new ArrayList<>();
+    for (Span span : marked) {
+      under.addAll(List.of(getUnderlineShape(span.start(), span.end())));
+    }
+    lines.getElements().setAll(under);
   }
 
   private static Text piece(String text) {

@@ -116,6 +116,16 @@ class EditorScreenTest {
   }
 
   @Test
+  void a_number_typed_after_the_go_to_key_is_gone_to() {
+    gui.press(KeyCode.CONTROL, KeyCode.G);
+    gui.type("7");
+    gui.press(KeyCode.ENTER);
+    assertThat(window.model().active()).isEqualTo(6);
+    gui.type("Investors");
+    assertThat(window.editor().getText()).isEqualTo("Investors");
+  }
+
+  @Test
   void terms_are_underlined_listed_and_inserted_by_key() {
     go(3);
     assertThat(all(".term")).map(node -> ((Text) node).getText()).contains("有限營利公司");

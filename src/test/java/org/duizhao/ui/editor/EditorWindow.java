@@ -24,6 +24,7 @@ import org.duizhao.session.UserFolders;
 import org.duizhao.ui.Gui;
 import org.duizhao.ui.Screen;
 import org.duizhao.ui.Shell;
+import org.jspecify.annotations.Nullable;
 
 /// The whole window on a small project of its own, in a folder that the test owns.
 final class EditorWindow implements AutoCloseable {
@@ -40,6 +41,7 @@ final class EditorWindow implements AutoCloseable {
   final Shell shell;
   private final Path folder;
   private final Projects projects;
+  private @Nullable Session session;
 
   EditorWindow(Path folder) {
     this.folder = folder.resolve("projects").resolve("test");
@@ -71,7 +73,11 @@ final class EditorWindow implements AutoCloseable {
             List.of("test.json"),
             List.of(new Document("talk", "talk.txt", "text", Segments.of(segments))));
     byte[] original = "原文".getBytes(StandardCharsets.UTF_8);
-    Gui.run(() -> shell.edit(projects.create(folder, project, Map.of("talk", original))));
+    Gui.run(
+        () -> {
+          session = projects.create(folder, project, Map.of("talk", original));
+          shell.edit(session);
+        });
     Gui.settle();
     return this;
   }
@@ -93,17 +99,28 @@ final class EditorWindow implements AutoCloseable {
   Project reopened() {
     return Gui.onFx(
         () -> {
-          shell.frame().leave();
-          try (Session session = projects.open(folder)) {
-            return session.project();
+          leave();
+          try (Session again = projects.open(folder)) {
+            return again.project();
           }
         });
   }
 
   @Override
   public void close() {
-    Gui.run(shell::close);
+    Gui.run(
+        () -> {
+          leave();
+          shell.close();
+        });
     gui.close();
+  }
+
+  private void leave() {
+    shell.frame().leave();
+    if (session != null) {
+      session.close();
+    }
   }
 
   /// A talk of 12 segments: title, two headings, two speakers and two lines of page furniture.
