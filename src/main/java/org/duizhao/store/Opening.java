@@ -128,7 +128,7 @@ final class Opening {
       throw new UserException(
           folder.database()
               + " is damaged ("
-              + damage.getMessage()
+              + reason(damage)
               + "), and there is neither a backup nor pairs.jsonl to recover from;"
               + " bring one of the three back",
           damage);
@@ -150,12 +150,18 @@ final class Opening {
         Optional.of(
             folder.database()
                 + " was damaged ("
-                + damage.getMessage()
+                + reason(damage)
                 + "); the project was recovered from "
                 + from
                 + (backup.isPresent() && Files.exists(folder.pairs()) ? " and pairs.jsonl" : "")
                 + ", and the damaged file is kept as "
                 + aside.getFileName()));
+  }
+
+  private static String reason(SQLException damage) {
+    return damage instanceof DamagedDatabase
+        ? String.valueOf(damage.getMessage())
+        : "its structure is broken";
   }
 
   private Optional<Path> goodBackup() throws IOException {

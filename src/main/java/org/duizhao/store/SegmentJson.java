@@ -162,25 +162,22 @@ final class SegmentJson {
     }
   }
 
-  /// Half a surrogate pair cannot be written as UTF-8, but as an escape it can be kept.
-  private static String wellFormed(String json) {
-    StringBuilder escaped = null;
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      boolean pair = i + 1 < json.length() && Character.isSurrogatePair(c, json.charAt(i + 1));
-      if (Character.isSurrogate(c) && !pair) {
-        escaped = escaped == null ? new StringBuilder(json.substring(0, i)) : escaped;
-        escaped.append("\\u").append(Integer.toHexString(c));
-      } else if (escaped != null) {
-        escaped.append(c);
+  /// Half a surrogate pair cannot be written as UTF-8. It becomes U+FFFD wherever it is stored, so
+  /// that text, undo steps and history still agree when they are read again.
+  static String wellFormed(String text) {
+    StringBuilder mended = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
       }
-      if (pair) {
+      if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
         i++;
-        if (escaped != null) {
-          escaped.append(json.charAt(i));
-        }
+      } else {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(i, '\ufffd');
       }
     }
-    return escaped == null ? json : escaped.toString();
+    return mended == null ? text : mended.toString();
   }
 }

@@ -189,11 +189,11 @@ final class SegmentTable {
     int at = from;
     statement.setInt(at++, segment.paragraph());
     statement.setString(at++, SegmentJson.name(segment.kind()));
-    statement.setString(at++, segment.speaker());
-    statement.setString(at++, segment.source());
-    statement.setString(at++, segment.target());
+    statement.setString(at++, SegmentJson.wellFormed(segment.speaker()));
+    statement.setString(at++, SegmentJson.wellFormed(segment.source()));
+    statement.setString(at++, SegmentJson.wellFormed(segment.target()));
     statement.setString(at++, SegmentJson.name(segment.state()));
-    statement.setString(at++, segment.note());
+    statement.setString(at++, SegmentJson.wellFormed(segment.note()));
     statement.setString(at++, SegmentJson.name(segment.origin()));
     statement.setInt(at++, segment.span().start());
     statement.setInt(at, segment.span().end());

@@ -111,6 +111,11 @@ public class ProjectBenchmark {
       session = benchmark.open();
     }
 
+    @TearDown(Level.Iteration)
+    public void flush() {
+      session.flush();
+    }
+
     @TearDown
     public void close() {
       session.close();
@@ -131,13 +136,16 @@ public class ProjectBenchmark {
     working.session.flush();
   }
 
-  /// The same without waiting for the disk: how long the window stands still.
+  /// A thousand of them without waiting for the disk: as long as the window stands still.
   @Benchmark
-  @BenchmarkMode(Mode.SampleTime)
-  @OutputTimeUnit(TimeUnit.MICROSECONDS)
-  @Warmup(iterations = 2, batchSize = 1, time = 1)
-  @Measurement(iterations = 3, time = 1)
-  public void type(Working working) {
+  @BenchmarkMode(Mode.SingleShotTime)
+  @Warmup(iterations = 5, batchSize = 1000)
+  @Measurement(iterations = 10, batchSize = 1000)
+  public void typeAThousandTimes(Working working) {
+    type(working);
+  }
+
+  private void type(Working working) {
     int at = random.nextInt(working.segments().size());
     Segment before = working.segments().get(at);
     working.session.apply(

@@ -66,6 +66,18 @@ class SessionTest {
   }
 
   @Test
+  void half_a_surrogate_pair_stands_in_the_way_of_nothing() {
+    try (Session session = sample.create(3)) {
+      session.apply(typed(session, 0, "a\ud842"));
+    }
+    try (Session session = sample.open()) {
+      assertThat(segment(session, 0).target()).isEqualTo("a\ufffd");
+      session.undo();
+      assertThat(segment(session, 0).target()).isEmpty();
+    }
+  }
+
+  @Test
   void undo_and_redo_reach_back_before_a_restart() {
     Project first;
     Project second;
