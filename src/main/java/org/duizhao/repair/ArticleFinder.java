@@ -59,6 +59,10 @@ public final class ArticleFinder {
     private final List<PageLine> lines;
     private final double[] weights;
     private final boolean[] machineMade;
+
+    /// In how many lines of the article a pair of letters stands.
+    private final Map<Integer, Integer> lineCounts = new HashMap<>();
+
     private int first;
 
     /// One past the last line of the article.
@@ -137,8 +141,12 @@ public final class ArticleFinder {
 
     /// Takes notices off the article's end: lines that do not belong to what comes before.
     private void trimEnd() {
+      for (int i = first; i < end; i++) {
+        pairs(i).forEach(pair -> lineCounts.merge(pair, 1, Integer::sum));
+      }
       while (end - first > 2 && strangeness(end - 1) >= 2) {
         end--;
+        pairs(end).forEach(pair -> lineCounts.merge(pair, -1, Integer::sum));
       }
     }
 
@@ -202,38 +210,31 @@ public final class ArticleFinder {
 
     /// The share of a line's pairs of characters that stand in another line of the article.
     private double shared(int at) {
-      Set<String> others = new HashSet<>();
-      for (int i = first; i < end; i++) {
-        if (i != at) {
-          pairs(lines.get(i).text(), others);
-        }
-      }
-      Set<String> own = new HashSet<>();
-      pairs(lines.get(at).text(), own);
-      int all = Math.max(1, own.size());
-      own.retainAll(others);
-      return (double) own.size() / all;
+      Set<Integer> own = pairs(at);
+      long shared = own.stream().filter(pair -> lineCounts.getOrDefault(pair, 0) > 1).count();
+      return (double) shared / Math.max(1, own.size());
     }
 
-    private static void pairs(String text, Set<String> into) {
+    /// A line's pairs of letters, each as one number.
+    private Set<Integer> pairs(int at) {
+      String text = lines.get(at).text();
+      Set<Integer> pairs = new HashSet<>();
       for (int i = 0; i + 1 < text.length(); i++) {
-        if (Character.isLetterOrDigit(text.charAt(i))
-            && Character.isLetterOrDigit(text.charAt(i + 1))) {
-          into.add(text.substring(i, i + 2));
+        char one = text.charAt(i);
+        char other = text.charAt(i + 1);
+        if (Character.isLetterOrDigit(one) && Character.isLetterOrDigit(other)) {
+          pairs.add(one << Character.SIZE | other);
         }
       }
+      return pairs;
     }
 
     /// The line before the article that says best what it is about, or -1.
     private int title() {
-      Set<String> words = new HashSet<>();
-      for (int i = first; i < end; i++) {
-        pairs(lines.get(i).text(), words);
-      }
       int best = -1;
       double most = 0;
       for (int i = Math.max(0, first - TITLE_WITHIN); i <= first && i < end; i++) {
-        double score = canBeTitle(i) ? titleScore(i, words) : 0;
+        double score = canBeTitle(i) ? titleScore(i) : 0;
         if (score > most) {
           most = score;
           best = i;
@@ -254,18 +255,16 @@ public final class ArticleFinder {
           && (at < first || weights[at] < 0);
     }
 
-    private double titleScore(int at, Set<String> words) {
+    private double titleScore(int at) {
       PageLine line = lines.get(at);
-      Set<String> own = new HashSet<>();
-      pairs(line.text(), own);
-      double all = Math.max(1, own.size());
-      own.retainAll(words);
+      Set<Integer> own = pairs(at);
+      long known = own.stream().filter(pair -> lineCounts.getOrDefault(pair, 0) > 0).count();
       boolean comesBack =
           line.length() >= 6
               && lines.stream()
                   .anyMatch(each -> !each.equals(line) && each.text().contains(line.text()));
       double near = 1 - (double) (first - at) / (TITLE_WITHIN + 1);
-      return own.size() / all
+      return (double) known / Math.max(1, own.size())
           + 0.6 * near
           + (comesBack ? 0.7 : 0)
           + Math.min(line.length(), 20) / 50.0;

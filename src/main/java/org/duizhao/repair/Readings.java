@@ -1,8 +1,8 @@
 package org.duizhao.repair;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.duizhao.lexicon.Lexicon;
@@ -26,10 +26,22 @@ final class Readings {
               + "(?:[aeiouü]|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao|iu|ian|in|iang|ing|iong"
               + "|ua|uo|uai|ui|uan|un|uang|ue|üe|üan|ün|n|ng|m)");
 
-  private final Lexicon lexicon;
-  private final Map<Integer, Set<String>> common = new ConcurrentHashMap<>();
+  /// A syllable somebody wrote, in its one form with and without its tone.
+  record Syllable(String numbered, String toneless) {
 
-  private final Map<Integer, Set<String>> unicode = new ConcurrentHashMap<>();
+    static Syllable of(String written) {
+      String numbered = Pinyin.numbered(written);
+      return new Syllable(numbered, Pinyin.toneless(numbered));
+    }
+
+    boolean isReal() {
+      return SYLLABLE.matcher(toneless).matches();
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final Map<Integer, List<Syllable>> common = new ConcurrentHashMap<>();
+  private final Map<Integer, List<Syllable>> unicode = new ConcurrentHashMap<>();
 
   Readings(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -38,39 +50,40 @@ final class Readings {
   /// Whether the syllable is a reading of the character, by the dictionary or, for the rare
   /// characters it lacks, by Unicode's own table.
   Fit fit(int character, String written) {
-    Fit fit = commonFit(character, written);
-    return fit == Fit.NONE && isSyllable(written) && readings(character).isEmpty()
-        ? fit(unicode.computeIfAbsent(character, Readings::unicodeReading), written)
+    Syllable syllable = Syllable.of(written);
+    Fit fit = commonFit(character, syllable);
+    return fit == Fit.NONE && syllable.isReal() && readings(character).isEmpty()
+        ? fit(unicode.computeIfAbsent(character, Readings::unicodeReading), syllable)
         : fit;
   }
 
   /// The same by the dictionary alone.
-  Fit commonFit(int character, String written) {
-    return isSyllable(written) ? fit(readings(character), written) : Fit.NONE;
+  Fit commonFit(int character, Syllable syllable) {
+    return fit(readings(character), syllable);
   }
 
-  private Set<String> readings(int character) {
-    return common.computeIfAbsent(character, lexicon::readings);
+  private List<Syllable> readings(int character) {
+    return common.computeIfAbsent(
+        character, c -> lexicon.readings(c).stream().map(Syllable::of).toList());
   }
 
-  private static boolean isSyllable(String written) {
-    return SYLLABLE.matcher(Pinyin.toneless(written)).matches();
-  }
-
-  private static Fit fit(Set<String> readings, String written) {
-    String syllable = Pinyin.numbered(written);
-    if (readings.contains(syllable) || readings.contains(syllable + "5")) {
-      return Fit.EXACT;
+  private static Fit fit(List<Syllable> readings, Syllable syllable) {
+    Fit best = Fit.NONE;
+    for (Syllable reading : readings) {
+      if (reading.toneless.equals(syllable.toneless)) {
+        if (reading.numbered.equals(syllable.numbered)
+            || reading.numbered.equals(syllable.numbered + "5")) {
+          return Fit.EXACT;
+        }
+        best = Fit.TONELESS;
+      }
     }
-    String toneless = Pinyin.toneless(syllable);
-    return readings.stream().anyMatch(reading -> Pinyin.toneless(reading).equals(toneless))
-        ? Fit.TONELESS
-        : Fit.NONE;
+    return best;
   }
 
-  private static Set<String> unicodeReading(int character) {
+  private static List<Syllable> unicodeReading(int character) {
     String latin =
         Transliterator.getInstance("Han-Latin").transliterate(Character.toString(character));
-    return Set.of(Pinyin.numbered(latin));
+    return List.of(Syllable.of(latin));
   }
 }

@@ -111,13 +111,14 @@ final class ShiftDecoder {
   /// The second bytes of the characters with this first byte and reading: those a site replaces,
   /// with the reading's tone, if there are any; else what comes closest.
   private Set<Integer> seconds(int lead, String reading) {
+    Readings.Syllable syllable = Readings.Syllable.of(reading);
     Set<Integer> replaced = new TreeSet<>();
     Set<Integer> exact = new TreeSet<>();
     Set<Integer> toneless = new TreeSet<>();
     for (int trail = 0x40; trail <= 0xfe; trail++) {
       char c = gbk.character(lead, trail);
       Readings.Fit fit =
-          Character.isIdeographic(c) ? readings.commonFit(c, reading) : Readings.Fit.NONE;
+          Character.isIdeographic(c) ? readings.commonFit(c, syllable) : Readings.Fit.NONE;
       if (fit == Readings.Fit.EXACT) {
         exact.add(trail);
         if (!lexicon.simplifiedForms(Character.toString(c)).isEmpty()) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.language.Script;
+import org.duizhao.language.Scripts;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.Pinyin;
 import org.duizhao.lexicon.Plausibility;
@@ -105,7 +107,7 @@ final class ShiftedBytes implements RepairRule {
 
     Page(String text) {
       this.text = text;
-      this.simplified = isSimplified(text);
+      this.simplified = Scripts.scriptOf(text) == Script.SIMPLIFIED;
       this.decoder = new ShiftDecoder(gbk, readings, lexicon, text, simplified);
       this.plausibility = new Plausibility(lexicon, repeatedPairs(text));
     }
@@ -225,25 +227,6 @@ final class ShiftedBytes implements RepairRule {
       out.append(forms.stream().findFirst().orElse(c));
     }
     return out.toString();
-  }
-
-  private boolean isSimplified(String text) {
-    Map<Character, Integer> counts = new HashMap<>();
-    text.chars()
-        .filter(Character::isIdeographic)
-        .forEach(c -> counts.merge((char) c, 1, Integer::sum));
-    int simplified = 0;
-    int traditional = 0;
-    for (Map.Entry<Character, Integer> each : counts.entrySet()) {
-      String c = each.getKey().toString();
-      boolean hasSimpler = !lexicon.simplifiedForms(c).isEmpty();
-      boolean hasFuller = !lexicon.traditionalForms(c).isEmpty();
-      if (hasSimpler != hasFuller) {
-        simplified += hasFuller ? each.getValue() : 0;
-        traditional += hasSimpler ? each.getValue() : 0;
-      }
-    }
-    return simplified > traditional;
   }
 
   /// Pairs of characters that come back: the text's own words, as far as they can be guessed.

@@ -2,6 +2,7 @@ package org.duizhao.session;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.duizhao.core.Document;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
@@ -33,6 +35,7 @@ public final class ImportPlan {
   private final Set<Repair> refused;
   private final Map<Integer, Kind> chosenKinds;
 
+  private final int[] lineEnds;
   private final RepairedText repaired;
   private final List<Kind> lineKinds;
   private final List<Segment> segments;
@@ -54,6 +57,10 @@ public final class ImportPlan {
     this.refusedKinds = Set.copyOf(refusedKinds);
     this.refused = Set.copyOf(refused);
     this.chosenKinds = Map.copyOf(chosenKinds);
+    this.lineEnds =
+        IntStream.range(0, decoded.text().length())
+            .filter(at -> decoded.text().charAt(at) == '\n')
+            .toArray();
     this.repaired =
         RepairedText.of(decoded.text(), this.repairs.stream().filter(this::isAccepted).toList());
     List<Kind> kinds = new ArrayList<>(importer.lineKinds(repaired.text()));
@@ -120,14 +127,8 @@ public final class ImportPlan {
 
   /// The 1-based line of the original text that a repair begins in.
   public int lineOf(Repair repair) {
-    return 1
-        + (int)
-            decoded
-                .text()
-                .substring(0, repair.span().start())
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
+    int place = Arrays.binarySearch(lineEnds, repair.span().start());
+    return 1 + (place < 0 ? -place - 1 : place);
   }
 
   /// The plan with just these kinds and these single repairs refused.
