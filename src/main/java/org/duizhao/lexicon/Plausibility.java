@@ -17,10 +17,14 @@ public final class Plausibility {
           + "作里用道行所然家種种事成方多經经麼么去法學学如都同現现當当沒没動动面起看定天分還还進进好小部其些主樣样理心本前開开但因"
           + "只從从想實实與与更將将已把被讓让很最此";
 
-  private static final String PUNCTUATION = "，。、；：？！“”‘’（）《》「」『』—…·";
+  /// The most frequent of all: one character of a text in ten is one of these.
+  private static final String MOST_FREQUENT = "的一是不了在人有我他這这，。";
 
+  private static final String PUNCTUATION = "、；：？！“”‘’（）《》「」『』—…";
+
+  private static final double MOST_FREQUENT_COST = 3.5;
   private static final double FREQUENT_COST = 4.5;
-  private static final double PUNCTUATION_COST = 4;
+  private static final double PUNCTUATION_COST = 4.3;
   private static final double PLAIN_COST = 3.5;
   private static final double ODD_COST = 13;
   private static final double BROKEN_COST = 20;
@@ -70,6 +74,9 @@ public final class Plausibility {
   }
 
   private double cost(char c) {
+    if (MOST_FREQUENT.indexOf(c) >= 0) {
+      return MOST_FREQUENT_COST;
+    }
     if (Character.isIdeographic(c)) {
       return FREQUENT.indexOf(c) >= 0
           ? FREQUENT_COST

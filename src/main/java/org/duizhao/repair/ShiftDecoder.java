@@ -15,7 +15,9 @@ import org.duizhao.lexicon.Lexicon;
 final class ShiftDecoder {
 
   /// What stands where a byte and the ASCII character behind it were lost.
-  static final String LOST = "[?？\ufffd]";
+  static final String LOST_CHARACTERS = "?？\ufffd";
+
+  static final String LOST = "[" + LOST_CHARACTERS + "]";
 
   /// A lost byte, and behind it the rest of a reading whose bracket was lost with it: `?shù)`.
   static final Pattern LOST_READING =
@@ -58,6 +60,7 @@ final class ShiftDecoder {
   private final Lexicon lexicon;
   private final String source;
   private final boolean converted;
+  private final boolean fullWidth;
 
   /// @param converted whether the text may have been converted to simplified characters since
   ShiftDecoder(Gbk gbk, Readings readings, Lexicon lexicon, String source, boolean converted) {
@@ -66,6 +69,7 @@ final class ShiftDecoder {
     this.lexicon = lexicon;
     this.source = source;
     this.converted = converted;
+    this.fullWidth = source.indexOf('，') >= 0;
   }
 
   /// Every way to read on from the open states to a close.
@@ -164,7 +168,7 @@ final class ShiftDecoder {
       return List.of();
     }
     char c = source.charAt(here.at);
-    if (LOST.indexOf(c) > 0) {
+    if (LOST_CHARACTERS.indexOf(c) >= 0) {
       return lost(here);
     }
     List<State> next = new ArrayList<>();
@@ -220,7 +224,7 @@ final class ShiftDecoder {
     Matcher other = LOST_OTHER.matcher(source).region(state.at, source.length());
     if (isTag || other.lookingAt()) {
       int end = isTag ? tag.end() : other.end();
-      String behind = isTag || endsLine(end) ? "" : ",";
+      String behind = isTag || endsLine(end) ? "" : likelyBefore(source.charAt(end));
       behind = isTag || other.group(1).isEmpty() ? behind : other.group(1);
       for (int second = 0x81; second <= 0xfe; second++) {
         char c = gbk.character(state.pending, second);
@@ -231,6 +235,12 @@ final class ShiftDecoder {
       }
     }
     return next;
+  }
+
+  /// The ASCII character most often lost: a space before Latin letters, or in a text whose own
+  /// marks are full-width; else a comma.
+  private String likelyBefore(char next) {
+    return next < 0x7f || fullWidth ? " " : ",";
   }
 
   private boolean endsLine(int at) {

@@ -214,7 +214,12 @@ final class ShiftedBytes implements RepairRule {
 
     private static double confidence(double margin, int guesses) {
       double sure = margin >= CLEAR ? 0.98 : margin >= 2 ? 0.9 : margin >= 1 ? 0.75 : 0.55;
-      return guesses == 0 ? sure : Math.min(sure - 0.05, 0.9);
+      return switch (guesses) {
+        case 0 -> sure;
+        case 1 -> sure - 0.05;
+        // What the second guess is about, a lost ASCII character, left no trace at all.
+        default -> Math.min(sure - 0.05, 0.6);
+      };
     }
   }
 

@@ -62,6 +62,7 @@ class RepairerTest {
           正確且頭頭是道地談?wù)摗耙庾R”,那么 | 正確且頭頭是道地談論“意識”,那么
           很難說服人們?yōu)榉菭I利組織籌集資金。 | 很難說服人們為非營利組織籌集資金。
           衡量公司發(fā)展?fàn)顩r的KPI | 衡量公司發展狀況的KPI
+          聖(shèng)馬(mǎ)丁教堂?zhàng)]有更換(huàn)掉他。 | 聖馬丁教堂沒有更換掉他。
           計(jì)算規(guī)模和資源變得非常龐大,通過規(guī)?;瘉砣〉贸晒\ue35f粫\ue496褚郧澳敲纯臁?/p> | 計算規模和資源變得非常龐大,通過規模化來取得成果不會像以前那么快。
           """)
   void shifted_bytes_find_their_partners_again(String damaged, String good) {
