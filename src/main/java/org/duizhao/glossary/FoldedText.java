@@ -1,6 +1,5 @@
 package org.duizhao.glossary;
 
-import java.lang.Character.UnicodeScript;
 import org.duizhao.language.Scripts;
 import org.jspecify.annotations.Nullable;
 
@@ -98,16 +97,15 @@ final class FoldedText {
     return isSpaced(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
   }
 
-  /// Whether this is a letter or digit of a script that parts words by spaces.
-  private static boolean isSpaced(int codePoint) {
-    if (codePoint < 0x2E80) {
-      return Character.isLetterOrDigit(codePoint);
-    }
-    return Character.isLetterOrDigit(codePoint)
-        && switch (UnicodeScript.of(codePoint)) {
-          case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> false;
-          default -> true;
-        };
+  /// Whether this is a letter or digit of a script that parts words by spaces: not Han, kana or
+  /// bopomofo. By blocks, for asking Unicode for the script would take most of a search's time.
+  private static boolean isSpaced(int c) {
+    boolean unspaced =
+        (c >= 0x2E80 && c < 0xA4D0)
+            || (c >= 0xF900 && c < 0xFB00)
+            || (c >= 0xFF66 && c < 0xFFA0)
+            || (c >= 0x20000 && c < 0x40000);
+    return !unspaced && Character.isLetterOrDigit(c);
   }
 
   private static boolean isBlank(char c) {
