@@ -21,8 +21,9 @@ final class Attribution {
     "懇求", "恳求", "央求", "抱怨", "埋怨", "安慰", "承認", "承认", "宣布", "宣佈", "表示", "指出", "寫道", "写道", "回憶", "回忆",
     "求饒", "求饶", "警告", "威脅", "威胁", "抗議", "抗议", "質問", "质问", "發問", "发问", "附和", "嘲笑", "嘲諷", "嘲讽", "打趣",
     "調侃", "调侃", "哭訴", "哭诉", "訴苦", "诉苦", "告狀", "咆哮", "嗚咽", "呜咽", "念叨", "嘮叨", "唠叨", "哼唱", "接話", "接话",
-    "接口", "搭話", "搭话", "發話", "发话", "發言", "发言", "致辭", "致辞", "報道", "报道", "報導", "报导", "透露", "介紹", "介绍",
-    "認為", "认为", "稱", "称"
+    "接口", "搭話", "搭话", "發話", "发话", "發言", "发言", "致辭", "致辞", "稱讚", "称赞", "讚嘆", "赞叹", "讚美", "赞美", "夸獎",
+    "夸奖", "誇獎", "叫好", "求情", "道歉", "辯解", "辩解", "報道", "报道", "報導", "报导", "透露", "介紹", "介绍", "認為", "认为",
+    "稱", "称"
   };
 
   /// Verbs of reports, which as often bring in the next statement.
@@ -35,7 +36,7 @@ final class Attribution {
   private static final String BEFORE_DAO =
       "說说問问答笑叫喊嚷罵骂喝嘆叹哭吼怒講讲寫写評评應应讚赞唱念唸斥嗔啐勸劝訴诉忙便又也則则冷淡地的然聲声著着即急才先氣气充續续接辯辩反追";
 
-  private static final String AFTER_VERB = "我你您他她它咱們们俺自己大家眾众人了着著道過过一句聲声遍起來来話话";
+  private static final String AFTER_VERB = "我你您他她它咱們们俺自己大家眾众人了着著道過过一句聲声遍起來来話话出嗓子";
 
   private final String text;
 
@@ -96,6 +97,11 @@ final class Attribution {
   }
 
   /// Whether what follows lacks a subject, so that it goes on with the sentence: `便走了`.
+  boolean goesOn(int at) {
+    return "便就遂竟".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /// The same after a quotation that no mark set off.
   boolean goesOnWithVerb(int at) {
     return "時时之後后便就才也而並并來来去遂竟".indexOf(text.charAt(at)) >= 0;
   }
@@ -166,7 +172,7 @@ final class Attribution {
   private boolean endsInSaying(int at, int end) {
     int last = end;
     // `他問我`, `他喊了一聲`, `他說着`: what may stand after the verb.
-    for (int stripped = 0; stripped <= 4 && last > at + 1; stripped++) {
+    for (int stripped = 0; stripped <= 5 && last > at + 1; stripped++) {
       if (endsInVerb(at, last)) {
         return true;
       }

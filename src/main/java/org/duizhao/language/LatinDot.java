@@ -43,13 +43,23 @@ final class LatinDot {
       return afterLatin(dot, start, end, next);
     }
     if (Mark.isDigit(before)) {
-      return spaced && beginsSentence(after) && !hasFullStops(dot);
+      boolean begins = spaced ? beginsSentence(after) : endsLongNumber(dot, after);
+      return begins && !hasFullStops(dot);
     }
     if (!spaced && end == dot + 1) {
       // 約翰.史密斯 has a point for a middle dot; 他走了.她來了 uses no other full stop.
       return Mark.isHan(after) && !hasFullStops(dot);
     }
     return beginsSentence(after) || Mark.isLatinLetter(after);
+  }
+
+  /// `RFC 2616.謝謝`: too long for the number of an item.
+  private boolean endsLongNumber(int dot, char after) {
+    return Mark.isHan(after) && dot >= 3 && isLatinAt(dot - 2) && isLatinAt(dot - 3);
+  }
+
+  private boolean isLatinAt(int at) {
+    return Mark.isLatin(text.charAt(at));
   }
 
   private boolean afterLatin(int dot, int start, int end, int next) {

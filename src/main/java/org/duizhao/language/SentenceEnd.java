@@ -58,7 +58,8 @@ final class SentenceEnd {
       return false;
     }
     return switch (closed) {
-      case AFTER_COLON, NONE -> true;
+      case NONE -> true;
+      case AFTER_COLON -> !attribution.goesOn(next);
       case INITIAL, AFTER_COMMA -> splitAttributions || !attribution.follows(next);
       case AFTER_VERB -> full && !attribution.goesOnWithVerb(next);
       case WITHIN -> full && attribution.startsAnew(next);
@@ -98,12 +99,15 @@ final class SentenceEnd {
   private boolean isInsideLatinText(int run, int end, int next) {
     char c = text.charAt(next);
     char before = run > 0 ? text.charAt(run - 1) : ' ';
+    boolean lower = c >= 'a' && c <= 'z' && !isProductName(next);
     if (!Mark.isLatin(before)) {
       return c == '=' && next == end;
     }
-    if (next > end) {
-      return c >= 'a' && c <= 'z';
-    }
-    return (c >= 'a' && c <= 'z') || c == '&' || c == '%' || c == '-' || c == '=';
+    return lower || (next == end && (c == '&' || c == '%' || c == '-' || c == '='));
+  }
+
+  /// `iPhone`, `eBay`: names that begin in lower case.
+  private boolean isProductName(int at) {
+    return at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
   }
 }

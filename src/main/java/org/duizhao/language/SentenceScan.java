@@ -134,6 +134,13 @@ final class SentenceScan {
       if (mark != Mark.STOP && mark != Mark.ELLIPSIS && mark != Mark.DOT) {
         break;
       }
+      // `？.NET`: this point begins a name.
+      if (mark == Mark.DOT
+          && end > from
+          && Mark.of(text.charAt(end - 1)) == Mark.STOP
+          && isInsideLatin(end + 1)) {
+        break;
+      }
       end++;
     }
     return end;
@@ -196,18 +203,24 @@ final class SentenceScan {
         end = close + 1;
       } else if (c == '～' || c == '¹' || c == '²' || c == '³') {
         end++;
-      } else if (c >= '\ud83c' && c <= '\ud83e' && !lineBeginsWithEmoji()) {
+      } else if (isEmoji(end) && !lineBeginsWithEmoji()) {
         end += 2;
       } else {
         return end;
       }
     }
-    return Math.min(end, text.length());
+    return end;
   }
 
   private boolean lineBeginsWithEmoji() {
-    char first = text.charAt(Mark.firstOf(text, start));
-    return first >= '\ud83c' && first <= '\ud83e';
+    return isEmoji(Mark.firstOf(text, start));
+  }
+
+  private boolean isEmoji(int i) {
+    return i + 1 < text.length()
+        && text.charAt(i) >= '\ud83c'
+        && text.charAt(i) <= '\ud83e'
+        && Character.isLowSurrogate(text.charAt(i + 1));
   }
 
   private void openQuote(char c) {

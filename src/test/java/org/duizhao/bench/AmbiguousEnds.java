@@ -26,6 +26,7 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.duizhao.language.ChineseSentences;
+import org.jspecify.annotations.Nullable;
 
 /// Trains a maximum-entropy model for the two truly ambiguous ends (a closing quotation mark with
 /// text after it; an ellipsis with text after it) and compares it with the rules.
@@ -49,37 +50,49 @@ public final class AmbiguousEnds {
   public static void main(String[] arguments) throws IOException {
     List<String> units = units(Path.of(arguments[0]));
     Collections.shuffle(units, new Random(1));
-    MaxentModel quotes = train(units, true);
-    MaxentModel ellipses = train(units, false);
-    int[][] right = new int[2][3];
+    @Nullable MaxentModel quotes = train(units, true);
+    @Nullable MaxentModel ellipses = train(units, false);
+    int[][] right = new int[2][4];
     for (int i = 1; i < arguments.length; i++) {
       String text = joined(Files.readAllLines(Path.of(arguments[i])));
       Set<Integer> gold = bounds(Files.readAllLines(Path.of(arguments[i])));
-      Set<Integer> rules = new HashSet<>();
-      for (Span span : new ChineseSentences().sentPosDetect(text)) {
-        rules.add(span.getEnd());
-      }
+      Set<Integer> rules = ends(new ChineseSentences(), text);
+      Set<Integer> apart =
+          ends(new ChineseSentences(Set.of(ChineseSentences.Option.SPLIT_ATTRIBUTIONS)), text);
       for (Place place : places(text, gold)) {
-        MaxentModel model = place.quote() ? quotes : ellipses;
-        boolean guess = model.getBestOutcome(model.eval(context(text, place.end()))).equals("end");
+        @Nullable MaxentModel model = place.quote() ? quotes : ellipses;
+        boolean guess =
+            model != null
+                && model.getBestOutcome(model.eval(context(text, place.end()))).equals("end");
         int[] row = right[place.quote() ? 0 : 1];
         row[0]++;
         row[1] += guess == place.gold() ? 1 : 0;
         row[2] += rules.contains(place.end()) == place.gold() ? 1 : 0;
+        row[3] += apart.contains(place.end()) == place.gold() ? 1 : 0;
       }
     }
     for (int i = 0; i < 2; i++) {
       OUT.printf(
           Locale.ROOT,
-          "%s: %d places, model right at %d, rules right at %d%n",
+          "%s: %d places; right: model %d, rules %d, rules that split attributions %d%n",
           i == 0 ? "closing quotation mark" : "ellipsis",
           right[i][0],
           right[i][1],
-          right[i][2]);
+          right[i][2],
+          right[i][3]);
     }
   }
 
-  private static MaxentModel train(List<String> units, boolean quote) throws IOException {
+  private static Set<Integer> ends(ChineseSentences detector, String text) {
+    Set<Integer> ends = new HashSet<>();
+    for (Span span : detector.sentPosDetect(text)) {
+      ends.add(span.getEnd());
+    }
+    return ends;
+  }
+
+  /// A model, or null when the training text shows one outcome only: then nothing ends.
+  private static @Nullable MaxentModel train(List<String> units, boolean quote) throws IOException {
     String text = joined(units);
     List<Event> events = new ArrayList<>();
     int ends = 0;
@@ -95,6 +108,9 @@ public final class AmbiguousEnds {
         quote ? "quotes" : "ellipses",
         events.size(),
         ends);
+    if (ends == 0 || ends == events.size()) {
+      return null;
+    }
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
