@@ -8,12 +8,16 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
 import org.duizhao.core.State;
@@ -148,17 +152,15 @@ class MainJobTest {
       answer();
     }
 
-    /// The tests' own class path first: not every launcher puts it on the process's.
+    /// The class path of the tests, however the tests were started.
     private static String classPath() {
-      return String.join(
-          File.pathSeparator,
-          place(WindowDriver.class),
-          place(Desk.class),
-          System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    }
-
-    private static String place(Class<?> type) {
-      return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath();
+      if (WindowDriver.class.getClassLoader() instanceof URLClassLoader loader) {
+        return Arrays.stream(loader.getURLs())
+            .map(address -> Path.of(URI.create(address.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator));
+      }
+      return System.getProperty(
+          "surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     String tell(String... parts) throws IOException {

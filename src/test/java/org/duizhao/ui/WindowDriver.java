@@ -40,6 +40,11 @@ final class WindowDriver {
   /// @param arguments a folder for the user's settings, and one for new projects
   public static void main(String[] arguments) throws IOException {
     PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, problem) -> {
+          problem.printStackTrace();
+          Runtime.getRuntime().halt(1);
+        });
     WindowDriver driver = new WindowDriver(Path.of(arguments[0]), Path.of(arguments[1]));
     BufferedReader commands =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

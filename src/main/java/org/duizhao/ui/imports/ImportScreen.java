@@ -43,6 +43,10 @@ public final class ImportScreen implements Screen {
   private final RepairsPane repairs;
   private final PreviewPane preview;
   private final Summary summary;
+  private final List<Command> commands =
+      List.of(
+          Command.of("file", "import.accept", this::accept).key("Shortcut+Enter"),
+          Command.of("file", "import.leave", this::leave).key("Esc"));
 
   /// Takes the folder in which projects usually lie.
   public ImportScreen(
@@ -101,9 +105,7 @@ public final class ImportScreen implements Screen {
 
   @Override
   public List<Command> commands() {
-    return List.of(
-        Command.of("file", "import.accept", this::accept).key("Shortcut+Enter"),
-        Command.of("file", "import.leave", this::leave).key("Esc"));
+    return commands;
   }
 
   @Override
