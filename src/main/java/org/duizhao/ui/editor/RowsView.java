@@ -42,8 +42,9 @@ final class RowsView extends StackPane
     editor.setPromptText(messages.text("editor.prompt"));
     editor.setAccessibleText(messages.text("editor.target"));
     flow.setAccessibleText(messages.text("editor.segments"));
-    editor.textProperty().subscribe(this::typed);
-    editor.focusedProperty().subscribe(this::focused);
+    // With both values, which hears changes only: the empty editor of the beginning is not typing.
+    editor.textProperty().subscribe((before, text) -> typed(text));
+    editor.focusedProperty().subscribe((before, now) -> focused(now));
     editor
         .sceneProperty()
         .subscribe(
