@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// transaction.
 final class EditLog {
 
+  /// Undo reaches back this far at least.
+  static final int MOST_STEPS = 10_000;
+
   private final Connection connection;
   private final PropertyTable properties;
   private final DocumentTable documents;
@@ -78,6 +81,15 @@ final class EditLog {
                 "SELECT coalesce(min(position), 0), coalesce(max(position), 0) FROM step");
         ResultSet row = select.executeQuery()) {
       return new long[] {row.getLong(1), row.getLong(2)};
+    }
+  }
+
+  /// Forgets all but the newest steps that can be undone. The history keeps what they did.
+  void trimSteps() throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM step WHERE position <= ?")) {
+      delete.setLong(1, properties.number(PropertyTable.DONE) - MOST_STEPS);
+      delete.executeUpdate();
     }
   }
 
