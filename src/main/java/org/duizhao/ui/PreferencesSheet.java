@@ -20,13 +20,11 @@ import org.duizhao.session.Settings.Shade;
 /// program starts next.
 final class PreferencesSheet extends VBox {
 
-  private final Theme theme;
   private final Messages messages;
   private final GridPane grid = new GridPane();
   private int row;
 
   PreferencesSheet(Theme theme, Messages messages) {
-    this.theme = theme;
     this.messages = messages;
     getStyleClass().add("preferences");
     grid.getStyleClass().add("preferences-grid");
