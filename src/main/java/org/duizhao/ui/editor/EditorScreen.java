@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -12,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.duizhao.core.Segment;
 import org.duizhao.glossary.TermHit;
 import org.duizhao.session.Session;
@@ -77,8 +79,24 @@ public final class EditorScreen implements Screen, EditorListener {
     model.listen(this);
     endings.add(status.follow(jobs::onScreen));
     endings.add(session.glossaries().listen(this::termsChanged));
+    endings.add(whenBack(() -> session.glossaries().reloadIfChanged()));
     endings.add(theme.listen(rows::restyled));
     rowsChanged();
+  }
+
+  /// Has the action run whenever the user comes back to the window: glossaries are files that may
+  /// have been edited elsewhere meanwhile.
+  private Runnable whenBack(Runnable action) {
+    return view.sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::focusedProperty)
+            .subscribe(
+                focused -> {
+                  if (Boolean.TRUE.equals(focused)) {
+                    action.run();
+                  }
+                })
+        ::unsubscribe;
   }
 
   @Override
