@@ -115,10 +115,12 @@ public final class Exporter {
             .withConfirmedOnly(choice.confirmedOnly())
             .withSpeakers(choice.speakers())
             .withBom(choice.bom());
-    return new Chosen(writer, options, bilingual(content, documents(content, choice.document())));
+    List<Document> documents = documents(content, choice.document());
+    return new Chosen(writer, options, documents, bilingual(content, documents));
   }
 
-  private record Chosen(PairWriter writer, ExportOptions options, Bilingual bilingual) {
+  private record Chosen(
+      PairWriter writer, ExportOptions options, List<Document> documents, Bilingual bilingual) {
 
     int write(OutputStream out) throws IOException {
       return writer.write(bilingual, options, out);
@@ -126,9 +128,9 @@ public final class Exporter {
 
     Report report(int written) {
       long wanted =
-          bilingual.texts().stream()
-              .flatMap(text -> text.pairs().stream())
-              .filter(pair -> options.keeps(pair.segment()))
+          documents.stream()
+              .flatMap(document -> document.segments().stream())
+              .filter(options::keeps)
               .count();
       return new Report(written, (int) wanted - written);
     }
