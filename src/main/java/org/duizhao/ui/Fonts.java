@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import org.duizhao.session.Settings.Look;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,16 +97,19 @@ public final class Fonts {
             .chinese { -fx-font-family: "%s"; -fx-font-size: %.1fpx; }
             .chinese-lines { -fx-line-spacing: %.1fpx; }
             .english, .english .text { -fx-font-family: "%s"; -fx-font-size: %.1fpx; }
-            .english-lines, .english-lines .text { -fx-line-spacing: %.1fpx; }
+            .english-lines { -fx-line-spacing: %.1fpx; }
+            .english-lines .text { -fx-line-spacing: %.1fpx; }
             """,
             english(interfaceLanguage),
             13 * scale,
             chinese.family(),
             chinese.size(),
-            pitch - chinese.height("國g"),
+            pitch - chinese.height("國g", TextBoundsType.LOGICAL),
             english.family(),
             english.size(),
-            pitch - english.height("Xg"));
+            pitch - english.height("Xg", TextBoundsType.LOGICAL),
+            // Text areas lay their lines out by the middles of the letters.
+            pitch - english.height("Xg", TextBoundsType.LOGICAL_VERTICAL_CENTER));
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(bytes);
   }
@@ -128,8 +132,9 @@ public final class Fonts {
     }
 
     /// The distance between two lines of this face without extra spacing, its leading included.
-    double height(String text) {
+    double height(String text, TextBoundsType bounds) {
       Text sample = new Text(text);
+      sample.setBoundsType(bounds);
       sample.setFont(Font.font(family, size));
       double one = sample.getLayoutBounds().getHeight();
       sample.setText(text + "\n" + text);

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -85,6 +86,7 @@ final class OutlinePane extends VBox implements EditorListener {
     private final Label count = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final VBox content;
+    private final Tooltip tooltip = new Tooltip();
 
     PartCell() {
       getStyleClass().add("outline-cell");
@@ -117,14 +119,17 @@ final class OutlinePane extends VBox implements EditorListener {
       getStyleClass().removeAll("outline-document", "outline-heading");
       if (part == null || empty) {
         setGraphic(null);
+        setTooltip(null);
         return;
       }
       getStyleClass().add(part.isDocument() ? "outline-document" : "outline-heading");
       name.setText(part.title());
+      tooltip.setText(part.title());
       count.setText(part.done() + "/" + part.total());
       bar.setProgress(part.progress());
       setAccessibleText(part.title() + " " + count.getText());
       setGraphic(content);
+      setTooltip(tooltip);
     }
   }
 }

@@ -96,8 +96,11 @@ final class RowFlow<C extends Region> extends Region {
     requestLayout();
   }
 
+  /// Moves the rows down by so many pixels, or up when negative; by two views at most, for every
+  /// row on the way is measured.
   void scrollBy(double pixels) {
-    offset += pixels;
+    double most = 2 * Math.max(STEP, sheet.getHeight());
+    offset += Math.clamp(pixels, -most, most);
     requestLayout();
   }
 

@@ -20,7 +20,7 @@ final class RowView extends Region {
   private static final double LEFT = 10;
   private static final double NUMBER = 46;
   private static final double GAP = 18;
-  private static final double STATE = 44;
+  private static final double STATE = 46;
   private static final double SOURCE_SHARE = 0.45;
 
   private final Label number = new Label();
@@ -141,7 +141,7 @@ final class RowView extends Region {
           right - inner(), tops[1], targetWidth(width) + 2 * inner(), targetHeight(width));
     }
     double middle = lineTop - chineseSample.getLayoutBounds().getHeight() * 0.28;
-    state.resizeRelocate(width - STATE + 12, middle - 7, 14, 14);
+    state.resizeRelocate(width - STATE + 18, middle - 7, 14, 14);
   }
 
   /// The tops of the Chinese and the English (or the editor's box) that put the first lines of both
@@ -154,13 +154,10 @@ final class RowView extends Region {
           default -> opens ? 13 : 7;
         };
     double top = air + (editor == null ? 0 : 8) + speakerHeight();
-    double boxTop = editor == null ? 0 : editor.textTop();
+    double toBaseline = editor == null ? englishSample.getBaselineOffset() : editor.firstBaseline();
     double baseline =
         Math.max(top + chineseSample.getBaselineOffset(), top + englishSample.getBaselineOffset());
-    return new double[] {
-      baseline - chineseSample.getBaselineOffset(),
-      baseline - englishSample.getBaselineOffset() - boxTop
-    };
+    return new double[] {baseline - chineseSample.getBaselineOffset(), baseline - toBaseline};
   }
 
   private double inner() {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// A stock text area for the English of the active row, as high as its text. Says when an input
 /// method composes and when an arrow key leaves it at the top or bottom.
@@ -28,6 +29,8 @@ final class TargetArea extends TextArea {
 
   TargetArea(Listener listener) {
     getStyleClass().addAll("target-area", "project-text", "english", "english-lines");
+    // As the skin of a text area measures its own text.
+    measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     setWrapText(true);
     setPrefRowCount(1);
     addEventFilter(
@@ -61,6 +64,12 @@ final class TargetArea extends TextArea {
     Insets inner =
         lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
     return getInsets().getTop() + inner.getTop();
+  }
+
+  /// The distance from the area's top to the baseline of its first line.
+  double firstBaseline() {
+    measure.setFont(getFont());
+    return textTop() + measure.getBaselineOffset();
   }
 
   private double lineSpacing() {
