@@ -18,9 +18,10 @@ final class NotesPane extends VBox implements EditorListener {
     note.setWrapText(true);
     note.setPromptText(messages.text("notes.prompt"));
     note.setAccessibleText(messages.text("side.notes"));
+    // With both values, which hears changes only: the empty note of the beginning is none.
     note.focusedProperty()
         .subscribe(
-            focused -> {
+            (before, focused) -> {
               if (!focused) {
                 keep();
               }

@@ -17,7 +17,7 @@ class OpeningTest {
   void opening_and_leaving_a_finished_translation_changes_nothing() {
     List<Segment> finished =
         EditorWindow.talk().stream()
-            .map(each -> each.withTarget("done").withState(State.REVIEWED))
+            .map(each -> each.withTarget("done").withState(State.REVIEWED).withNote("a note"))
             .toList();
     try (EditorWindow window = new EditorWindow(folder).with(finished)) {
       assertThat(window.editor().getText()).isEqualTo("done");
