@@ -29,6 +29,8 @@ public final class Screenshots {
     copy(Path.of("projects", "interview"), workspace.resolve("projects").resolve("interview"));
     picture(workspace, Shade.LIGHT, IMAGES.resolve("editor.png"));
     picture(workspace, Shade.DARK, IMAGES.resolve("editor-dark.png"));
+    new GuidePictures(workspace, IMAGES, Shade.LIGHT, "en").make();
+    new GuidePictures(workspace, IMAGES, Shade.DARK, "zh-Hant").make();
     Platform.exit();
   }
 

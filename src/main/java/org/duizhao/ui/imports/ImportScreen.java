@@ -234,6 +234,8 @@ public final class ImportScreen implements Screen {
                 .textProperty()
                 .isNotEmpty()
                 .or(model.phase().isNotEqualTo(ImportModel.Phase.READY)));
+    ok.visibleProperty().bind(model.phase().isEqualTo(ImportModel.Phase.READY));
+    ok.managedProperty().bind(ok.visibleProperty());
     ok.getStyleClass().addAll("accent", "import-ok");
     ok.setOnAction(event -> accept());
     Button cancel = new Button(messages.text("import.cancel"));

@@ -16,6 +16,9 @@ final class RepairCell extends ListCell<RepairRow> {
 
   private static final double UNSURE = 0.8;
 
+  /// Characters of a change that are shown; the accessible text has it whole.
+  private static final int LONGEST = 20;
+
   private final ImportModel model;
   private final Messages messages;
   private final CheckBox check = new CheckBox();
@@ -115,8 +118,9 @@ final class RepairCell extends ListCell<RepairRow> {
     check.setSelected(accepted);
     Excerpt excerpt = preview.excerpt(row.repair());
     left.setText(excerpt.left());
-    show(removed, excerpt.removed());
-    show(inserted, excerpt.inserted());
+    int most = excerpt.removed().isEmpty() || excerpt.inserted().isEmpty() ? LONGEST : LONGEST / 2;
+    show(removed, shortened(excerpt.removed(), most));
+    show(inserted, shortened(excerpt.inserted(), most));
     right.setText(excerpt.right());
     double confidence = row.repair().confidence();
     sure.setText(lost ? "" : messages.text("import.repairs.sure", confidence));
@@ -151,6 +155,13 @@ final class RepairCell extends ListCell<RepairRow> {
     if (lost) {
       getStyleClass().add("lost");
     }
+  }
+
+  /// So that both sides of the change and what is around it fit the row.
+  private static String shortened(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
   }
 
   private static void show(Label label, String text) {
