@@ -1,15 +1,13 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.duizhao.core.Kind;
 import org.duizhao.core.UserException;
+import org.duizhao.format.TextDecoder;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.repair.ArticleFinder;
 import org.duizhao.repair.Repair;
@@ -25,7 +23,7 @@ record PreparedText(String text, List<Kind> lineKinds) {
   static PreparedText of(@Nullable Path file) {
     boolean standard = file == null || file.toString().equals("-");
     String name = standard ? "standard input" : String.valueOf(file);
-    String text = decoded(bytes(standard ? null : file, name), name);
+    String text = new TextDecoder().decode(bytes(standard ? null : file, name), name).text();
     List<Repair> repairs = Repairer.likely(new Repairer(Lexicon.load()).propose(text));
     String repaired = RepairedText.of(text, repairs).text();
     return new PreparedText(repaired, new ArticleFinder().classify(repaired));
@@ -39,14 +37,6 @@ record PreparedText(String text, List<Kind> lineKinds) {
     } catch (IOException problem) {
       throw new UserException(
           name + ": cannot be read; check that it is a file you may read", problem);
-    }
-  }
-
-  private static String decoded(byte[] bytes, String name) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException problem) {
-      throw new UserException(name + ": is not UTF-8; save it as UTF-8", problem);
     }
   }
 }

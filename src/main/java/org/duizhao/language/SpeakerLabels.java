@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The labels at paragraph starts that name a speaker: `Ilya Sutskever:`, `記者：`, `【主持人】`.
 ///
@@ -135,8 +136,13 @@ final class SpeakerLabels {
     return nickname || (label.length() <= 3 && label.length() >= 2 && SURNAMES.indexOf(first) >= 0);
   }
 
-  private @org.jspecify.annotations.Nullable Label candidate(Span paragraph) {
+  private @Nullable Label candidate(Span paragraph) {
     int to = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+    // Most paragraphs have no label, and a look for its mark is quicker than an expression.
+    Mark first = Mark.of(text.charAt(paragraph.start()));
+    if (first != Mark.OPEN_BRACKET && !holdsColon(paragraph.start(), to)) {
+      return null;
+    }
     Matcher colon = COLON_LABEL.matcher(text).region(paragraph.start(), to);
     if (colon.lookingAt()) {
       return usable(colon, paragraph, true);
@@ -145,8 +151,16 @@ final class SpeakerLabels {
     return bracket.lookingAt() ? usable(bracket, paragraph, false) : null;
   }
 
-  private @org.jspecify.annotations.Nullable Label usable(
-      Matcher found, Span paragraph, boolean colon) {
+  private boolean holdsColon(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Mark.of(text.charAt(i)) == Mark.COLON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Label usable(Matcher found, Span paragraph, boolean colon) {
     String name = found.group(1).strip();
     int after = found.end();
     if (name.isEmpty() || NOT_SPEAKERS.contains(name)) {
