@@ -21,10 +21,14 @@ import org.duizhao.store.Entry;
 import org.duizhao.store.ProjectFolder;
 import org.duizhao.store.ProjectStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The open project. Every change goes through [#apply]: it is in [#project] at once, told to the
 /// listeners, and on its way to the disk when the call returns. Lives on the thread that opened it.
 public final class Session implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
   private final ProjectStore store;
   private final InstantSource clock;
@@ -358,7 +362,7 @@ public final class Session implements AutoCloseable {
   }
 
   /// Frees the project though edits are not saved. They are written to `pairs.jsonl` when that at
-  /// least is possible, where the next opening finds them.
+  /// least is possible, where the next opening finds them; otherwise they are lost.
   public void abandon() {
     if (closed) {
       return;
@@ -367,6 +371,9 @@ public final class Session implements AutoCloseable {
       if (!(saveState() instanceof SaveState.Saved)) {
         store.rescue(project);
       }
+    } catch (UserException lost) {
+      // The caller was told when close() failed; now the project must be freed all the same.
+      LOG.error("Edits could not be saved anywhere", lost);
     } finally {
       free();
     }

@@ -117,6 +117,24 @@ class FailedWriteTest {
   }
 
   @Test
+  void abandoning_frees_the_project_even_when_nothing_can_be_saved_anywhere() throws Exception {
+    Session session = sample.create(3);
+    execute("CREATE TRIGGER refuse BEFORE UPDATE ON segment BEGIN SELECT RAISE(ABORT, 'no'); END");
+    session.apply(typed(session, 0, "lost"));
+    assertThatThrownBy(session::flush).isInstanceOf(UserException.class);
+    Path pairs = sample.folder.resolve("pairs.jsonl");
+    Files.delete(pairs);
+    Files.createDirectories(pairs.resolve("in the way"));
+    session.abandon();
+    Files.delete(pairs.resolve("in the way"));
+    Files.delete(pairs);
+    execute("DROP TRIGGER refuse");
+    try (Session again = sample.open()) {
+      assertThat(target(again, 0)).isEmpty();
+    }
+  }
+
+  @Test
   void a_full_disk_loses_nothing() throws Exception {
     Path disk = mount("size=3m");
     Sample onDisk = new Sample(disk);
