@@ -31,11 +31,13 @@ public final class Plausibility {
 
   private final Lexicon lexicon;
   private final Set<String> known;
+  private final int longestKnown;
 
   /// @param known words beyond the dictionary's, such as the document's own
   public Plausibility(Lexicon lexicon, Set<String> known) {
     this.lexicon = lexicon;
     this.known = Set.copyOf(known);
+    this.longestKnown = known.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /// The cost of the whole text.
@@ -66,7 +68,7 @@ public final class Plausibility {
       }
     }
     return lexicon.contains(text, start, end)
-        || (!known.isEmpty() && known.contains(text.subSequence(start, end).toString()));
+        || (end - start <= longestKnown && known.contains(text.subSequence(start, end).toString()));
   }
 
   private static double cost(int wordLength) {

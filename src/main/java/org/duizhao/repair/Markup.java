@@ -84,11 +84,18 @@ final class Markup implements RepairRule {
     String name = matcher.group(2).toLowerCase(Locale.ROOT);
     boolean closes = !matcher.group(1).isEmpty();
     boolean empty = EMPTY.contains(name) || !matcher.group(4).isEmpty();
-    boolean atEdge =
-        text.substring(from, matcher.start()).isBlank()
-            || text.substring(matcher.end(), to).isBlank();
+    boolean atEdge = isBlank(text, from, matcher.start()) || isBlank(text, matcher.end(), to);
     boolean sure = !matcher.group(3).isBlank() || atEdge;
     return new Tag(matcher.start(), matcher.end(), name, !closes && !empty, closes, sure);
+  }
+
+  /// Stops at the first character that is not blank, for a page may be one long line.
+  private static boolean isBlank(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == to;
   }
 
   private static Set<Tag> pairs(List<Tag> tags) {

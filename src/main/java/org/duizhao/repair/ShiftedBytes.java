@@ -34,6 +34,9 @@ final class ShiftedBytes implements RepairRule {
   private static final int CONTEXT = 6;
   private static final int FEW = 6;
 
+  /// After so many bare `?` that led nowhere the text is broken in some other way.
+  private static final int MOST_IN_VAIN = 100;
+
   /// A lead over the next best reading, in nats, that leaves no doubt.
   private static final double CLEAR = 4;
 
@@ -61,16 +64,19 @@ final class ShiftedBytes implements RepairRule {
     Matcher matcher = OPENING.matcher(text);
     Page page = null;
     int from = 0;
+    int inVain = 0;
     while (from < text.length() && matcher.find(from)) {
       int lost = matcher.start();
       boolean named = isNamed(text, lost);
       from = lost + 1;
-      if (lost > 0 && (named || looksBroken(text, lost))) {
+      if (lost > 0 && (named || (inVain < MOST_IN_VAIN && looksBroken(text, lost)))) {
         page = page == null ? new Page(text) : page;
         Optional<Repair> repair = named ? page.named(lost) : page.unnamed(lost);
         if (repair.isPresent()) {
           repairs.add(repair.get());
           from = repair.get().span().end();
+        } else {
+          inVain++;
         }
       }
     }
@@ -82,11 +88,14 @@ final class ShiftedBytes implements RepairRule {
     return reading.lookingAt();
   }
 
+  /// Whether good text turns into gibberish here. Where all is gibberish nothing can be told.
   private boolean looksBroken(String text, int lost) {
     int end = Math.min(text.length(), lost + 10);
     int newline = text.indexOf('\n', lost);
     String after = text.substring(lost + 1, newline < 0 ? end : Math.min(newline, end));
-    return after.length() > 2 && plain.meanCost(bare(after)) > GIBBERISH;
+    return after.length() > 2
+        && plain.meanCost(bare(after)) > GIBBERISH
+        && plain.meanCost(bare(text.substring(Math.max(0, lost - 20), lost))) < GIBBERISH;
   }
 
   private static String bare(String text) {
