@@ -92,6 +92,7 @@ final class ImportModel {
   /// Reads a text, forgetting the one before.
   void read(Planner source) {
     planner = source;
+    detected = null;
     read(source, null);
   }
 

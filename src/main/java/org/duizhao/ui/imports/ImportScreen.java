@@ -205,7 +205,16 @@ public final class ImportScreen implements Screen {
     error.getStyleClass().add("import-error");
     Button again = new Button(messages.text("import.back"));
     again.setOnAction(event -> model.clear());
-    VBox box = new VBox(icon, title, error, again);
+    Button detected = new Button(messages.text("import.detected"));
+    detected.setOnAction(event -> model.readAs(null));
+    model
+        .phase()
+        .subscribe(
+            phase -> {
+              detected.setVisible(model.hasEncoding());
+              detected.setManaged(model.hasEncoding());
+            });
+    VBox box = new VBox(icon, title, error, detected, again);
     box.getStyleClass().add("empty-state");
     return box;
   }
