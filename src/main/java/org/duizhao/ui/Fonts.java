@@ -108,8 +108,9 @@ public final class Fonts {
             english.family(),
             english.size(),
             pitch - english.height("Xg", TextBoundsType.LOGICAL),
-            // Text areas lay their lines out by the middles of the letters.
-            pitch - english.height("Xg", TextBoundsType.LOGICAL_VERTICAL_CENTER));
+            // Text areas lay their lines out by the middles of the letters. Another sample, for
+            // JavaFX remembers the layout of a text whatever its bounds type.
+            pitch - english.height("Yg", TextBoundsType.LOGICAL_VERTICAL_CENTER));
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(bytes);
   }

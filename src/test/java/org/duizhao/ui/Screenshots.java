@@ -5,15 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
+import org.duizhao.session.Importer;
 import org.duizhao.session.Projects;
-import org.duizhao.session.Session;
 import org.duizhao.session.Settings.Shade;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.session.UserFolders;
+import org.duizhao.session.Workspace;
 import org.duizhao.ui.editor.EditorScreen;
+import org.duizhao.ui.export.Results;
 
 /// Makes the pictures of the documentation from the real window on a copy of the interview. Run by
 /// `./mvnw test-compile exec:exec@screenshots`.
@@ -50,8 +53,20 @@ public final class Screenshots {
     Shell shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
     Gui.run(shell::open);
     Path interview = workspace.resolve("projects").resolve("interview");
-    Session session = Gui.onFx(() -> projects.open(interview));
-    Gui.run(() -> shell.edit(session));
+    Desk desk =
+        Gui.onFx(
+            () ->
+                new Desk(
+                    shell,
+                    projects,
+                    Importer::standard,
+                    new SystemChoosers(gui.stage()),
+                    new NoResults(),
+                    new Workspace(workspace)));
+    Gui.run(() -> desk.start(Optional.of(interview)));
+    Gui.waitFor(
+        "the editor is shown",
+        () -> shell.frame().screen().filter(EditorScreen.class::isInstance).isPresent());
     Gui.settle();
     Gui.run(
         () -> {
@@ -64,9 +79,19 @@ public final class Screenshots {
     Gui.run(
         () -> {
           shell.close();
-          session.close();
+          desk.close();
         });
     gui.close();
+  }
+
+  /// Nothing is exported, so nothing is shown.
+  private static final class NoResults implements Results {
+
+    @Override
+    public void open(Path file) {}
+
+    @Override
+    public void reveal(Path file) {}
   }
 
   static void copy(Path from, Path to) throws IOException {
