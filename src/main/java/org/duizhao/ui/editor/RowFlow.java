@@ -118,6 +118,8 @@ final class RowFlow<C extends Region> extends Region {
 
   /// Moves as little as needed to have the row in sight with something of its neighbours.
   void reveal(int row) {
+    // Rows filled a moment ago have no styles yet, and would be measured without.
+    applyCss();
     layout();
     C cell = shown.get(row);
     double height = sheet.getHeight();

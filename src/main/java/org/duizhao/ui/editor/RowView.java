@@ -37,6 +37,8 @@ final class RowView extends Region {
   private Kind kind = Kind.SENTENCE;
   private boolean turn;
   private boolean opens;
+  private double measuredWidth = -1;
+  private double measuredHeight;
 
   RowView() {
     getStyleClass().add("row");
@@ -61,6 +63,7 @@ final class RowView extends Region {
   /// @param startsTurn whether its speaker begins here
   /// @param startsParagraph whether a paragraph begins here
   void show(int at, Segment segment, boolean startsTurn, boolean startsParagraph) {
+    measuredWidth = -1;
     position = at;
     kind = segment.kind();
     turn = startsTurn;
@@ -103,6 +106,7 @@ final class RowView extends Region {
     if (editor != null) {
       getChildren().remove(editor);
     }
+    measuredWidth = -1;
     editor = area;
     target.setVisible(area == null);
     if (area != null) {
@@ -112,7 +116,17 @@ final class RowView extends Region {
     requestLayout();
   }
 
+  /// The height it needs. Remembered until what it shows changes, so that a key typed in the active
+  /// row does not measure its neighbours.
   double heightFor(double width) {
+    if (editor != null || width != measuredWidth) {
+      measuredHeight = measure(width);
+      measuredWidth = editor == null ? width : -1;
+    }
+    return measuredHeight;
+  }
+
+  private double measure(double width) {
     double sourceHeight = source.prefHeight(sourceWidth(width));
     double[] tops = tops();
     double below = Math.max(tops[0] + sourceHeight, tops[1] + targetHeight(width));
