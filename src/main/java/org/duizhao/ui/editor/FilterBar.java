@@ -92,8 +92,12 @@ final class FilterBar extends HBox {
 
   private static boolean holds(String text, String wanted) {
     int last = text.length() - wanted.length();
+    char lower = Character.toLowerCase(wanted.charAt(0));
+    char upper = Character.toUpperCase(wanted.charAt(0));
     for (int i = 0; i <= last; i++) {
-      if (text.regionMatches(/* ignoreCase= */ true, i, wanted, 0, wanted.length())) {
+      char c = text.charAt(i);
+      if ((c == lower || c == upper)
+          && text.regionMatches(/* ignoreCase= */ true, i, wanted, 0, wanted.length())) {
         return true;
       }
     }
