@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// export.
 class MainJobTest {
 
-  private static final Path INTERVIEW = Path.of("projects", "interview", "source", "interview.txt");
+  private static final Path PROJECT = Path.of("projects", "interview");
+  private static final Path INTERVIEW = PROJECT.resolve("source").resolve("interview.txt");
   private static final String TITLE = "GPT總設計師:大型語言模型的未來";
   private static final String MENU = "會員中心";
 
@@ -104,7 +105,7 @@ class MainJobTest {
   private Path copyOfTheInterview() throws IOException {
     Path copy = Files.createDirectory(folder.resolve("interview"));
     for (String name : List.of("project.json", "pairs.jsonl")) {
-      Files.copy(INTERVIEW.getParent().getParent().resolve(name), copy.resolve(name));
+      Files.copy(PROJECT.resolve(name), copy.resolve(name));
     }
     return copy;
   }
@@ -159,8 +160,7 @@ class MainJobTest {
             .map(address -> Path.of(URI.create(address.toString())).toString())
             .collect(Collectors.joining(File.pathSeparator));
       }
-      return System.getProperty(
-          "surefire.test.class.path", System.getProperty("java.class.path"));
+      return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     String tell(String... parts) throws IOException {
