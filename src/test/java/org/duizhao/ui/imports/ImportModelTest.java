@@ -29,8 +29,7 @@ class ImportModelTest {
 
   private void read(String name) {
     Path file = DOCUMENTS.resolve(name);
-    model.read(
-        charset -> charset == null ? IMPORTER.plan(file) : IMPORTER.plan(file, charset));
+    model.read(charset -> charset == null ? IMPORTER.plan(file) : IMPORTER.plan(file, charset));
   }
 
   private Preview preview() {
@@ -58,7 +57,8 @@ class ImportModelTest {
     assertThat(line("山城電車的第二次生命").role()).isEqualTo(Kind.TITLE);
     assertThat(line("1、為什么是電車").role()).isEqualTo(Kind.HEADING);
     assertThat(preview().suggestedName("scraped.txt")).isEqualTo("山城電車的第二次生命");
-    assertThat(preview().offeredLines() + preview().furniture()).isEqualTo(preview().lines().size());
+    assertThat(preview().offeredLines() + preview().furniture())
+        .isEqualTo(preview().lines().size());
   }
 
   @Test
