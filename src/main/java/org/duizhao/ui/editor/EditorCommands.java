@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.duizhao.core.Edit;
-import org.duizhao.core.Segment;
 import org.duizhao.core.State;
 import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
@@ -108,14 +107,20 @@ final class EditorCommands implements EditorListener {
   }
 
   private void confirm() {
+    boolean wasFinished = isFinished();
     if (!model.confirm()) {
       return;
     }
-    boolean found = model.seek(segment -> !segment.state().isConfirmed(), true);
-    boolean empty = model.activeSegment().map(Segment::target).orElse("").isBlank();
-    if (!found || (model.outline().done() == model.outline().total() && !empty)) {
+    if (!model.seek(segment -> !segment.state().isConfirmed(), true)) {
+      model.step(1);
+    }
+    if (!wasFinished && isFinished()) {
       frame.messageBar().tell(messages.text("editor.finished"));
     }
+  }
+
+  private boolean isFinished() {
+    return model.outline().done() == model.outline().total();
   }
 
   private void seekUntranslated(boolean forward) {

@@ -175,9 +175,12 @@ public final class EditorModel implements AutoCloseable {
     return text == null || change(segment -> withTyped(segment, text));
   }
 
-  /// Confirms the active segment, with what was typed. An empty one stays as it is.
+  /// Confirms the active segment, with what was typed. An empty one stays as it is, and so does one
+  /// that was confirmed already.
   public boolean confirm() {
-    return setState(State.TRANSLATED);
+    boolean stays =
+        !isPending() && activeSegment().filter(is -> is.state().isConfirmed()).isPresent();
+    return stays ? !composing : setState(State.TRANSLATED);
   }
 
   /// Sets the state of the active segment, together with what was typed, as one step.

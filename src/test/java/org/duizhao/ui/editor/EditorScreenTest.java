@@ -72,6 +72,16 @@ class EditorScreenTest {
   }
 
   @Test
+  void confirming_what_is_reviewed_keeps_it_so_and_goes_on() {
+    go(1);
+    gui.type("A talk");
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+    gui.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(window.segment(1).state()).isEqualTo(State.REVIEWED);
+    assertThat(window.model().active()).isGreaterThan(1);
+  }
+
+  @Test
   void undo_and_redo_restore_the_screen_and_the_store() {
     go(4);
     gui.type("Because.");

@@ -59,6 +59,7 @@ class WelcomeScreenTest implements WelcomeScreen.Ways {
   @Test
   void a_project_taken_off_the_list_keeps_its_folder() {
     Gui.run(() -> gui.find(".recent-forget", Button.class).fire());
+    Gui.settle();
     assertThat(projects.recent()).containsExactly(folder.resolve("舊的"));
     assertThat(gui.find(".recent-name", Label.class).getText()).isEqualTo("舊的");
     assertThat(projects.isProject(folder.resolve("新的"))).isTrue();
