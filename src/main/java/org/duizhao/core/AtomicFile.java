@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import java.util.UUID;
 
 /// Replaces a file whole or not at all.
@@ -56,9 +59,15 @@ public final class AtomicFile {
     }
   }
 
+  /// Asks the file itself, for the disk it lies on has no name in some containers.
   private static void keepPermissions(Path old, Path part) throws IOException {
-    if (Files.exists(old) && Files.getFileStore(old).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(old));
+    PosixFileAttributeView now = Files.getFileAttributeView(part, PosixFileAttributeView.class);
+    if (now == null || !Files.exists(old)) {
+      return;
+    }
+    Set<PosixFilePermission> wanted = Files.getPosixFilePermissions(old);
+    if (!now.readAttributes().permissions().equals(wanted)) {
+      now.setPermissions(wanted);
     }
   }
 

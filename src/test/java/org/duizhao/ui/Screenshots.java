@@ -28,6 +28,8 @@ public final class Screenshots {
 
   public static void main(String[] arguments) throws IOException {
     Path workspace = Files.createTempDirectory("duizhao-screenshots");
+    // Pictures show no folder of the machine they were made on.
+    System.setProperty("user.home", workspace.toString());
     copy(Path.of("glossary"), workspace.resolve("glossary"));
     copy(Path.of("projects", "interview"), workspace.resolve("projects").resolve("interview"));
     picture(workspace, Shade.LIGHT, IMAGES.resolve("editor.png"));

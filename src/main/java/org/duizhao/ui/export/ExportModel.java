@@ -17,6 +17,7 @@ import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
 import org.duizhao.session.ExportChoice;
 import org.duizhao.session.Jobs;
+import org.duizhao.ui.HomePath;
 
 /// What the export sheet shows. Needs no toolkit. The file's ending follows the format.
 final class ExportModel {
@@ -69,7 +70,7 @@ final class ExportModel {
     boolean known = formats.stream().anyMatch(each -> each.id().equals(last.format()));
     ExportChoice start = known ? last : last.withFormat(formats.getFirst().id());
     this.choice = new ReadOnlyObjectWrapper<>(start.withDocument(""));
-    file.set(folder.resolve(fileName + format().ending()).toString());
+    file.set(HomePath.shown(folder.resolve(fileName + format().ending())));
   }
 
   List<Format> formats() {
@@ -144,7 +145,7 @@ final class ExportModel {
   /// The file to write, when what stands in the field is one.
   Optional<Path> target() {
     try {
-      Path path = Path.of(file.get().strip());
+      Path path = HomePath.parsed(file.get().strip());
       boolean usable = path.isAbsolute() && path.getFileName() != null && !Files.isDirectory(path);
       return usable ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException unusable) {

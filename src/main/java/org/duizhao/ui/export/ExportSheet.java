@@ -28,6 +28,7 @@ import org.duizhao.session.Exporter;
 import org.duizhao.session.Session;
 import org.duizhao.session.Settings.LastExport;
 import org.duizhao.ui.Choosers;
+import org.duizhao.ui.HomePath;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.Shell;
 import org.duizhao.ui.export.ExportModel.Format;
@@ -244,7 +245,7 @@ public final class ExportSheet extends VBox {
                 .saveFile(
                     messages.text("export.chooser.title"),
                     model.target().map(at -> String.valueOf(at.getFileName())).orElse(""))
-                .ifPresent(chosen -> model.file().set(chosen.toString())));
+                .ifPresent(chosen -> model.file().set(HomePath.shown(chosen))));
     Label label = new Label(messages.text("export.file"));
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.getStyleClass().add("sheet-subtitle");

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.duizhao.ui.HomePath;
 
 /// What the new project will be called and where it will lie. The folder follows the name until the
 /// user writes another.
@@ -28,7 +29,7 @@ final class ImportOptions {
     name.subscribe(
         value -> {
           if (folder.get().equals(followed)) {
-            followed = value.isBlank() ? "" : freeFolder(value).toString();
+            followed = value.isBlank() ? "" : HomePath.shown(freeFolder(value));
             folder.set(followed);
           }
         });
@@ -48,7 +49,7 @@ final class ImportOptions {
 
   /// Puts the folder, named after the project, in another place.
   void moveTo(Path parent) {
-    folder.set(parent.resolve(fileName(name.get())).toString());
+    folder.set(HomePath.shown(parent.resolve(fileName(name.get()))));
   }
 
   /// The message key of what keeps the project from being made; empty when nothing does.
@@ -60,7 +61,7 @@ final class ImportOptions {
       return Optional.of("import.error.name");
     }
     try {
-      Path path = Path.of(folder.get());
+      Path path = HomePath.parsed(folder.get());
       if (folder.get().isBlank() || !path.isAbsolute()) {
         return Optional.of("import.error.folder");
       }

@@ -19,6 +19,7 @@ import org.duizhao.session.Importer;
 import org.duizhao.session.Jobs;
 import org.duizhao.ui.Choosers;
 import org.duizhao.ui.Command;
+import org.duizhao.ui.HomePath;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.Screen;
 
@@ -131,7 +132,8 @@ public final class ImportScreen implements Screen {
               if (options.intoOpenProject().get()) {
                 target.add(plan);
               } else {
-                target.make(plan, options.name().get().strip(), Path.of(options.folder().get()));
+                target.make(
+                    plan, options.name().get().strip(), HomePath.parsed(options.folder().get()));
               }
             });
   }

@@ -19,6 +19,7 @@ import org.duizhao.core.Cancel;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.ProjectSummary;
 import org.duizhao.session.Projects;
+import org.duizhao.ui.HomePath;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.Screen;
 
@@ -153,7 +154,7 @@ public final class WelcomeScreen implements Screen {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox line = new HBox(name, space, done);
-    Label folder = new Label(project.folder().toString());
+    Label folder = new Label(HomePath.shown(project.folder()));
     folder.getStyleClass().add("recent-folder");
     VBox content = new VBox(line, new ProgressLine(project.share()), folder);
     content.getStyleClass().add("recent-content");
