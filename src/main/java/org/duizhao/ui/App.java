@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.duizhao.Workbench;
 import org.duizhao.ui.export.Results;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,13 @@ public final class App extends Application {
             results(),
             made.workspace());
     desk = opener;
+    stage.addEventFilter(
+        WindowEvent.WINDOW_CLOSE_REQUEST,
+        request -> {
+          if (!opener.mayClose()) {
+            request.consume();
+          }
+        });
     opener.start(firstProject(made));
   }
 

@@ -47,6 +47,9 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
 
   private Cancel opening = new Cancel();
 
+  /// Whether the user knows that closing would lose something.
+  private boolean warned;
+
   private record Place(Path folder, String name) {}
 
   /// Takes the workspace whose projects are offered and in which new ones are made.
@@ -251,6 +254,24 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
     if (now != null) {
       ExportSheet.show(now, shell, choosers, results);
     }
+  }
+
+  /// Whether the window may close: all is on the disk, or the user was told that it is not and asks
+  /// again.
+  public boolean mayClose() {
+    Session now = session;
+    if (now == null) {
+      return true;
+    }
+    now.retry();
+    boolean safe = shell.frame().screen().map(Screen::handOver).orElse(true) && isSaved(now);
+    boolean asksAgain = warned;
+    warned = !safe;
+    if (!safe && !asksAgain) {
+      String reason = shell.frame().messageBar().message();
+      shell.frame().messageBar().show(new UserException(messages.text("file.unsaved", reason)));
+    }
+    return safe || asksAgain;
   }
 
   /// Closes the open project.

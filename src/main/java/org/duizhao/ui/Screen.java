@@ -19,6 +19,13 @@ public interface Screen {
   /// Called when the screen has been shown; the place to set the focus.
   default void shown() {}
 
+  /// Hands over what was typed and is still held.
+  ///
+  /// @return false when it cannot be, so that leaving now would lose it
+  default boolean handOver() {
+    return true;
+  }
+
   /// Called when another screen takes its place or the window closes; lets go of what it holds.
   default void hidden() {}
 }

@@ -16,7 +16,6 @@ import org.duizhao.session.SettingsFile;
 import org.duizhao.session.UserFolders;
 import org.duizhao.session.Workspace;
 import org.duizhao.ui.editor.EditorScreen;
-import org.duizhao.ui.export.Results;
 
 /// Makes the pictures of the documentation from the real window on a copy of the interview. Run by
 /// `./mvnw test-compile exec:exec@screenshots`.
@@ -84,16 +83,6 @@ public final class Screenshots {
           desk.close();
         });
     gui.close();
-  }
-
-  /// Nothing is exported, so nothing is shown.
-  private static final class NoResults implements Results {
-
-    @Override
-    public void open(Path file) {}
-
-    @Override
-    public void reveal(Path file) {}
   }
 
   static void copy(Path from, Path to) throws IOException {

@@ -24,7 +24,6 @@ import org.duizhao.session.UserFolders;
 import org.duizhao.session.Workspace;
 import org.duizhao.ui.editor.EditorModel;
 import org.duizhao.ui.editor.EditorScreen;
-import org.duizhao.ui.export.Results;
 import org.duizhao.ui.imports.ImportProbe;
 
 /// The real window in a process of its own, worked by commands on standard input: one a line, its
@@ -215,13 +214,5 @@ final class WindowDriver {
     public Optional<Path> folder(String title) {
       return Optional.empty();
     }
-  }
-
-  private static final class NoResults implements Results {
-    @Override
-    public void open(Path file) {}
-
-    @Override
-    public void reveal(Path file) {}
   }
 }

@@ -124,6 +124,11 @@ public final class EditorScreen implements Screen, EditorListener {
   }
 
   @Override
+  public boolean handOver() {
+    return model.flush();
+  }
+
+  @Override
   public void hidden() {
     double[] dividers = split.getDividerPositions();
     double width = split.getWidth();
