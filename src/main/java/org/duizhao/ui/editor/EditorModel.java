@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// made it.
 public final class EditorModel implements AutoCloseable {
 
-  private static final int MANY = 500;
-
   private final Session session;
   private final Problems problems;
   private final Rows rows = new Rows();
@@ -233,6 +231,22 @@ public final class EditorModel implements AutoCloseable {
     listAnew();
   }
 
+  /// Applies an edit of any segments, after what was typed has been handed over.
+  ///
+  /// @return false when nothing was changed: an input method is composing, or the disk refused
+  public boolean apply(Edit edit) {
+    if (!flush()) {
+      return false;
+    }
+    try {
+      session.apply(edit);
+      return true;
+    } catch (UserException refused) {
+      problems.show(refused);
+      return false;
+    }
+  }
+
   public Optional<Edit> undo() {
     return flush() ? takenStep(session::undo) : Optional.empty();
   }
@@ -294,7 +308,7 @@ public final class EditorModel implements AutoCloseable {
   private Optional<Edit> takenStep(Supplier<Optional<Edit>> step) {
     try {
       Optional<Edit> edit = step.get();
-      edit.flatMap(EditorModel::firstPlace).ifPresent(place -> go(place.document, place.at));
+      edit.flatMap(EditScope::firstPlace).ifPresent(place -> go(place.document(), place.at()));
       return edit;
     } catch (UserException refused) {
       problems.show(refused);
@@ -302,23 +316,9 @@ public final class EditorModel implements AutoCloseable {
     }
   }
 
-  private record Place(String document, int at) {}
-
-  private static Optional<Place> firstPlace(Edit edit) {
-    return switch (edit) {
-      case Edit.Replace replace -> Optional.of(new Place(replace.document(), replace.at()));
-      case Edit.Splice splice -> Optional.of(new Place(splice.document(), splice.at()));
-      case Edit.Compound compound ->
-          compound.edits().stream()
-              .map(EditorModel::firstPlace)
-              .flatMap(Optional::stream)
-              .findFirst();
-    };
-  }
-
   private void changed(Change change) {
-    List<Edit.Replace> replaced = new ArrayList<>();
-    if (document.isEmpty() || !collect(change.edit(), replaced)) {
+    List<Edit.Replace> replaced = EditScope.replacements(change.edit());
+    if (document.isEmpty() || replaced.isEmpty()) {
       everythingChanged();
       return;
     }
@@ -339,18 +339,6 @@ public final class EditorModel implements AutoCloseable {
       everythingChanged();
     }
     tell(EditorListener::totalsChanged);
-  }
-
-  /// Collects single replacements; false when there is anything else, or too much to do singly.
-  private static boolean collect(Edit edit, List<Edit.Replace> into) {
-    return switch (edit) {
-      case Edit.Replace replace -> into.add(replace);
-      case Edit.Splice splice -> false;
-      case Edit.Compound compound ->
-          !compound.edits().isEmpty()
-              && compound.edits().size() < MANY
-              && compound.edits().stream().allMatch(part -> collect(part, into));
-    };
   }
 
   private void everythingChanged() {
