@@ -54,7 +54,7 @@ final class DocumentTable {
     return result;
   }
 
-  /// Each value fetched costs half a microsecond: the three that have few combinations come as one,
+  /// Each value fetched costs half a microsecond: the four that have few combinations come as one,
   /// and what is mostly empty as NULL.
   private void readSegments(Map<Integer, List<Segment>> segments) throws SQLException {
     Map<String, Status> statuses = new HashMap<>();
@@ -62,9 +62,9 @@ final class DocumentTable {
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT document, id, paragraph, kind || ' ' || state || ' ' || origin,"
-                    + " nullif(speaker, ''), source, nullif(target, ''), nullif(note, ''),"
-                    + " span_start, span_end FROM segment ORDER BY document, rank")) {
+                "SELECT document, id, paragraph, kind || ' ' || state || ' ' || origin || ' ' ||"
+                    + " bookmarked, nullif(speaker, ''), source, nullif(target, ''), nullif(note,"
+                    + " ''), span_start, span_end FROM segment ORDER BY document, rank")) {
       while (row.next()) {
         Status status = statuses.computeIfAbsent(row.getString(4), Status::of);
         Segment segment =
@@ -78,7 +78,8 @@ final class DocumentTable {
                 status.state(),
                 orEmpty(row.getString(8)),
                 status.origin(),
-                new Span(row.getInt(9), row.getInt(10)));
+                new Span(row.getInt(9), row.getInt(10)),
+                status.bookmarked());
         segments.computeIfAbsent(row.getInt(1), number -> new ArrayList<>()).add(segment);
       }
     }
@@ -88,14 +89,15 @@ final class DocumentTable {
     return text == null ? "" : text;
   }
 
-  private record Status(Kind kind, State state, Origin origin) {
+  private record Status(Kind kind, State state, Origin origin, boolean bookmarked) {
 
     static Status of(String names) {
       String[] name = names.split(" ", -1);
       return new Status(
           SegmentJson.value(Kind.class, name[0]),
           SegmentJson.value(State.class, name[1]),
-          SegmentJson.value(Origin.class, name[2]));
+          SegmentJson.value(Origin.class, name[2]),
+          name[3].equals("1"));
     }
   }
 

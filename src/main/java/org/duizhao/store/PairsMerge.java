@@ -90,14 +90,30 @@ final class PairsMerge {
         conflict(document, own.id(), own, null);
       }
     } else if (!own.equals(other)) {
-      if (own.equals(before)) {
-        edits.add(new Edit.Replace(document.id(), at, own, other));
-        taken++;
-      } else if (!other.equals(before)) {
-        conflict(document, own.id(), own, other);
-      }
+      both(document, at, own, before, other);
     }
     return true;
+  }
+
+  /// Decides a segment that both have and not alike. A bookmark is merged by itself: it is no part
+  /// of the text, and two sides that both moved it agree.
+  private void both(
+      Document document, int at, Segment own, @Nullable Segment before, Segment other) {
+    if (before == null) {
+      conflict(document, own.id(), own, other);
+      return;
+    }
+    boolean mark = own.bookmarked() == before.bookmarked() ? other.bookmarked() : own.bookmarked();
+    Segment mine = own.withBookmarked(mark);
+    Segment theirs = other.withBookmarked(mark);
+    Segment base = before.withBookmarked(mark);
+    Segment merged = mine.equals(base) ? theirs : mine;
+    if (!theirs.equals(base) && !theirs.equals(merged)) {
+      conflict(document, own.id(), own, other);
+    } else if (!merged.equals(own)) {
+      edits.add(new Edit.Replace(document.id(), at, own, merged));
+      taken++;
+    }
   }
 
   /// Segments that only they have, by the index in our document they come before.

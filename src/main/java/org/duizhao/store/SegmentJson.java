@@ -65,6 +65,9 @@ final class SegmentJson {
       json.writeNumber(span.end());
       json.writeEndArray();
     }
+    if (segment.bookmarked()) {
+      json.writeBooleanProperty("bookmarked", true);
+    }
   }
 
   /// Reads what [#of] wrote.
@@ -85,7 +88,8 @@ final class SegmentJson {
         value(State.class, node, "state", State.UNTRANSLATED),
         textOrEmpty(node, "note"),
         value(Origin.class, node, "origin", Origin.NONE),
-        span(node.path("span")));
+        span(node.path("span")),
+        flag(node, "bookmarked"));
   }
 
   /// The JSON object in `text`.
@@ -134,6 +138,13 @@ final class SegmentJson {
     } catch (IllegalArgumentException unknown) {
       throw new IllegalArgumentException("no " + key + " is called \"" + name + "\"", unknown);
     }
+  }
+
+  private static boolean flag(JsonNode node, String key) {
+    if (node.has(key) && !node.path(key).isBoolean()) {
+      throw new IllegalArgumentException("\"" + key + "\" is neither true nor false");
+    }
+    return node.path(key).asBoolean(false);
   }
 
   private static Span span(JsonNode node) {

@@ -40,11 +40,11 @@ final class SegmentTable {
     try (PreparedStatement update =
         connection.prepareStatement(
             "UPDATE segment SET paragraph = ?, kind = ?, speaker = ?, source = ?, target = ?,"
-                + " state = ?, note = ?, origin = ?, span_start = ?, span_end = ?"
-                + " WHERE document = ? AND id = ?")) {
+                + " state = ?, note = ?, origin = ?, span_start = ?, span_end = ?,"
+                + " bookmarked = ? WHERE document = ? AND id = ?")) {
       bind(update, 1, segment);
-      update.setInt(11, document);
-      update.setString(12, segment.id());
+      update.setInt(12, document);
+      update.setString(13, segment.id());
       if (update.executeUpdate() != 1) {
         throw new IllegalStateException("No segment " + segment.id() + " in the database");
       }
@@ -131,14 +131,14 @@ final class SegmentTable {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO segment (paragraph, kind, speaker, source, target, state, note, origin,"
-                + " span_start, span_end, document, rank, id)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " span_start, span_end, bookmarked, document, rank, id)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       long rank = from;
       for (Segment segment : segments) {
         bind(insert, 1, segment);
-        insert.setInt(11, document);
-        insert.setLong(12, rank);
-        insert.setString(13, segment.id());
+        insert.setInt(12, document);
+        insert.setLong(13, rank);
+        insert.setString(14, segment.id());
         insert.addBatch();
         rank += step;
       }
@@ -196,6 +196,7 @@ final class SegmentTable {
     statement.setString(at++, SegmentJson.wellFormed(segment.note()));
     statement.setString(at++, SegmentJson.name(segment.origin()));
     statement.setInt(at++, segment.span().start());
-    statement.setInt(at, segment.span().end());
+    statement.setInt(at++, segment.span().end());
+    statement.setBoolean(at, segment.bookmarked());
   }
 }

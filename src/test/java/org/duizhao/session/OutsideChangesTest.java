@@ -260,6 +260,62 @@ class OutsideChangesTest {
                 + "\"state\":\"draft\",\"origin\":\"typed\",\"span\":[0,4]}");
   }
 
+  @Test
+  void a_bookmark_is_written_only_where_there_is_one_and_read_again() throws IOException {
+    Project before;
+    try (Session session = sample.create(2)) {
+      session.apply(bookmark(session, 0));
+      before = session.project();
+    }
+    assertThat(lines())
+        .containsExactly(
+            "{\"document\":\"d\",\"id\":\"1\",\"source\":\"第1句。\",\"target\":\"\","
+                + "\"span\":[0,4],\"bookmarked\":true}",
+            "{\"document\":\"d\",\"id\":\"2\",\"source\":\"第2句。\",\"target\":\"\","
+                + "\"span\":[0,4]}");
+    Files.delete(sample.folder.resolve("project.db"));
+    try (Session session = sample.open()) {
+      assertThat(session.project()).isEqualTo(before);
+    }
+  }
+
+  /// Bookmark and text, in the project and in the file, and what comes of both.
+  @ParameterizedTest
+  @CsvSource({"true,false", "false,true", "true,true"})
+  void a_bookmark_on_one_side_and_a_text_on_the_other_are_no_conflict(boolean ours, boolean theirs)
+      throws IOException {
+    sample.create(1).close();
+    crashAfter(
+        session -> {
+          session.apply(typed(session, 0, "One"));
+          if (ours) {
+            session.apply(bookmark(session, 0));
+          }
+        });
+    rewrite(line -> theirs ? line.replace("}", ",\"bookmarked\":true}") : line + " ");
+    try (Session session = sample.open()) {
+      assertThat(session.conflicts()).isEmpty();
+      assertThat(segments(session).getFirst().bookmarked()).isTrue();
+      assertThat(target(session, 0)).isEqualTo("One");
+    }
+  }
+
+  @Test
+  void a_bookmark_that_is_neither_true_nor_false_is_refused_with_its_line() throws IOException {
+    sample.create(1).close();
+    rewrite(line -> line.replace("}", ",\"bookmarked\":1}"));
+    Files.delete(sample.folder.resolve("project.db"));
+    assertThatThrownBy(() -> sample.open())
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("line 1")
+        .hasMessageContaining("\"bookmarked\" is neither true nor false");
+  }
+
+  private static Edit bookmark(Session session, int at) {
+    Segment before = segments(session).get(at);
+    return new Edit.Replace(Sample.DOCUMENT, at, before, before.withBookmarked(true));
+  }
+
   private void makeConflict() throws IOException {
     sample.create(3).close();
     crashAfter(session -> session.apply(typed(session, 0, "ours")));

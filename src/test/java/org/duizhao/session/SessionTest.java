@@ -56,7 +56,8 @@ class SessionTest {
             State.REVIEWED,
             "note",
             Origin.MEMORY,
-            new Span(3, 9));
+            new Span(3, 9),
+            true);
     try (Session session = sample.create(3)) {
       session.apply(new Edit.Replace("d", 1, segment(session, 1), full));
     }

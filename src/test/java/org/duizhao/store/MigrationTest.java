@@ -52,6 +52,7 @@ class MigrationTest {
       assertThat(store.opened().project().document("d").segments())
           .extracting(Segment::target)
           .containsExactly("One", "");
+      assertThat(store.opened().project().document("d").segments()).noneMatch(Segment::bookmarked);
       assertThat(store.step(1)).isPresent();
       assertThat(store.history("d", "1")).hasSize(1);
       assertThat(store.conflicts()).isEmpty();
