@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +24,15 @@ final class RowView extends Region {
 
   private final Label number = new Label();
   private final Label speaker = new Label();
-  private final SourceText source = new SourceText();
-  private final Text english = new Text();
-  private final TextFlow target = new TextFlow(english);
+  private final MarkedText source = new MarkedText("chinese", "source-piece");
+  private final MarkedText target = new MarkedText("english", "target-piece");
   private final StateMark state = new StateMark();
   private final Text chineseSample = sample("國", "chinese");
   private final Text englishSample = sample("x", "english");
 
   private @Nullable TargetArea editor;
   private int position = -1;
+  private int length;
   private Kind kind = Kind.SENTENCE;
   private boolean turn;
   private boolean opens;
@@ -45,8 +44,8 @@ final class RowView extends Region {
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     number.getStyleClass().add("row-number");
     speaker.getStyleClass().add("row-speaker");
+    source.getStyleClass().addAll("source-text", "chinese-lines");
     target.getStyleClass().addAll("target-text", "english-lines");
-    english.getStyleClass().addAll("english", "target-piece");
     getChildren().addAll(number, speaker, source, target, state, chineseSample, englishSample);
   }
 
@@ -54,11 +53,15 @@ final class RowView extends Region {
     return position;
   }
 
-  SourceText source() {
+  MarkedText source() {
     return source;
   }
 
-  /// Shows a segment.
+  MarkedText target() {
+    return target;
+  }
+
+  /// Shows a segment; its two texts are given to `source` and `target`.
   ///
   /// @param startsTurn whether its speaker begins here
   /// @param startsParagraph whether a paragraph begins here
@@ -71,7 +74,7 @@ final class RowView extends Region {
     number.setText(Integer.toString(at + 1));
     speaker.setText(segment.speaker());
     speaker.setVisible(turn);
-    english.setText(segment.target());
+    length = segment.target().length();
     state.show(segment.state());
     state.setVisible(kind.isTranslatable());
     getStyleClass()
@@ -91,7 +94,7 @@ final class RowView extends Region {
   int targetOffset(double x, double y) {
     Point2D inText = target.parentToLocal(x, y);
     boolean hit = inText.getX() >= 0 && inText.getY() <= target.getHeight();
-    return hit ? target.getHitInfo(inText).getInsertionIndex() : english.getText().length();
+    return hit ? target.getHitInfo(inText).getInsertionIndex() : length;
   }
 
   StateMark state() {

@@ -1,6 +1,6 @@
 package org.duizhao.ui.editor;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -21,22 +21,22 @@ final class RowsView extends StackPane
     implements EditorListener, RowFlow.Source<RowView>, TargetArea.Listener {
 
   private static final Duration PAUSE = Duration.millis(400);
-  private static final int REMEMBERED = 400;
 
   private final EditorModel model;
-  private final Function<Segment, List<TermHit>> terms;
+  private final TermMarker terms;
+  private final List<Marker> markers = new ArrayList<>();
   private final TermTip tip = new TermTip();
   private final TargetArea editor;
   private final RowFlow<RowView> flow;
   private final PauseTransition pause = new PauseTransition(PAUSE);
-  private final LinkedHashMap<String, List<TermHit>> found = new LinkedHashMap<>();
   private @Nullable RowView home;
   private boolean showing;
   private boolean wantsFocus;
 
   RowsView(EditorModel model, Function<Segment, List<TermHit>> terms, Messages messages) {
     this.model = model;
-    this.terms = terms;
+    this.terms = new TermMarker(terms);
+    markers.add(this.terms);
     this.editor = new TargetArea(this);
     this.flow = new RowFlow<>(this);
     editor.setPromptText(messages.text("editor.prompt"));
@@ -74,9 +74,20 @@ final class RowsView extends StackPane
     editor.requestFocus();
   }
 
+  /// Has something more stand out in the rows.
+  void mark(Marker marker) {
+    markers.add(marker);
+    flow.refreshAll();
+  }
+
+  /// Shows the marks anew, after what a marker looks for changed.
+  void refreshMarks() {
+    flow.refreshAll();
+  }
+
   /// Looks for terms anew, after the glossary changed.
   void refreshTerms() {
-    found.clear();
+    terms.forget();
     flow.refreshAll();
   }
 
@@ -156,7 +167,8 @@ final class RowsView extends StackPane
     Segment segment = rows.segment(row);
     int position = rows.position(row);
     cell.show(position, segment, rows.isTurn(row), rows.startsParagraph(row));
-    cell.source().show(segment.source(), terms(segment), tip);
+    cell.source().show(segment.source(), marks(marker -> marker.source(segment)), tip);
+    cell.target().show(segment.target(), marks(marker -> marker.target(segment)), tip);
     boolean active = position == model.active();
     if (active) {
       if (home != null && home != cell) {
@@ -196,16 +208,8 @@ final class RowsView extends StackPane
         && field != editor;
   }
 
-  private List<TermHit> terms(Segment segment) {
-    List<TermHit> known = found.get(segment.source());
-    if (known == null) {
-      known = terms.apply(segment);
-      found.put(segment.source(), known);
-      if (found.size() > REMEMBERED) {
-        found.remove(found.firstEntry().getKey());
-      }
-    }
-    return known;
+  private List<Mark> marks(Function<Marker, List<Mark>> side) {
+    return markers.stream().map(side).flatMap(List::stream).toList();
   }
 
   private void showText(String text) {

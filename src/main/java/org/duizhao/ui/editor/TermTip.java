@@ -1,5 +1,6 @@
 package org.duizhao.ui.editor;
 
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -12,7 +13,7 @@ import javafx.util.Duration;
 import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermHit;
 
-/// One tooltip for all terms in sight; a tooltip each would be made anew with every scrolled row.
+/// One tooltip for all marks in sight; a tooltip each would be made anew with every scrolled row.
 final class TermTip {
 
   private final Tooltip tooltip = new Tooltip();
@@ -24,8 +25,9 @@ final class TermTip {
     tooltip.setMaxWidth(420);
   }
 
-  void install(Text term, TermHit hit) {
-    term.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> soon(term, hit));
+  /// Shows what `tip` says, unless it is empty, when the mouse rests on the text.
+  void install(Text term, Supplier<String> tip) {
+    term.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> soon(term, tip));
     term.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hide());
   }
 
@@ -46,18 +48,18 @@ final class TermTip {
         .collect(Collectors.joining("\n"));
   }
 
-  private void soon(Node term, TermHit hit) {
-    delay.setOnFinished(event -> show(term, hit));
+  private void soon(Node term, Supplier<String> tip) {
+    delay.setOnFinished(event -> show(term, tip.get()));
     delay.playFromStart();
   }
 
-  private void show(Node term, TermHit hit) {
-    if (term.getScene() == null) {
+  private void show(Node term, String text) {
+    if (term.getScene() == null || text.isEmpty()) {
       return;
     }
     Bounds bounds = term.localToScreen(term.getBoundsInLocal());
     if (bounds != null) {
-      tooltip.setText(text(hit));
+      tooltip.setText(text);
       tooltip.show(term, bounds.getMinX(), bounds.getMaxY() + 4);
     }
   }

@@ -1,0 +1,46 @@
+package org.duizhao.ui.editor;
+
+import java.util.function.Supplier;
+import org.duizhao.core.Span;
+
+/// A stretch of a shown text that stands out: a term, a search hit.
+///
+/// @param layer what it is; marks of different layers may overlap, those of one may not
+/// @param tip what its tooltip says when the mouse rests on it; nothing when empty
+record Mark(Span span, Layer layer, Supplier<String> tip) {
+
+  /// A mark without a tooltip.
+  Mark(Span span, Layer layer) {
+    this(span, layer, () -> "");
+  }
+
+  /// The kinds of marks, drawn in this order. Each has a style class for its letters and one with
+  /// the ending `-shape` for what is drawn under or behind them.
+  enum Layer {
+    HIT("hit", Shape.BEHIND),
+    TERM("term", Shape.UNDER);
+
+    private final String style;
+    private final Shape shape;
+
+    Layer(String style, Shape shape) {
+      this.style = style;
+      this.shape = shape;
+    }
+
+    String style() {
+      return style;
+    }
+
+    Shape shape() {
+      return shape;
+    }
+  }
+
+  /// Where a mark's shape is drawn: a line under the letters, a field behind them, or nothing.
+  enum Shape {
+    UNDER,
+    BEHIND,
+    NONE
+  }
+}
