@@ -4,21 +4,53 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// What the user chose for the program as a whole. Immutable; kept by `SettingsFile`.
-public record Settings(Look look, Place place, LastExport export) {
+public record Settings(Look look, Place place, LastExport export, Reading reading) {
 
   public static final Settings DEFAULTS =
-      new Settings(Look.DEFAULTS, Place.DEFAULTS, LastExport.NONE);
+      new Settings(Look.DEFAULTS, Place.DEFAULTS, LastExport.NONE, Reading.DEFAULTS);
 
   public Settings withLook(Look value) {
-    return new Settings(value, place, export);
+    return new Settings(value, place, export, reading);
   }
 
   public Settings withPlace(Place value) {
-    return new Settings(look, value, export);
+    return new Settings(look, value, export, reading);
   }
 
   public Settings withExport(LastExport value) {
-    return new Settings(look, place, value);
+    return new Settings(look, place, value, reading);
+  }
+
+  public Settings withReading(Reading value) {
+    return new Settings(look, place, export, value);
+  }
+
+  /// How the two languages stand on the page of the reading view.
+  public enum ReadingLayout {
+    BESIDE,
+    ENGLISH,
+    STACKED
+  }
+
+  /// How the reading view shows a text, on the screen and on paper.
+  ///
+  /// @param confirmedOnly leaves out what no translator has confirmed
+  /// @param printSize size of printed English in points
+  public record Reading(ReadingLayout layout, boolean confirmedOnly, double printSize) {
+
+    public static final Reading DEFAULTS = new Reading(ReadingLayout.BESIDE, false, 10.5);
+
+    public Reading withLayout(ReadingLayout value) {
+      return new Reading(value, confirmedOnly, printSize);
+    }
+
+    public Reading withConfirmedOnly(boolean value) {
+      return new Reading(layout, value, printSize);
+    }
+
+    public Reading withPrintSize(double value) {
+      return new Reading(layout, confirmedOnly, value);
+    }
   }
 
   /// What was exported last, to offer again.

@@ -13,6 +13,7 @@ import javafx.util.Duration;
 import org.duizhao.core.Segment;
 import org.duizhao.glossary.TermHit;
 import org.duizhao.ui.Messages;
+import org.duizhao.ui.RowFlow;
 import org.jspecify.annotations.Nullable;
 
 /// The list of rows with the editor in the active one. Shows what the model says and tells it what

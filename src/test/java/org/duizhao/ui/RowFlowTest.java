@@ -1,11 +1,10 @@
-package org.duizhao.ui.editor;
+package org.duizhao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
-import org.duizhao.ui.Gui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.duizhao.ui.editor;
+package org.duizhao.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,13 +18,13 @@ import javafx.scene.shape.Rectangle;
 /// Unlike `ListView`, it never lends a row's node to measure another, and it keeps the pinned row's
 /// node in the scene when it is scrolled away, so that an editor inside keeps the focus and an
 /// input method its composition. The view stands still on an anchor row while heights change.
-final class RowFlow<C extends Region> extends Region {
+public final class RowFlow<C extends Region> extends Region {
 
   private static final double MARGIN = 8;
   private static final double STEP = 48;
 
   /// What the rows show.
-  interface Source<C> {
+  public interface Source<C> {
 
     int size();
 
@@ -50,7 +50,7 @@ final class RowFlow<C extends Region> extends Region {
   private int pinned = -1;
   private boolean settingBar;
 
-  RowFlow(Source<C> source) {
+  public RowFlow(Source<C> source) {
     this.source = source;
     getStyleClass().add("row-flow");
     setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -67,13 +67,13 @@ final class RowFlow<C extends Region> extends Region {
   }
 
   /// Keeps the node of this row alive wherever the view is scrolled to; -1 for none.
-  void pin(int row) {
+  public void pin(int row) {
     pinned = row;
     requestLayout();
   }
 
   /// Shows one row's new value.
-  void refresh(int row) {
+  public void refresh(int row) {
     C cell = shown.get(row);
     if (cell != null) {
       source.fill(cell, row);
@@ -82,7 +82,7 @@ final class RowFlow<C extends Region> extends Region {
   }
 
   /// Shows other rows, or all rows anew.
-  void refreshAll() {
+  public void refreshAll() {
     int size = source.size();
     for (Iterator<Map.Entry<Integer, C>> all = shown.entrySet().iterator(); all.hasNext(); ) {
       Map.Entry<Integer, C> entry = all.next();
@@ -98,26 +98,26 @@ final class RowFlow<C extends Region> extends Region {
 
   /// Moves the rows down by so many pixels, or up when negative; by two views at most, for every
   /// row on the way is measured.
-  void scrollBy(double pixels) {
+  public void scrollBy(double pixels) {
     double most = 2 * Math.max(STEP, sheet.getHeight());
     offset += Math.clamp(pixels, -most, most);
     requestLayout();
   }
 
   /// Moves a page down, or up when negative.
-  void page(int by) {
+  public void page(int by) {
     scrollBy(-by * Math.max(STEP, sheet.getHeight() - STEP));
   }
 
   /// Puts the row at a third of the view's height.
-  void show(int row) {
+  public void show(int row) {
     anchor = Math.clamp(row, 0, Math.max(0, source.size() - 1));
     offset = sheet.getHeight() / 3;
     requestLayout();
   }
 
   /// Moves as little as needed to have the row in sight with something of its neighbours.
-  void reveal(int row) {
+  public void reveal(int row) {
     // Rows filled a moment ago have no styles yet, and would be measured without.
     applyCss();
     layout();
@@ -134,12 +134,12 @@ final class RowFlow<C extends Region> extends Region {
     }
   }
 
-  boolean isShown(int row) {
+  public boolean isShown(int row) {
     C cell = shown.get(row);
     return cell != null && cell.isVisible();
   }
 
-  int firstShown() {
+  public int firstShown() {
     return anchor;
   }
 
