@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -47,6 +49,13 @@ public final class Frame extends StackPane {
     BorderPane content = new BorderPane(place);
     content.setTop(new VBox(menus, toolbar, messageBar));
     getChildren().add(content);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && messageBar.dismiss()) {
+            event.consume();
+          }
+        });
   }
 
   public MessageBar messageBar() {

@@ -2,101 +2,153 @@ package org.duizhao.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import javafx.animation.PauseTransition;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.duizhao.core.UserException;
+import org.duizhao.ui.MessageLine.Tone;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One line below the toolbar that tells what happened or went wrong, without stopping work.
-public final class MessageBar extends HBox implements Problems {
+/// Lines below the toolbar that tell what happened or went wrong, without stopping work. Problems
+/// stay until they are closed; good news leaves by itself.
+public final class MessageBar extends VBox implements Problems {
 
   private static final Logger LOG = LoggerFactory.getLogger(MessageBar.class);
   private static final Duration SHORT_WHILE = Duration.seconds(6);
+  private static final Duration LONG_WHILE = Duration.seconds(20);
+  private static final int MOST = 3;
 
   private final Messages messages;
-  private final Label text = new Label();
-  private final Button copy;
-  private final PauseTransition leave = new PauseTransition(SHORT_WHILE);
-  private String details = "";
+  private final ReadOnlyBooleanWrapper offering = new ReadOnlyBooleanWrapper();
+  private @Nullable MessageLine offered;
+  private Runnable answer = () -> {};
 
   public MessageBar(Messages messages) {
     this.messages = messages;
     getStyleClass().add("message-bar");
-    Region icon = new Region();
-    icon.getStyleClass().addAll("icon", "message-icon");
-    text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
-    text.setMaxWidth(Double.MAX_VALUE);
-    setHgrow(text, Priority.ALWAYS);
-    copy = new Button(messages.text("problem.copy"));
-    copy.setOnAction(event -> copyDetails());
-    Button close = new Button();
-    close.getStyleClass().addAll("icon-button", "flat");
-    Region cross = new Region();
-    cross.getStyleClass().addAll("icon", "icon-close");
-    close.setGraphic(cross);
-    close.setAccessibleText(messages.text("problem.close"));
-    close.setOnAction(event -> clear());
-    setAccessibleRole(AccessibleRole.TEXT);
-    getChildren().addAll(icon, text, copy, close);
-    leave.setOnFinished(event -> clear());
-    clear();
+    getChildren().subscribe(this::changed);
+    changed();
   }
 
   /// Tells of something that went well; it leaves by itself.
   public void tell(String message) {
-    show(message, false, "");
-    leave.playFromStart();
+    add(line(message, Tone.GOOD).leavingAfter(SHORT_WHILE));
+  }
+
+  /// Tells of something together with what can be done about it, such as taking it back. Leaves by
+  /// itself after a longer while.
+  ///
+  /// @param label what the button says
+  public void offer(String message, String label, Runnable action) {
+    MessageLine line = line(message, Tone.GOOD);
+    Runnable doing =
+        () -> {
+          remove(line);
+          action.run();
+        };
+    line.add(label, doing);
+    add(line.leavingAfter(LONG_WHILE));
+    offered = line;
+    answer = doing;
+    offering.set(true);
   }
 
   @Override
   public void show(Throwable problem) {
     if (problem instanceof UserException) {
-      show(String.valueOf(problem.getMessage()), true, "");
+      add(line(String.valueOf(problem.getMessage()), Tone.BAD));
       return;
     }
     LOG.error("Unexpected", problem);
     StringWriter trace = new StringWriter();
     problem.printStackTrace(new PrintWriter(trace));
-    show(messages.text("problem.unexpected", problem), true, trace.toString());
+    MessageLine line = line(messages.text("problem.unexpected", problem), Tone.BAD);
+    line.add(messages.text("problem.copy"), () -> copy(line.message() + "\n" + trace));
+    add(line);
   }
 
-  /// What it says now; empty when it is hidden.
+  /// What it said last; empty when nothing is shown.
   public String message() {
-    return isVisible() ? text.getText() : "";
+    return lines().isEmpty() ? "" : newest().message();
+  }
+
+  /// Takes away the newest message.
+  ///
+  /// @return false when there was none
+  public boolean dismiss() {
+    if (lines().isEmpty()) {
+      return false;
+    }
+    remove(newest());
+    return true;
   }
 
   public void clear() {
-    leave.stop();
-    setVisible(false);
-    setManaged(false);
+    while (dismiss()) {}
   }
 
-  private void show(String message, boolean bad, String more) {
-    leave.stop();
-    text.setText(message);
-    setAccessibleText(message);
-    details = more;
-    copy.setVisible(!more.isEmpty());
-    copy.setManaged(!more.isEmpty());
-    getStyleClass().removeAll("bad", "good");
-    getStyleClass().add(bad ? "bad" : "good");
-    setVisible(true);
-    setManaged(true);
+  /// Whether a message offers something to do now.
+  ReadOnlyBooleanProperty offering() {
+    return offering.getReadOnlyProperty();
   }
 
-  private void copyDetails() {
+  /// Does what the newest offer offers.
+  void answer() {
+    if (offering.get()) {
+      answer.run();
+    }
+  }
+
+  private MessageLine line(String message, Tone tone) {
+    return new MessageLine(message, tone, messages.text("problem.close"), this::remove);
+  }
+
+  /// Shows a line in the place of the same one and of news that would leave anyway.
+  private void add(MessageLine line) {
+    for (Node shown : lines().toArray(Node[]::new)) {
+      MessageLine old = (MessageLine) shown;
+      if (old.isPassing() || old.message().equals(line.message())) {
+        remove(old);
+      }
+    }
+    if (lines().size() >= MOST) {
+      remove((MessageLine) lines().getFirst());
+    }
+    lines().add(line);
+  }
+
+  private void remove(MessageLine line) {
+    line.stop();
+    lines().remove(line);
+    if (line.equals(offered)) {
+      offered = null;
+      offering.set(false);
+    }
+  }
+
+  private ObservableList<Node> lines() {
+    return getChildren();
+  }
+
+  private MessageLine newest() {
+    return (MessageLine) lines().getLast();
+  }
+
+  private void changed() {
+    setVisible(!lines().isEmpty());
+    setManaged(isVisible());
+  }
+
+  private static void copy(String text) {
     ClipboardContent content = new ClipboardContent();
-    content.putString(text.getText() + "\n" + details);
+    content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
   }
 }

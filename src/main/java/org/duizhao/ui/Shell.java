@@ -111,6 +111,9 @@ public final class Shell implements AutoCloseable {
         Command.of("view.zoom", "view.actualSize", () -> zoom(0)).key("Shortcut+DIGIT0"),
         Command.of("view.settings", "view.preferences", this::showPreferences)
             .key("Shortcut+COMMA"),
+        Command.of("view.message", "view.answer", frame.messageBar()::answer)
+            .key("Alt+ENTER")
+            .when(frame.messageBar().offering()),
         Command.of("help", "help.shortcuts", this::showShortcuts).key("F1"),
         Command.of("help", "help.about", () -> frame.showOverlay(new AboutSheet(messages))));
   }

@@ -3,6 +3,9 @@ package org.duizhao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.duizhao.core.UserException;
@@ -67,5 +70,40 @@ class ShellTest {
     Label label = gui.find(".message-bar .label", Label.class);
     assertThat(label.getText()).isEqualTo("notes.txt: no such file");
     gui.screenshot("problem");
+  }
+
+  @Test
+  void what_a_message_offers_is_done_by_key_or_click_and_only_once() {
+    List<String> done = new ArrayList<>();
+    Gui.run(() -> bar().offer("Filled 3 repeats", "Undo", () -> done.add("undone")));
+    gui.press(KeyCode.ALT, KeyCode.ENTER);
+    assertThat(done).containsExactly("undone");
+    gui.press(KeyCode.ALT, KeyCode.ENTER);
+    assertThat(done).containsExactly("undone");
+    Gui.run(() -> bar().offer("Filled 3 repeats", "Undo", () -> done.add("again")));
+    gui.screenshot("offer");
+    Gui.run(() -> gui.find(".message-action", Button.class).fire());
+    assertThat(done).containsExactly("undone", "again");
+    assertThat(gui.has(".message")).isFalse();
+  }
+
+  @Test
+  void problems_stack_and_escape_takes_them_away_newest_first() {
+    Gui.run(
+        () -> {
+          bar().show(new UserException("a.txt: no such file"));
+          bar().show(new UserException("b.txt: no such file"));
+          bar().show(new UserException("a.txt: no such file"));
+        });
+    assertThat(Gui.onFx(() -> bar().getChildren().size())).isEqualTo(2);
+    assertThat(Gui.onFx(() -> bar().message())).isEqualTo("a.txt: no such file");
+    gui.press(KeyCode.ESCAPE);
+    assertThat(Gui.onFx(() -> bar().message())).isEqualTo("b.txt: no such file");
+    gui.press(KeyCode.ESCAPE);
+    assertThat(Gui.onFx(() -> bar().message())).isEmpty();
+  }
+
+  private MessageBar bar() {
+    return shell.frame().messageBar();
   }
 }
