@@ -31,7 +31,8 @@ final class CommandPalette extends VBox {
     query.getStyleClass().add("first-focus");
     query.setPromptText(messages.text("palette.prompt"));
     query.setAccessibleText(messages.text("palette.prompt"));
-    query.textProperty().subscribe(this::search);
+    search("");
+    Composition.of(query).whenSettled(this::search);
     query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new Cell());

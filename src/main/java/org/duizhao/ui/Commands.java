@@ -120,6 +120,9 @@ public final class Commands {
   }
 
   private void pressed(KeyEvent event) {
+    if (Composition.isOpenIn(event.getTarget())) {
+      return;
+    }
     Optional<Command> command =
         byId.values().stream().filter(each -> answers(each, event)).findFirst();
     if (command.isPresent() && !(ownsText(event) && editsText(event))) {

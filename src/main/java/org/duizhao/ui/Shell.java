@@ -44,6 +44,7 @@ public final class Shell implements AutoCloseable {
             place.width() > 0 ? place.width() : Math.min(WIDTH, screen().getWidth()),
             place.height() > 0 ? place.height() : Math.min(HEIGHT, screen().getHeight()));
     theme.dress(scene);
+    Composition.guard(scene);
     commands.listenIn(scene);
     frame.refreshCommands();
     stage.setScene(scene);

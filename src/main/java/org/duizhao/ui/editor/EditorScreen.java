@@ -125,6 +125,7 @@ public final class EditorScreen implements Screen, EditorListener {
 
   @Override
   public boolean handOver() {
+    rows.settle();
     return model.flush();
   }
 
@@ -138,6 +139,7 @@ public final class EditorScreen implements Screen, EditorListener {
               all.withPlace(
                   all.place().withDividers(dividers[0] * width, (1 - dividers[1]) * width)));
     }
+    rows.settle();
     rows.stop();
     model.close();
     endings.forEach(Runnable::run);

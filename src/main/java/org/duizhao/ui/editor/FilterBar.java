@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.duizhao.core.Segment;
+import org.duizhao.ui.Composition;
 import org.duizhao.ui.Messages;
 
 /// Lists only the segments that hold what is typed here, in either language.
@@ -34,7 +35,7 @@ final class FilterBar extends HBox {
     close.setGraphic(cross);
     close.setAccessibleText(messages.text("filter.close"));
     close.setOnAction(event -> leave(back));
-    query.textProperty().subscribe(this::filter);
+    Composition.of(query).whenSettled(this::filter);
     query.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -63,6 +64,7 @@ final class FilterBar extends HBox {
   }
 
   private void leave(Runnable back) {
+    Composition.of(query).settle();
     query.clear();
     setVisible(false);
     setManaged(false);

@@ -4,6 +4,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.duizhao.core.Segment;
+import org.duizhao.ui.Composition;
 import org.duizhao.ui.Messages;
 
 /// A note to the active segment, kept when the focus leaves it.
@@ -11,6 +12,7 @@ final class NotesPane extends VBox implements EditorListener {
 
   private final EditorModel model;
   private final TextArea note = new TextArea();
+  private final Composition composition = Composition.of(note);
 
   NotesPane(EditorModel model, Messages messages) {
     this.model = model;
@@ -50,10 +52,12 @@ final class NotesPane extends VBox implements EditorListener {
   }
 
   private void read() {
+    composition.settle();
     note.setText(model.activeSegment().map(Segment::note).orElse(""));
   }
 
   private void keep() {
+    composition.settle();
     model
         .activeSegment()
         .filter(segment -> !segment.note().equals(note.getText()))

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.duizhao.core.Segment;
 import org.duizhao.glossary.TermHit;
+import org.duizhao.ui.Composition;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.RowFlow;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class RowsView extends StackPane
   private final List<Marker> markers = new ArrayList<>();
   private final TermTip tip = new TermTip();
   private final TargetArea editor;
+  private final Composition composition;
   private final RowFlow<RowView> flow;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private @Nullable RowView home;
@@ -39,6 +41,7 @@ final class RowsView extends StackPane
     this.terms = new TermMarker(terms);
     markers.add(this.terms);
     this.editor = new TargetArea(this);
+    this.composition = Composition.of(editor);
     this.flow = new RowFlow<>(this);
     editor.setPromptText(messages.text("editor.prompt"));
     editor.setAccessibleText(messages.text("editor.target"));
@@ -46,6 +49,7 @@ final class RowsView extends StackPane
     // With both values, which hears changes only: the empty editor of the beginning is not typing.
     editor.textProperty().subscribe((before, text) -> typed(text));
     editor.focusedProperty().subscribe((before, now) -> focused(now));
+    composition.openProperty().subscribe((before, now) -> composing(now));
     editor
         .sceneProperty()
         .subscribe(
@@ -187,8 +191,12 @@ final class RowsView extends StackPane
     return cell.heightFor(width);
   }
 
-  @Override
-  public void composing(boolean now) {
+  /// Ends what an input method composes, keeping its text.
+  void settle() {
+    composition.settle();
+  }
+
+  private void composing(boolean now) {
     model.composing(now);
     if (!now) {
       pause.playFromStart();
@@ -215,6 +223,7 @@ final class RowsView extends StackPane
 
   private void showText(String text) {
     if (!editor.getText().equals(text)) {
+      composition.settle();
       showing = true;
       editor.setText(text);
       showing = false;

@@ -5,23 +5,20 @@ import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
-/// A stock text area for the English of the active row, as high as its text. Says when an input
-/// method composes and when an arrow key leaves it at the top or bottom.
+/// A stock text area for the English of the active row, as high as its text. Says when an arrow key
+/// leaves it at the top or bottom.
 final class TargetArea extends TextArea {
 
   private final Text measure = new Text();
 
   /// What the area tells of.
   interface Listener {
-
-    void composing(boolean now);
 
     /// An arrow key on the first (-1) or last (1) line.
     void leave(int direction);
@@ -33,9 +30,6 @@ final class TargetArea extends TextArea {
     measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     setWrapText(true);
     setPrefRowCount(1);
-    addEventFilter(
-        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-        event -> listener.composing(!event.getComposed().isEmpty()));
     addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, listener));
   }
 
