@@ -12,12 +12,16 @@ import java.util.concurrent.Callable;
 import org.duizhao.core.Document;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
+import org.duizhao.core.UserException;
 import org.duizhao.language.Script;
 import org.duizhao.language.Scripts;
+import org.duizhao.language.SrxRules;
 import org.duizhao.session.ImportPlan;
 import org.duizhao.session.Importer;
+import org.duizhao.session.ProjectRules;
 import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
+import org.duizhao.session.Splitting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,33 +46,66 @@ final class ImportCommand implements Callable<Integer> {
       description = "The project's folder; made when it is missing.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE.srx",
+      description = "SRX 2.0 rules for a new project to be split by and to keep as its own.")
+  private @Nullable Path rules;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
-    Importer importer = Importer.standard();
-    List<ImportPlan> plans = files.stream().map(importer::plan).toList();
     Projects projects = new Projects();
     boolean extend = projects.isProject(folder);
-    List<Document> added;
-    if (extend) {
-      try (Session session = projects.open(folder)) {
-        List<String> taken = session.project().documents().stream().map(Document::id).toList();
-        added = documents(plans, taken);
-        session.add(added, originals(added, plans));
-        session.flush();
-      }
-    } else {
-      added = documents(plans, List.of());
-      Project project = new Project(name(folder), language(plans), "en", List.of(), added);
-      projects.create(folder, project, originals(added, plans)).close();
-    }
+    List<String> lines = extend ? extend(projects) : make(projects);
     PrintWriter out = Streams.out(spec);
-    for (int i = 0; i < added.size(); i++) {
-      out.println(summary(added.get(i), plans.get(i)));
-    }
+    lines.forEach(out::println);
     out.println((extend ? "Added to " : "Made ") + folder);
     return 0;
+  }
+
+  /// Adds to a project, whose own rules split the texts.
+  private List<String> extend(Projects projects) {
+    if (rules != null) {
+      throw new UserException(
+          folder + " is split by its own segmentation.srx; leave --rules out, or change that file");
+    }
+    try (Session session = projects.open(folder)) {
+      Project project = session.project();
+      List<ImportPlan> plans =
+          plans(new ProjectRules(folder, project.sourceLanguage()).splitting());
+      List<Document> added =
+          documents(plans, project.documents().stream().map(Document::id).toList());
+      session.add(added, originals(added, plans));
+      session.flush();
+      return summaries(added, plans);
+    }
+  }
+
+  private List<String> make(Projects projects) {
+    SrxRules srx = rules == null ? SrxRules.NONE : SrxRules.read(rules);
+    Splitting splitting = new Splitting(false, false, srx, "zh");
+    List<ImportPlan> plans = plans(splitting);
+    List<Document> added = documents(plans, List.of());
+    String language = language(plans);
+    Project project = new Project(name(folder), language, "en", List.of(), added);
+    projects.create(folder, project, originals(added, plans)).close();
+    new ProjectRules(folder, language).write(srx.forLanguage(splitting.language()));
+    return summaries(added, plans);
+  }
+
+  private List<ImportPlan> plans(Splitting splitting) {
+    Importer importer = Importer.standard().splitting(splitting);
+    return files.stream().map(importer::plan).toList();
+  }
+
+  private static List<String> summaries(List<Document> added, List<ImportPlan> plans) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < added.size(); i++) {
+      lines.add(summary(added.get(i), plans.get(i)));
+    }
+    return lines;
   }
 
   private static List<Document> documents(List<ImportPlan> plans, List<String> taken) {

@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
+import org.duizhao.core.UserException;
 import org.duizhao.language.ChineseSentences;
 import org.duizhao.language.EnglishModels;
 import org.duizhao.language.EnglishSentences;
 import org.duizhao.language.SentenceSplitter;
 import org.duizhao.language.SrxRules;
 import org.duizhao.language.TextSegmenter;
+import org.duizhao.session.ProjectRules;
+import org.duizhao.session.Projects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +64,12 @@ final class SegmentCommand implements Callable<Integer> {
       description = "SRX 2.0 rules to lay over the built-in ones.")
   private @Nullable Path rules;
 
+  @Option(
+      names = "--project",
+      paramLabel = "DIR",
+      description = "Split by the rules of this project.")
+  private @Nullable Path project;
+
   @Option(names = "--semicolons", description = "Let ； end a sentence.")
   private boolean semicolons;
 
@@ -76,16 +85,27 @@ final class SegmentCommand implements Callable<Integer> {
   public Integer call() {
     @Nullable Language asked = language == null ? null : language(language);
     // Rules are read first: a mistake in them shows before a long text is worked on.
-    @Nullable SrxRules srx = rules == null ? null : SrxRules.read(rules);
+    SrxRules srx = srx();
     PreparedText text = PreparedText.of(file);
     Language spoken = asked == null ? guess(text.text()) : asked;
     SentenceSplitter splitter = splitter(spoken);
-    if (srx != null) {
-      splitter = srx.over(splitter, spoken.name().toLowerCase(Locale.ROOT));
-    }
+    splitter = srx.over(splitter, spoken.name().toLowerCase(Locale.ROOT));
     List<Segment> segments = new TextSegmenter(splitter).segment(text.text(), text.lineKinds());
     print(segments.stream().filter(each -> all || each.kind() != Kind.FURNITURE).toList());
     return 0;
+  }
+
+  private SrxRules srx() {
+    if (project == null) {
+      return rules == null ? SrxRules.NONE : SrxRules.read(rules);
+    }
+    if (rules != null) {
+      throw new UserException("--rules and --project both say how to split; give one of them");
+    }
+    if (!new Projects().isProject(project)) {
+      throw new UserException(project + ": no project here; name a project's folder");
+    }
+    return new ProjectRules(project, "zh").splitting().rules();
   }
 
   private SentenceSplitter splitter(Language spoken) {
@@ -131,8 +151,7 @@ final class SegmentCommand implements Callable<Integer> {
       case "zh" -> Language.ZH;
       case "en" -> Language.EN;
       default ->
-          throw new org.duizhao.core.UserException(
-              "--lang " + name + ": no such language here; give zh or en");
+          throw new UserException("--lang " + name + ": no such language here; give zh or en");
     };
   }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Origin;
+import org.duizhao.core.Progress;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
 import org.duizhao.core.Span;
@@ -34,12 +36,19 @@ public final class Resegmenter {
   /// A segment whose source stays keeps all it has. Where segments merge, their translations are
   /// joined; where one splits, its translation stays with the first part as a draft.
   public Optional<Edit> edit(Document document) {
+    return edit(document, Progress.unwatched(), new Cancel());
+  }
+
+  /// The same, telling how far it is in segments, and stopping when asked to.
+  public Optional<Edit> edit(Document document, Progress progress, Cancel cancel) {
     Segments segments = document.segments();
     long[] nextId = {firstFreeId(segments)};
     List<Edit> edits = new ArrayList<>();
     int moved = 0;
     int from = 0;
     while (from < segments.size()) {
+      cancel.check();
+      progress.at(from, segments.size());
       int to = from + 1;
       while (to < segments.size() && isSameParagraph(segments.get(from), segments.get(to))) {
         to++;
@@ -132,11 +141,13 @@ public final class Resegmenter {
     boolean allTranslated = true;
     State lowest = first.state();
     Origin origin = first.origin();
+    boolean bookmarked = false;
     for (Segment each : segments) {
       append(target, each.target(), " ");
       append(note, each.note(), "\n");
       allTranslated &= !each.target().isBlank();
       lowest = each.state().compareTo(lowest) < 0 ? each.state() : lowest;
+      bookmarked |= each.bookmarked();
       origin = origin == Origin.NONE ? each.origin() : origin;
     }
     State state =
@@ -145,7 +156,8 @@ public final class Resegmenter {
         .withTarget(target.toString())
         .withNote(note.toString())
         .withState(state)
-        .withOrigin(origin);
+        .withOrigin(origin)
+        .withBookmarked(bookmarked);
   }
 
   private static void append(StringBuilder all, String piece, String between) {

@@ -6,19 +6,35 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Span;
-import org.duizhao.language.SrxRules.Rule;
+import org.duizhao.core.UserException;
 
 /// A splitter whose ends users' rules add to and take from. For each place the first rule that
 /// matches it decides; places no rule matches are the built-in splitter's.
 final class RuledSplitter implements SentenceSplitter {
 
-  private final SentenceSplitter builtIn;
-  private final List<Rule> rules;
+  private record Compiled(SplitRule rule, Pattern before, Pattern after) {
+    boolean breaks() {
+      return rule.breaks();
+    }
+  }
 
-  RuledSplitter(SentenceSplitter builtIn, List<Rule> rules) {
+  private final SentenceSplitter builtIn;
+  private final List<Compiled> rules;
+  private final Cancel cancel;
+
+  RuledSplitter(SentenceSplitter builtIn, List<SplitRule> rules, Cancel cancel) {
     this.builtIn = builtIn;
-    this.rules = List.copyOf(rules);
+    this.cancel = cancel;
+    this.rules =
+        rules.stream()
+            .map(
+                rule ->
+                    new Compiled(
+                        rule, Pattern.compile(rule.before()), Pattern.compile(rule.after())))
+            .toList();
   }
 
   @Override
@@ -68,21 +84,62 @@ final class RuledSplitter implements SentenceSplitter {
   /// For each place some rule matches, the index of the first that does.
   private NavigableMap<Integer, Integer> decidingRules(String text) {
     TreeMap<Integer, Integer> deciding = new TreeMap<>();
+    CharSequence watched = new Watched(text, cancel);
     for (int i = 0; i < rules.size(); i++) {
-      Matcher before = rules.get(i).before().matcher(text);
-      Matcher after = rules.get(i).after().matcher(text);
-      after.useTransparentBounds(true).useAnchoringBounds(false);
-      int from = 0;
-      while (from <= text.length() && before.find(from)) {
-        int place = before.end();
-        if (after.region(place, text.length()).lookingAt()) {
-          deciding.putIfAbsent(place, i);
-        }
-        // Matches may overlap, so that the next search begins one character on.
-        from = before.start() + 1;
+      try {
+        decide(watched, i, deciding);
+      } catch (StackOverflowError deep) {
+        // java.util.regex calls itself once a repetition of a group.
+        throw new UserException(
+            "The rule \""
+                + rules.get(i).rule().before()
+                + "\" is too involved for a paragraph of "
+                + text.length()
+                + " characters; write it without repeating a group",
+            deep);
       }
     }
     return deciding;
+  }
+
+  private void decide(CharSequence text, int rule, NavigableMap<Integer, Integer> deciding) {
+    Matcher before = rules.get(rule).before().matcher(text);
+    Matcher after = rules.get(rule).after().matcher(text);
+    after.useTransparentBounds(true).useAnchoringBounds(false);
+    int from = 0;
+    while (from <= text.length() && before.find(from)) {
+      int place = before.end();
+      if (after.region(place, text.length()).lookingAt()) {
+        deciding.putIfAbsent(place, rule);
+      }
+      // Matches may overlap, so that the next search begins one character on.
+      from = before.start() + 1;
+    }
+  }
+
+  /// A text that refuses to be read once a stop was asked for: the one way to stop an expression.
+  private record Watched(String text, Cancel cancel) implements CharSequence {
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      cancel.check();
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 
   private static List<Span> spans(String text, List<Integer> cuts) {

@@ -14,7 +14,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.duizhao.core.UserException;
 import org.duizhao.language.SrxRules.LanguageMap;
-import org.duizhao.language.SrxRules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one SRX file. Anything wrong in it is reported with its line and column.
@@ -23,7 +22,7 @@ final class SrxReader {
   private static final String NAMESPACE = "http://www.lisa.org/srx20";
 
   private final String name;
-  private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
+  private final Map<String, List<SplitRule>> rules = new LinkedHashMap<>();
   private final List<LanguageMap> maps = new ArrayList<>();
 
   /// Where each language map asks for its rules, to report those that do not exist.
@@ -101,25 +100,31 @@ final class SrxReader {
     rootSeen = true;
   }
 
-  private List<Rule> languageRule(XMLStreamReader xml) throws XMLStreamException {
-    List<Rule> found = new ArrayList<>();
+  private List<SplitRule> languageRule(XMLStreamReader xml) throws XMLStreamException {
+    List<SplitRule> found = new ArrayList<>();
+    String note = "";
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("languagerule")) {
         break;
       }
-      if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("rule")) {
-        found.add(rule(xml));
+      if (event == XMLStreamConstants.COMMENT) {
+        note = xml.getText().strip();
+      } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("rule")) {
+        found.add(rule(xml, note));
+        note = "";
       }
     }
     return found;
   }
 
-  private Rule rule(XMLStreamReader xml) throws XMLStreamException {
+  /// One rule; a comment before it is its note, and `active="no"` in any namespace switches it off.
+  private SplitRule rule(XMLStreamReader xml, String note) throws XMLStreamException {
     Location place = xml.getLocation();
     boolean breaks = yes(xml, "break", true);
-    @Nullable Pattern before = null;
-    @Nullable Pattern after = null;
+    boolean active = yes(xml, "active", true);
+    @Nullable String before = null;
+    @Nullable String after = null;
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("rule")) {
@@ -130,8 +135,8 @@ final class SrxReader {
       }
       Location at = xml.getLocation();
       switch (xml.getLocalName()) {
-        case "beforebreak" -> before = pattern(xml.getElementText(), at);
-        case "afterbreak" -> after = pattern(xml.getElementText(), at);
+        case "beforebreak" -> before = expression(xml.getElementText(), at);
+        case "afterbreak" -> after = expression(xml.getElementText(), at);
         default ->
             throw wrong(at, "<" + xml.getLocalName() + "> has no place in a rule; remove it", null);
       }
@@ -139,8 +144,12 @@ final class SrxReader {
     if (before == null && after == null) {
       throw wrong(place, "the rule has neither beforebreak nor afterbreak; add one", null);
     }
-    Pattern anything = Pattern.compile("");
-    return new Rule(breaks, before == null ? anything : before, after == null ? anything : after);
+    return new SplitRule(
+        breaks, before == null ? "" : before, after == null ? "" : after, note, active);
+  }
+
+  private String expression(String text, Location at) {
+    return pattern(text, at).pattern();
   }
 
   private Pattern pattern(String expression, Location at) {

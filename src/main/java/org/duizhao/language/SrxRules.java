@@ -11,26 +11,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.UserException;
 
 /// Segmentation rules in SRX 2.0 (Segmentation Rules eXchange, GALA/LISA): where a text must break
 /// and where it must not. They are laid over a built-in splitter. Immutable, safe for any thread.
 public final class SrxRules {
 
-  /// Says whether to break where `before` ends and `after` begins.
-  record Rule(boolean breaks, Pattern before, Pattern after) {}
+  /// Rules of nobody: everything is left to the built-in splitter.
+  public static final SrxRules NONE = of(List.of());
 
   /// Which rules a language takes.
   record LanguageMap(Pattern language, String rules) {}
 
   private final boolean cascade;
-  private final Map<String, List<Rule>> rules;
+  private final Map<String, List<SplitRule>> rules;
   private final List<LanguageMap> maps;
 
-  SrxRules(boolean cascade, Map<String, List<Rule>> rules, List<LanguageMap> maps) {
+  SrxRules(boolean cascade, Map<String, List<SplitRule>> rules, List<LanguageMap> maps) {
     this.cascade = cascade;
     this.rules = new LinkedHashMap<>(rules);
     this.maps = List.copyOf(maps);
+  }
+
+  /// These rules for every language.
+  public static SrxRules of(List<SplitRule> rules) {
+    return new SrxRules(
+        false,
+        Map.of(SrxWriter.NAME, List.copyOf(rules)),
+        List.of(new LanguageMap(Pattern.compile(".*"), SrxWriter.NAME)));
   }
 
   /// Reads a rules file.
@@ -61,13 +70,18 @@ public final class SrxRules {
   /// @param language a BCP 47 tag such as `zh-Hant`, which the file's language patterns are tried
   ///   on
   public SentenceSplitter over(SentenceSplitter builtIn, String language) {
-    List<Rule> applicable = forLanguage(language);
-    return applicable.isEmpty() ? builtIn : new RuledSplitter(builtIn, applicable);
+    return over(builtIn, language, new Cancel());
+  }
+
+  /// The same, stopping soon when asked to, even inside an expression that would try for ever.
+  public SentenceSplitter over(SentenceSplitter builtIn, String language, Cancel cancel) {
+    List<SplitRule> applicable = forLanguage(language).stream().filter(SplitRule::active).toList();
+    return applicable.isEmpty() ? builtIn : new RuledSplitter(builtIn, applicable, cancel);
   }
 
   /// The rules of a language in the order they are tried; the first that matches a place decides.
-  List<Rule> forLanguage(String language) {
-    List<Rule> applicable = new ArrayList<>();
+  public List<SplitRule> forLanguage(String language) {
+    List<SplitRule> applicable = new ArrayList<>();
     for (LanguageMap map : maps) {
       if (map.language().matcher(language).matches()) {
         applicable.addAll(rules.getOrDefault(map.rules(), List.of()));
@@ -77,5 +91,10 @@ public final class SrxRules {
       }
     }
     return List.copyOf(applicable);
+  }
+
+  /// How many rules there are for all languages together.
+  public int size() {
+    return rules.values().stream().mapToInt(List::size).sum();
   }
 }

@@ -167,9 +167,9 @@ public final class ImportPlan {
     return new ImportPlan(importer, name, bytes, decoded, repairs, refusedKinds, refused, all);
   }
 
-  /// The plan with sentences also split at semicolons or colons, or not.
-  public ImportPlan withSplits(boolean semicolons, boolean colons) {
-    Importer splitting = importer.splitting(semicolons, colons);
+  /// The plan with sentences split otherwise.
+  public ImportPlan withSplitting(Splitting how) {
+    Importer splitting = importer.splitting(how);
     return new ImportPlan(
         splitting, name, bytes, decoded, repairs, refusedKinds, refused, chosenKinds);
   }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,6 @@ import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
 import org.duizhao.format.DecodedText;
 import org.duizhao.format.TextDecoder;
-import org.duizhao.language.ChineseSentences;
-import org.duizhao.language.SentenceSplitter;
 import org.duizhao.language.TextSegmenter;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.repair.ArticleFinder;
@@ -105,17 +102,9 @@ public final class Importer {
     }
   }
 
-  /// An importer that also splits at semicolons or colons.
-  Importer splitting(boolean semicolons, boolean colons) {
-    Set<ChineseSentences.Option> options = EnumSet.noneOf(ChineseSentences.Option.class);
-    if (semicolons) {
-      options.add(ChineseSentences.Option.BREAK_AT_SEMICOLONS);
-    }
-    if (colons) {
-      options.add(ChineseSentences.Option.BREAK_AT_COLONS);
-    }
-    return new Importer(
-        repairer, new TextSegmenter(SentenceSplitter.over(new ChineseSentences(options))));
+  /// An importer that splits otherwise.
+  public Importer splitting(Splitting splitting) {
+    return new Importer(repairer, new TextSegmenter(splitting.splitter()));
   }
 
   private ImportPlan plan(String path, String name, byte[] bytes) {

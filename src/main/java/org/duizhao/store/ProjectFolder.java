@@ -36,6 +36,11 @@ public record ProjectFolder(Path path) {
     return path.resolve("backups");
   }
 
+  /// The project's own splitting rules; there need be none.
+  public Path rules() {
+    return path.resolve("segmentation.srx");
+  }
+
   public Path source() {
     return path.resolve("source");
   }

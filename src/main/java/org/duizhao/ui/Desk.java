@@ -16,8 +16,10 @@ import org.duizhao.core.Project;
 import org.duizhao.core.UserException;
 import org.duizhao.session.ImportPlan;
 import org.duizhao.session.Importer;
+import org.duizhao.session.ProjectRules;
 import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
+import org.duizhao.session.Splitting;
 import org.duizhao.session.Workspace;
 import org.duizhao.ui.export.ExportSheet;
 import org.duizhao.ui.export.Results;
@@ -50,7 +52,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
   /// Whether the user knows that closing would lose something.
   private boolean warned;
 
-  private record Place(Path folder, String name) {}
+  private record Place(Path folder, String name, String language) {}
 
   /// Takes the workspace whose projects are offered and in which new ones are made.
   public Desk(
@@ -133,6 +135,17 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
   }
 
   @Override
+  public Splitting splitting() {
+    Place place = before;
+    if (place == null) {
+      return Splitting.USUAL;
+    }
+    ProjectRules rules = new ProjectRules(place.folder(), place.language());
+    rules.problem().ifPresent(shell.frame().messageBar()::show);
+    return rules.problem().isPresent() ? Splitting.USUAL : rules.splitting();
+  }
+
+  @Override
   public void make(ImportPlan plan, String name, Path folder) {
     shell
         .jobs()
@@ -183,7 +196,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
 
   private ImportScreen newImport(boolean intoOpenProject) {
     Session now = session;
-    Place place = now == null ? before : new Place(now.folder(), now.project().name());
+    Place place = now == null ? before : placeOf(now.folder(), now.project());
     before = place;
     ImportScreen screen =
         new ImportScreen(
@@ -282,6 +295,10 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
 
   private Path interview() {
     return workspace.projects().resolve(INTERVIEW);
+  }
+
+  private static Place placeOf(Path folder, Project project) {
+    return new Place(folder, project.name(), project.sourceLanguage());
   }
 
   private static List<String> ids(Project project) {

@@ -8,6 +8,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.duizhao.core.Segment;
+import org.duizhao.language.SplitRule;
+import org.duizhao.language.SrxWriter;
+import org.duizhao.session.Projects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +73,43 @@ class SegmentCommandTest {
   }
 
   @Test
+  void a_project_made_with_rules_keeps_them_for_the_texts_that_follow() throws IOException {
+    Path rules =
+        file("r.srx", SrxWriter.all(List.of(SplitRule.always("；", "").withNote("our editor"))));
+    Path text = file("a.txt", "我来；你走。");
+    Path project = folder.resolve("p");
+    String in = project.toString();
+    assertThat(run("import", "--rules", rules.toString(), "--project", in, text.toString()))
+        .isZero();
+    assertThat(project.resolve("segmentation.srx")).content().contains("<!-- our editor -->");
+    assertThat(run("import", "--project", in, file("b.txt", "他来；她走。").toString())).isZero();
+    assertThat(new Projects().read(project).document("b").segments())
+        .extracting(Segment::source)
+        .containsExactly("他来；", "她走。");
+    out.reset();
+    assertThat(run("segment", "--project", in, text.toString())).isZero();
+    assertThat(printed()).containsExactly("我来；", "你走。");
+    assertThat(run("import", "--rules", rules.toString(), "--project", in, text.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("is split by its own segmentation.srx")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void a_broken_rules_file_of_a_project_is_told_before_anything_is_added() throws IOException {
+    Path project = folder.resolve("p");
+    String in = project.toString();
+    assertThat(run("import", "--project", in, file("a.txt", "好。").toString())).isZero();
+    Files.writeString(project.resolve("segmentation.srx"), "<srx");
+    assertThat(run("import", "--project", in, file("b.txt", "壞。").toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("segmentation.srx, line 1")
+        .hasLineCount(1);
+    assertThat(new Projects().read(project).documents()).hasSize(1);
+  }
+
+  @Test
   void a_missing_file_and_an_unknown_language_are_one_line_each() throws IOException {
     assertThat(run("segment", folder.resolve("none.txt").toString())).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
@@ -98,7 +140,7 @@ class SegmentCommandTest {
             arguments);
   }
 
-  private java.util.List<String> printed() {
+  private List<String> printed() {
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.duizhao.core.Cancel;
@@ -22,6 +24,7 @@ import org.duizhao.repair.Repair;
 import org.duizhao.repair.RepairKind;
 import org.duizhao.session.ImportPlan;
 import org.duizhao.session.Jobs;
+import org.duizhao.session.Splitting;
 import org.jspecify.annotations.Nullable;
 
 /// What the import screen shows and what its user has decided. Needs no toolkit.
@@ -59,11 +62,13 @@ final class ImportModel {
   private Cancel running = new Cancel();
   private final BooleanProperty splitSemicolons = new SimpleBooleanProperty();
   private final BooleanProperty splitColons = new SimpleBooleanProperty();
+  private final ObjectProperty<Splitting> rules = new SimpleObjectProperty<>(Splitting.USUAL);
 
   ImportModel(Jobs jobs) {
     this.jobs = jobs;
     splitSemicolons.subscribe(split -> previewAgain());
     splitColons.subscribe(split -> previewAgain());
+    rules.subscribe(now -> previewAgain());
   }
 
   ReadOnlyObjectProperty<Phase> phase() {
@@ -156,6 +161,15 @@ final class ImportModel {
     return splitColons;
   }
 
+  /// The rules of where the text is to go.
+  ObjectProperty<Splitting> rules() {
+    return rules;
+  }
+
+  private Splitting splitting() {
+    return rules.get().withMarks(splitSemicolons.get(), splitColons.get());
+  }
+
   /// Whether the text came as bytes, so that its encoding is a question.
   boolean hasEncoding() {
     return detected != null;
@@ -188,13 +202,12 @@ final class ImportModel {
     running.request();
     phase.set(Phase.READING);
     error.set("");
-    boolean semicolons = splitSemicolons.get();
-    boolean colons = splitColons.get();
+    Splitting splitting = splitting();
     running =
         jobs.start(
             "import.job.read",
             (progress, cancel) ->
-                attempt(() -> Preview.of(source.plan(charset).withSplits(semicolons, colons))),
+                attempt(() -> Preview.of(source.plan(charset).withSplitting(splitting))),
             outcome -> proposed(outcome, charset));
   }
 
@@ -249,10 +262,9 @@ final class ImportModel {
   /// Makes the plan as decided now; may run on any thread.
   private Supplier<ImportPlan> deciding(ImportPlan base, Decisions changed) {
     Set<RepairKind> kinds = changed.refusedKinds(groups);
-    boolean semicolons = splitSemicolons.get();
-    boolean colons = splitColons.get();
+    Splitting splitting = splitting();
     return () -> {
-      ImportPlan plan = base.withRefused(kinds, changed.refused()).withSplits(semicolons, colons);
+      ImportPlan plan = base.withRefused(kinds, changed.refused()).withSplitting(splitting);
       return changed.kinds().isEmpty() ? plan : plan.withKinds(changed.kinds());
     };
   }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.session.Importer;
 import org.duizhao.session.Jobs;
+import org.duizhao.session.Splitting;
 import org.duizhao.ui.Choosers;
 import org.duizhao.ui.Command;
 import org.duizhao.ui.HomePath;
@@ -65,6 +66,10 @@ public final class ImportScreen implements Screen {
     this.options = new ImportOptions(projects);
     Optional<String> openProject = target.openProject();
     options.intoOpenProject().set(intoOpenProject && openProject.isPresent());
+    Splitting ofProject = target.splitting();
+    options
+        .intoOpenProject()
+        .subscribe(into -> model.rules().set(into ? ofProject : Splitting.USUAL));
     preview = new PreviewPane(model, messages);
     repairs = new RepairsPane(model, messages, preview::show);
     summary = new Summary(model, messages, repairs::selectFirstFlag);
