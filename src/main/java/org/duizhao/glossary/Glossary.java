@@ -1,10 +1,8 @@
 package org.duizhao.glossary;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The terms of one file, sorted by their keys. Immutable.
 ///
@@ -18,11 +16,10 @@ public record Glossary(
   /// @throws IllegalArgumentException when two terms have the same key
   public Glossary {
     List<Term> sorted = new ArrayList<>(terms);
-    sorted.sort((a, b) -> a.key().compareTo(b.key()));
-    Set<TermKey> keys = new HashSet<>();
-    for (Term term : sorted) {
-      if (!keys.add(term.key())) {
-        throw new IllegalArgumentException("Two terms " + term.key());
+    sorted.sort(TermKey.OF_TERMS);
+    for (int i = 1; i < sorted.size(); i++) {
+      if (TermKey.OF_TERMS.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
+        throw new IllegalArgumentException("Two terms " + sorted.get(i).key());
       }
     }
     terms = List.copyOf(sorted);
@@ -34,7 +31,22 @@ public record Glossary(
   }
 
   public Optional<Term> find(TermKey key) {
-    return terms.stream().filter(term -> term.key().equals(key)).findFirst();
+    int low = 0;
+    int high = terms.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Term term = terms.get(middle);
+      int order = term.key().compareTo(key);
+      if (order == 0) {
+        return Optional.of(term);
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
   }
 
   public Glossary withTerms(List<Term> value) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.duizhao.core.AtomicFile;
 import org.duizhao.core.UserException;
 
 /// Glossaries as JSON files, made for reading and for `git diff`: terms sorted, one field a line,
@@ -21,7 +20,7 @@ public final class GlossaryFile {
   /// @throws UserException when the file cannot be read, is no JSON, or holds a term without source
   ///   or twice; names file, line and column
   public static Glossary read(Path file) {
-    return GlossaryReader.read(file, text(file));
+    return GlossaryReader.read(file, decoded(file, bytes(file)));
   }
 
   /// Writes the glossary, whole or not at all. Fields of the file's old text that this program does
@@ -30,32 +29,26 @@ public final class GlossaryFile {
   /// @throws UserException when the file there is broken (it is left as it is then) or cannot be
   ///   written
   public static void write(Path file, Glossary glossary) {
-    String json =
-        GlossaryWriter.json(glossary, Files.exists(file) ? unknown(file) : UnknownFields.NONE);
-    try {
-      AtomicFile.write(file, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException failed) {
-      throw new UserException(
-          file + ": the glossary could not be written (" + reason(failed) + ")", failed);
-    }
+    GlossaryText there =
+        Files.exists(file) ? GlossaryText.read(file, bytes(file)) : GlossaryText.of(glossary);
+    there.with(glossary).write(file);
   }
 
-  private static UnknownFields unknown(Path file) {
-    String text = text(file);
-    GlossaryReader.read(file, text);
-    return UnknownFields.of(text);
-  }
-
-  private static String text(Path file) {
-    byte[] bytes;
+  /// The bytes of the file.
+  ///
+  /// @throws UserException when they cannot be read
+  public static byte[] bytes(Path file) {
     try {
-      bytes = Files.readAllBytes(file);
+      return Files.readAllBytes(file);
     } catch (NoSuchFileException missing) {
       throw new UserException(file + ": there is no such glossary", missing);
     } catch (IOException unreadable) {
       throw new UserException(
           file + ": the glossary could not be read (" + reason(unreadable) + ")", unreadable);
     }
+  }
+
+  static String decoded(Path file, byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -71,7 +64,7 @@ public final class GlossaryFile {
     return 1 + lenient.substring(0, bad).chars().filter(c -> c == '\n').count();
   }
 
-  private static String reason(IOException failed) {
+  static String reason(IOException failed) {
     String message = failed.getMessage();
     return failed.getClass().getSimpleName() + (message == null ? "" : ": " + message);
   }

@@ -58,16 +58,37 @@ final class GlossaryWriter {
   }
 
   private static String object(Map<String, String> fields, String indent) {
-    return fields.entrySet().stream()
-        .map(field -> indent + "  " + quoted(field.getKey()) + ": " + field.getValue())
-        .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
+    StringBuilder object = new StringBuilder(256).append('{');
+    fields.forEach(
+        (field, value) ->
+            object
+                .append(object.length() == 1 ? "\n" : ",\n")
+                .append(indent)
+                .append("  ")
+                .append(quoted(field))
+                .append(": ")
+                .append(value));
+    return object.append('\n').append(indent).append('}').toString();
   }
 
   private static String list(List<String> values) {
-    return values.stream().map(GlossaryWriter::quoted).collect(Collectors.joining(", ", "[", "]"));
+    return values.isEmpty()
+        ? "[]"
+        : values.stream().map(GlossaryWriter::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String quoted(String value) {
-    return JSON.writeValueAsString(value);
+    // Most need no escapes, and the general way is slow for a hundred thousand terms.
+    return isPlain(value) ? "\"" + value + "\"" : JSON.writeValueAsString(value);
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

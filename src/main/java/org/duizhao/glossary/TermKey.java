@@ -11,6 +11,12 @@ public record TermKey(String source, String domain, String partOfSpeech)
           .thenComparing(TermKey::domain)
           .thenComparing(TermKey::partOfSpeech);
 
+  /// Terms by their keys, without making these.
+  static final Comparator<Term> OF_TERMS =
+      Comparator.comparing(Term::source)
+          .thenComparing(Term::domain)
+          .thenComparing(Term::partOfSpeech);
+
   @Override
   public int compareTo(TermKey other) {
     return ORDER.compare(this, other);

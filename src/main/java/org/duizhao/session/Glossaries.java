@@ -1,28 +1,23 @@
 package org.duizhao.session;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
 import org.duizhao.glossary.Glossary;
-import org.duizhao.glossary.GlossaryEdits;
-import org.duizhao.glossary.GlossaryFile;
 import org.duizhao.glossary.Term;
+import org.duizhao.glossary.TermChange;
 import org.duizhao.glossary.TermFinder;
 import org.duizhao.glossary.TermHit;
-import org.jspecify.annotations.Nullable;
 
 /// The glossaries in use, the first with priority. A change is in the file when the call returns,
 /// and is made on what the file holds then, so that changes from outside are kept.
@@ -30,18 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// Lives on the session's thread; the finder it gives is safe for any.
 public final class Glossaries {
 
-  /// What a file was when it was last looked at.
-  private record Stamp(FileTime changed, long size, int hash) {}
-
-  private static final class Source {
-    @Nullable Glossary glossary;
-    @Nullable Stamp stamp;
-    @Nullable UserException problem;
-  }
-
-  private final Map<Path, Source> sources = new LinkedHashMap<>();
+  private final Map<Path, GlossarySource> sources = new LinkedHashMap<>();
   private final InstantSource clock;
+  private final GlossaryUndo undo = new GlossaryUndo(this);
   private final List<Runnable> listeners = new ArrayList<>();
+  private final List<Consumer<List<GlossaryNews>>> newsListeners = new ArrayList<>();
   private TermFinder finder = new TermFinder(List.of());
 
   /// Reads the files. One that is missing or broken is empty for now and told of by [#problems].
@@ -52,10 +40,14 @@ public final class Glossaries {
 
   /// Uses these files instead of those before.
   public void use(List<Path> files) {
+    Map<Path, GlossarySource> before = Map.copyOf(sources);
     sources.clear();
-    files.forEach(file -> sources.put(file, new Source()));
-    sources.forEach(Glossaries::load);
+    for (Path file : files) {
+      GlossarySource known = before.get(file);
+      sources.put(file, known == null ? new GlossarySource(file) : known);
+    }
     rebuild();
+    tell();
   }
 
   /// The files in use, whether they can be read or not.
@@ -65,29 +57,30 @@ public final class Glossaries {
 
   /// What a file held when it was last sound.
   public Optional<Glossary> glossary(Path file) {
-    return Optional.ofNullable(source(file).glossary);
+    return source(file).glossary();
+  }
+
+  /// Whether the file can be changed.
+  public boolean isWritable(Path file) {
+    return source(file).isWritable();
   }
 
   /// What is wrong with the files, a line each.
   public List<UserException> problems() {
-    List<UserException> problems = new ArrayList<>();
-    for (Source source : sources.values()) {
-      if (source.problem != null) {
-        problems.add(source.problem);
-      }
-    }
-    return problems;
+    return sources.values().stream().flatMap(source -> source.problem().stream()).toList();
+  }
+
+  /// What is wrong with one file.
+  public Optional<UserException> problem(Path file) {
+    return source(file).problem();
   }
 
   /// All terms, those of the first file first.
   public List<Term> terms() {
-    List<Term> terms = new ArrayList<>();
-    for (Source source : sources.values()) {
-      if (source.glossary != null) {
-        terms.addAll(source.glossary.terms());
-      }
-    }
-    return terms;
+    return sources.values().stream()
+        .flatMap(source -> source.glossary().stream())
+        .flatMap(glossary -> glossary.terms().stream())
+        .toList();
   }
 
   public TermFinder finder() {
@@ -99,13 +92,22 @@ public final class Glossaries {
     return finder.find(segment.source());
   }
 
+  /// The file a term stands in, the first of several.
+  public Optional<Path> fileOf(Term term) {
+    for (GlossarySource source : sources.values()) {
+      if (source.glossary().flatMap(all -> all.find(term.key())).filter(term::equals).isPresent()) {
+        return Optional.of(source.file());
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Adds the term to the file, which is made when it is missing.
   ///
   /// @throws UserException when the glossary has it already or the file cannot be written
   public Term add(Path file, Term term) {
-    LocalDate today = today();
-    Term dated = term.withDates(term.created() == null ? today : term.created(), today);
-    change(file, glossary -> GlossaryEdits.add(glossary, dated));
+    Term dated = term.withDates(term.created() == null ? today() : term.created(), today());
+    change(file, TermChange.adding(dated));
     return dated;
   }
 
@@ -113,8 +115,11 @@ public final class Glossaries {
   ///
   /// @throws UserException when `before` was changed outside meanwhile, and is left so
   public Term replace(Path file, Term before, Term after) {
+    if (after.withDates(before.created(), before.changed()).equals(before)) {
+      return before;
+    }
     Term dated = after.withDates(before.created(), today());
-    change(file, glossary -> GlossaryEdits.replace(glossary, before, dated));
+    change(file, TermChange.replacing(before, dated));
     return dated;
   }
 
@@ -122,24 +127,63 @@ public final class Glossaries {
   ///
   /// @throws UserException when it was changed outside meanwhile, and is left so
   public void remove(Path file, Term term) {
-    change(file, glossary -> GlossaryEdits.remove(glossary, term));
+    change(file, TermChange.removing(List.of(term)));
+  }
+
+  /// Makes the change as one step of [#undo].
+  ///
+  /// @throws UserException when its terms were changed outside meanwhile, or the file is broken or
+  ///   cannot be written; nothing is changed then
+  public void change(Path file, TermChange change) {
+    if (!change.isEmpty()) {
+      GlossaryUndo.Step step = new GlossaryUndo.Step(file, change);
+      apply(step);
+      undo.add(step);
+      tell();
+    }
+  }
+
+  /// The changes made here, to take them back.
+  public GlossaryUndo undo() {
+    return undo;
   }
 
   /// Reads again what was changed outside.
   ///
   /// @return whether anything was
   public boolean reloadIfChanged() {
-    boolean changed = false;
-    for (Map.Entry<Path, Source> each : sources.entrySet()) {
-      if (!isAsLoaded(each.getKey(), each.getValue())) {
-        load(each.getKey(), each.getValue());
-        changed = true;
-      }
-    }
-    if (changed) {
+    return take(look(/* thoroughly= */ true).get());
+  }
+
+  /// What the files hold that seem changed, when it is run, on any thread; for [#take].
+  ///
+  /// @param thoroughly whether files are read though size and time are as before
+  public Supplier<GlossaryLook> look(boolean thoroughly) {
+    Map<Path, GlossarySource.Stamp> stamps = new LinkedHashMap<>();
+    sources.values().forEach(source -> stamps.put(source.file(), source.stamp()));
+    return () -> GlossaryLook.at(stamps, thoroughly);
+  }
+
+  /// Takes over what was changed outside. What was changed here as well is merged and written.
+  ///
+  /// @return whether anything was
+  public boolean take(GlossaryLook look) {
+    List<GlossaryNews> news = new ArrayList<>();
+    look.found()
+        .forEach(
+            (file, found) -> {
+              GlossarySource source = sources.get(file);
+              // A change made here meanwhile has looked at the file itself.
+              if (source != null && source.stamp().equals(found.before())) {
+                source.take(found.now()).ifPresent(news::add);
+              }
+            });
+    if (!news.isEmpty()) {
       rebuild();
+      tell();
+      List.copyOf(newsListeners).forEach(listener -> listener.accept(List.copyOf(news)));
     }
-    return changed;
+    return !news.isEmpty();
   }
 
   /// Has `listener` called, on this thread, after every change of the terms.
@@ -150,20 +194,27 @@ public final class Glossaries {
     return () -> listeners.remove(listener);
   }
 
-  private void change(Path file, UnaryOperator<Glossary> edit) {
+  /// Has `listener` told of every change from outside.
+  ///
+  /// @return ends it
+  public Runnable listenNews(Consumer<List<GlossaryNews>> listener) {
+    newsListeners.add(listener);
+    return () -> newsListeners.remove(listener);
+  }
+
+  /// Makes the change without telling of it.
+  void apply(GlossaryUndo.Step step) {
     reloadIfChanged();
-    Source source = source(file);
-    if (source.problem != null && Files.exists(file)) {
-      throw source.problem;
-    }
-    Glossary now = source.glossary == null ? Glossary.named(name(file)) : source.glossary;
-    GlossaryFile.write(file, edit.apply(now));
-    load(file, source);
+    source(step.file()).change(step.change());
     rebuild();
   }
 
-  private Source source(Path file) {
-    Source source = sources.get(file);
+  void tell() {
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+
+  private GlossarySource source(Path file) {
+    GlossarySource source = sources.get(file);
     if (source == null) {
       throw new UserException(file + " is not one of the glossaries in use; add it to the project");
     }
@@ -172,42 +223,9 @@ public final class Glossaries {
 
   private void rebuild() {
     finder = new TermFinder(terms());
-    List.copyOf(listeners).forEach(Runnable::run);
   }
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-  }
-
-  private static void load(Path file, Source source) {
-    source.stamp = stamp(file);
-    try {
-      source.glossary = GlossaryFile.read(file);
-      source.problem = null;
-    } catch (UserException broken) {
-      source.problem = broken;
-    }
-  }
-
-  private static boolean isAsLoaded(Path file, Source source) {
-    Stamp then = source.stamp;
-    if (then == null) {
-      return !Files.exists(file);
-    }
-    return then.equals(stamp(file));
-  }
-
-  private static @Nullable Stamp stamp(Path file) {
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      return new Stamp(Files.getLastModifiedTime(file), bytes.length, Arrays.hashCode(bytes));
-    } catch (IOException unreadable) {
-      // Reading the glossary will say why.
-      return null;
-    }
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
   }
 }
