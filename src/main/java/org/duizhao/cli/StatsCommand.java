@@ -2,11 +2,16 @@ package org.duizhao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
+import org.duizhao.core.Progress;
 import org.duizhao.core.Project;
 import org.duizhao.core.State;
+import org.duizhao.session.ProgressReport;
 import org.duizhao.session.Projects;
 import org.duizhao.session.Statistics;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// window or not.
 @Command(
     name = "stats",
-    description = "Count a project's segments, characters and words.",
+    description = "Count a project's segments, characters and words, in all and by day.",
     mixinStandardHelpOptions = true)
 final class StatsCommand implements Callable<Integer> {
 
@@ -52,6 +57,7 @@ final class StatsCommand implements Callable<Integer> {
     if (project.documents().size() != 1) {
       print(out, "all documents", Statistics.of(project));
     }
+    ProgressText.print(out, report(project));
     return 0;
   }
 
@@ -71,7 +77,12 @@ final class StatsCommand implements Callable<Integer> {
     out.println(String.format(Locale.ROOT, "  %-16s %9d", label, number));
   }
 
-  private static ObjectNode object(Project project) {
+  private ProgressReport report(Project project) {
+    return ProgressReport.of(
+        project, folder, Instant.now(), ZoneId.systemDefault(), Progress.unwatched(), new Cancel());
+  }
+
+  private ObjectNode object(Project project) {
     ObjectNode node = JSON.createObjectNode();
     node.put("name", project.name());
     node.put("sourceLanguage", project.sourceLanguage());
@@ -84,6 +95,7 @@ final class StatsCommand implements Callable<Integer> {
       put(each, Statistics.of(document));
     }
     put(node.putObject("total"), Statistics.of(project));
+    ProgressText.put(node.putObject("progress"), report(project));
     return node;
   }
 

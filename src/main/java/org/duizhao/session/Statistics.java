@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.duizhao.core.Document;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
@@ -24,8 +23,6 @@ public record Statistics(
     long hanCharacters,
     long characters,
     long englishWords) {
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*");
 
   public Statistics {
     states = Map.copyOf(states);
@@ -56,15 +53,11 @@ public record Statistics(
         continue;
       }
       states.merge(segment.state(), 1, Integer::sum);
-      han += segment.source().codePoints().filter(Statistics::isHan).count();
+      han += Amount.han(segment.source());
       characters += segment.source().codePoints().filter(c -> !isBlank(c)).count();
-      words += WORD.matcher(segment.target()).results().count();
+      words += Amount.words(segment.target());
     }
     return new Statistics(segments.size() - furniture, states, furniture, han, characters, words);
-  }
-
-  private static boolean isHan(int codePoint) {
-    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
   }
 
   private static boolean isBlank(int codePoint) {

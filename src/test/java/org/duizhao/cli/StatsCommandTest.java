@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.duizhao.core.Document;
@@ -63,7 +65,30 @@ class StatsCommandTest {
                 + COUNTED
                 + "],\"total\":{"
                 + COUNTED
-                + "}");
+                + ",\"progress\":{\"all\":{\"segments\":2,\"hanCharacters\":8,\"englishWords\":5},"
+                + "\"translated\":{\"segments\":1,\"hanCharacters\":3,\"englishWords\":5},"
+                + "\"confirmed\":{\"segments\":1,\"hanCharacters\":3,\"englishWords\":5},"
+                + "\"headings\":[],\"today\":\""
+                + LocalDate.now(ZoneId.systemDefault())
+                + "\",\"days\":[],\"pace\":{\"days\":0,\"hours\":0.0},"
+                + "\"repetitions\":0,\"notes\":0,\"bookmarks\":0}}");
+  }
+
+  @Test
+  void what_was_confirmed_is_counted_by_day() {
+    try (Session session = projects().open(folder)) {
+      Segment before = session.project().document("d").segments().get(1);
+      Segment after = before.withTarget("The second.").withState(State.TRANSLATED);
+      session.apply(new Edit.Replace("d", 1, before, after));
+    }
+    assertThat(run("stats", folder.toString(), "--json")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains(
+            "\"confirmed\":{\"segments\":1,\"hanCharacters\":5,\"englishWords\":2}}],\"pace\"");
+    out.reset();
+    assertThat(run("stats", folder.toString())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("confirmed by day", "too few days to tell: 0 of 3 at least");
   }
 
   @Test

@@ -1,0 +1,51 @@
+package org.duizhao.session;
+
+import org.duizhao.core.Segment;
+
+/// So much text. Chinese is counted in characters and never in words, English in words.
+///
+/// @param han Chinese characters of the source texts
+/// @param words words of the translations: 2,000 and won't are one each
+public record Amount(int segments, long han, long words) {
+
+  public static final Amount NONE = new Amount(0, 0, 0);
+
+  public static Amount of(Segment segment) {
+    return new Amount(1, han(segment.source()), words(segment.target()));
+  }
+
+  public Amount plus(Amount other) {
+    return new Amount(segments + other.segments, han + other.han, words + other.words);
+  }
+
+  /// How many Chinese characters stand in the text.
+  static long han(String text) {
+    return text.codePoints().filter(Amount::isHan).count();
+  }
+
+  /// How many words of letters and figures stand in the text; Chinese characters are none.
+  static long words(String text) {
+    long words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      boolean letter = isOfWord(c);
+      boolean joins =
+          inside && "'’.,-".indexOf(c) >= 0 && i < text.length() && isOfWord(text.codePointAt(i));
+      if (letter && !inside) {
+        words++;
+      }
+      inside = letter || joins || (inside && Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c) && !isHan(c);
+  }
+
+  private static boolean isHan(int c) {
+    return c > 0x7f && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+}
