@@ -25,12 +25,12 @@ class ContrastTest {
       delimiter = '|',
       textBlock =
           """
-          ink          | page paper raised hover active accent-soft hit
+          ink          | page paper raised hover active accent-soft hit selection
           ink-muted    | page paper raised hover active
           ink-faint    | page paper raised active
           accent       | page paper raised active accent-soft
           on-accent    | accent
-          term         | paper raised active hit
+          term         | paper raised active hit selection
           speaker      | page paper active
           untranslated | paper active
           draft        | paper active

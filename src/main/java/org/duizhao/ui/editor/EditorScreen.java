@@ -74,7 +74,8 @@ public final class EditorScreen implements Screen, EditorListener {
     view.setCenter(split);
     view.setBottom(status);
     view.getStyleClass().add("editor");
-    commands = new EditorCommands(model, this, frame, messages).all();
+    commands = new ArrayList<>(new EditorCommands(model, this, frame, messages).all());
+    commands.addAll(new SegmentCommands(this).all());
     rows.editor().textProperty().subscribe(terms::showUse);
     model.listen(this);
     endings.add(status.follow(jobs::onScreen));
@@ -183,6 +184,25 @@ public final class EditorScreen implements Screen, EditorListener {
     boolean space = !before.isEmpty() && Character.isLetterOrDigit(before.charAt(at - 1));
     rows.editor().replaceSelection(space ? " " + text : text);
     rows.focusEditor();
+  }
+
+  /// What is selected in the Chinese of the active segment; empty when nothing is.
+  String selectedSource() {
+    return rows.reader().selectedText();
+  }
+
+  /// What is selected in the English of the active segment; empty when nothing is.
+  String selectedTarget() {
+    return rows.editor().getSelectedText();
+  }
+
+  /// Moves the keys between the source and the translation of the active row.
+  void toggleSource() {
+    if (rows.reader().isFocused()) {
+      rows.focusEditor();
+    } else {
+      rows.reader().requestFocus();
+    }
   }
 
   private List<TermHit> terms(Segment segment) {

@@ -1,6 +1,7 @@
 package org.duizhao.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.duizhao.core.Span;
+import org.jspecify.annotations.Nullable;
 
 /// One side of a row with its terms, search hits and the like marked. Every piece of text has the
 /// style classes of all marks over it.
@@ -43,6 +45,15 @@ final class MarkedText extends TextFlow {
     }
     addShapes(pieces, Mark.Shape.UNDER);
     getChildren().setAll(pieces);
+  }
+
+  /// The shortest mark over a place of the text; nothing when there is none.
+  @Nullable Span markAt(int offset) {
+    return marked.stream()
+        .map(Mark::span)
+        .filter(span -> span.start() <= offset && offset < span.end())
+        .min(Comparator.comparingInt(Span::length))
+        .orElse(null);
   }
 
   /// Draws lines and fields once it is known where the letters stand.

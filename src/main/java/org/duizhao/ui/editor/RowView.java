@@ -31,6 +31,7 @@ final class RowView extends Region {
   private final Text englishSample = sample("x", "english");
 
   private @Nullable TargetArea editor;
+  private @Nullable SourceReader reader;
   private int position = -1;
   private int length;
   private Kind kind = Kind.SENTENCE;
@@ -97,12 +98,24 @@ final class RowView extends Region {
     return hit ? target.getHitInfo(inText).getInsertionIndex() : length;
   }
 
+  /// Whether a point of the row lies on its Chinese.
+  boolean isOnSource(double x, double y) {
+    return source.getBoundsInParent().contains(x, y);
+  }
+
   StateMark state() {
     return state;
   }
 
-  /// Takes the editor in, or lets it go.
-  void edit(@Nullable TargetArea area) {
+  /// Takes the editor and the caret of the source in, or lets them go.
+  void edit(@Nullable TargetArea area, @Nullable SourceReader caret) {
+    if (caret != reader) {
+      getChildren().remove(reader);
+      reader = caret;
+      if (caret != null) {
+        getChildren().addFirst(caret);
+      }
+    }
     if (area == editor) {
       return;
     }
@@ -142,6 +155,11 @@ final class RowView extends Region {
     double[] tops = tops();
     double x = LEFT + NUMBER + GAP;
     source.resizeRelocate(x, tops[0], sourceWidth(width), source.prefHeight(sourceWidth(width)));
+    if (reader != null) {
+      source.layout();
+      reader.resizeRelocate(x, tops[0], source.getWidth(), source.getHeight());
+      reader.draw();
+    }
     speaker.resizeRelocate(
         x,
         tops[0] - speakerHeight(),

@@ -30,6 +30,7 @@ final class RowsView extends StackPane
   private final TermTip tip = new TermTip();
   private final TargetArea editor;
   private final Composition composition;
+  private final SourceReader reader = new SourceReader(this::focusEditor);
   private final RowFlow<RowView> flow;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private @Nullable RowView home;
@@ -45,6 +46,7 @@ final class RowsView extends StackPane
     this.flow = new RowFlow<>(this);
     editor.setPromptText(messages.text("editor.prompt"));
     editor.setAccessibleText(messages.text("editor.target"));
+    reader.setAccessibleRoleDescription(messages.text("editor.source"));
     flow.setAccessibleText(messages.text("editor.segments"));
     // With both values, which hears changes only: the empty editor of the beginning is not typing.
     editor.textProperty().subscribe((before, text) -> typed(text));
@@ -67,6 +69,11 @@ final class RowsView extends StackPane
 
   TargetArea editor() {
     return editor;
+  }
+
+  /// The caret and selection in the Chinese of the active row.
+  SourceReader reader() {
+    return reader;
   }
 
   RowFlow<RowView> flow() {
@@ -163,6 +170,7 @@ final class RowsView extends StackPane
   public RowView make() {
     RowView row = new RowView();
     row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> clicked(row, event));
+    row.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> dragged(row, event));
     return row;
   }
 
@@ -177,12 +185,13 @@ final class RowsView extends StackPane
     boolean active = position == model.active();
     if (active) {
       if (home != null && home != cell) {
-        home.edit(null);
+        home.edit(null, null);
       }
       home = cell;
-      cell.edit(editor);
+      reader.read(cell.source(), segment.id(), segment.source());
+      cell.edit(editor, reader);
     } else {
-      cell.edit(null);
+      cell.edit(null, null);
     }
   }
 
@@ -246,15 +255,32 @@ final class RowsView extends StackPane
 
   private void clicked(RowView row, MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && row.position() >= 0) {
-      if (row.position() == model.active()) {
-        focusEditor();
-      } else {
+      boolean onSource = row.isOnSource(event.getX(), event.getY());
+      if (row.position() != model.active()) {
         int caret = row.targetOffset(event.getX(), event.getY());
         if (model.go(row.position())) {
           focusEditor();
           editor.positionCaret(Math.min(caret, editor.getLength()));
         }
+      } else if (onSource) {
+        reader.requestFocus();
+      } else {
+        focusEditor();
       }
+      if (onSource && row.position() == model.active()) {
+        reader.press(event);
+      }
+      event.consume();
+    }
+  }
+
+  /// Selects in the source, where the mouse came down.
+  private void dragged(RowView row, MouseEvent event) {
+    if (event.isPrimaryButtonDown()
+        && row.position() == model.active()
+        && event.getTarget() != editor) {
+      reader.requestFocus();
+      reader.drag(event);
       event.consume();
     }
   }
