@@ -1,7 +1,9 @@
 package org.duizhao.core;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 /// Everything a project holds at one moment. Immutable: an edit makes a new project.
@@ -45,12 +47,48 @@ public record Project(
       case Edit.Splice splice -> after(splice);
       case Edit.Compound compound -> {
         Project project = this;
-        for (Edit part : compound.edits()) {
-          project = project.after(part);
+        List<Edit> parts = compound.edits();
+        for (int from = 0; from < parts.size(); ) {
+          int to = endOfRun(parts, from);
+          project =
+              to - from > 1
+                  ? project.after(parts.subList(from, to))
+                  : project.after(parts.get(from));
+          from = to;
         }
         yield project;
       }
     };
+  }
+
+  /// Where the run of replacements in one document that begins at `from` ends.
+  private static int endOfRun(List<Edit> parts, int from) {
+    int to = from + 1;
+    while (to < parts.size()
+        && parts.get(from) instanceof Edit.Replace first
+        && parts.get(to) instanceof Edit.Replace next
+        && next.document().equals(first.document())) {
+      to++;
+    }
+    return to;
+  }
+
+  /// Makes a run of replacements in one document at once, so that marking 200,000 segments copies
+  /// each chunk of the list once and not 512 times.
+  private Project after(List<Edit> run) {
+    Document document = document(((Edit.Replace) run.getFirst()).document());
+    Map<Integer, Segment> changed = new HashMap<>();
+    for (Edit part : run) {
+      Edit.Replace replace = (Edit.Replace) part;
+      Integer at = replace.at();
+      boolean inside = 0 <= at && at < document.segments().size();
+      Segment now = inside ? changed.getOrDefault(at, document.segments().get(at)) : null;
+      if (now == null || !now.equals(replace.before())) {
+        throw new StaleEditException(replace);
+      }
+      changed.put(at, replace.after());
+    }
+    return withDocument(document.withSegments(document.segments().with(changed)));
   }
 
   private Project after(Edit.Replace replace) {

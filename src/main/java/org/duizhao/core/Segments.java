@@ -2,7 +2,9 @@ package org.duizhao.core;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -45,6 +47,21 @@ public final class Segments extends AbstractList<Segment> implements RandomAcces
   /// This list with the segment at `index` replaced.
   public Segments with(int index, Segment segment) {
     return spliced(index, 1, List.of(segment));
+  }
+
+  /// This list with the segments at these indexes replaced; chunks without any are shared.
+  Segments with(Map<Integer, Segment> changed) {
+    List<List<Segment>> result = new ArrayList<>(chunks);
+    Map<Integer, List<Segment>> copies = new HashMap<>();
+    changed.forEach(
+        (index, segment) -> {
+          Objects.checkIndex(index, size());
+          int chunk = chunkOf(index);
+          List<Segment> copy = copies.computeIfAbsent(chunk, k -> new ArrayList<>(chunks.get(k)));
+          copy.set(index - starts[chunk], segment);
+        });
+    copies.forEach((chunk, copy) -> result.set(chunk, List.copyOf(copy)));
+    return new Segments(List.copyOf(result), starts);
   }
 
   /// This list with `removed` segments from `at` on taken out and `inserted` put in their place.

@@ -43,6 +43,11 @@ public record Command(
     return new Command(id, group, shortcuts, condition, action);
   }
 
+  /// The same command doing something else.
+  public Command doing(Runnable other) {
+    return new Command(id, group, shortcuts, enabled, other);
+  }
+
   /// The menu it stands in: its group up to the first dot.
   public String menu() {
     int dot = group.indexOf('.');

@@ -21,7 +21,8 @@ import javafx.scene.input.KeyEvent;
 /// shortcut sheet are all made from this list.
 public final class Commands {
 
-  private static final List<String> MENUS = List.of("file", "edit", "go", "terms", "view", "help");
+  private static final List<String> MENUS =
+      List.of("file", "edit", "selection", "go", "terms", "view", "help");
 
   private final Messages messages;
   private final Map<String, Command> byId = new LinkedHashMap<>();

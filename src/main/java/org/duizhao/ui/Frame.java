@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -124,6 +126,20 @@ public final class Frame extends StackPane {
 
   public Optional<Node> overlay() {
     return Optional.ofNullable(overlay).map(Overlay::content);
+  }
+
+  /// A context menu of these commands.
+  public ContextMenu menu(List<Command> of) {
+    ContextMenu menu = new ContextMenu();
+    String group = "";
+    for (Command command : of) {
+      if (!group.isEmpty() && !command.group().equals(group)) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      group = command.group();
+      menu.getItems().add(commands.menuItem(command));
+    }
+    return menu;
   }
 
   private Button toolButton(String id) {

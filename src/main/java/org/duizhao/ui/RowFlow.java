@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
@@ -79,6 +80,11 @@ public final class RowFlow<C extends Region> extends Region {
       source.fill(cell, row);
       requestLayout();
     }
+  }
+
+  /// Does something with the cell of every row that has one.
+  public void forEachShown(Consumer<? super C> action) {
+    shown.values().forEach(action);
   }
 
   /// Shows other rows, or all rows anew.

@@ -25,6 +25,33 @@ class EditTest {
     assertThat(edit.inverted().inverted()).isEqualTo(edit);
   }
 
+  @Property(tries = 300)
+  void many_replacements_at_once_are_what_they_are_one_by_one(
+      @ForAll @IntRange(min = 1, max = 2500) int size,
+      @ForAll @NotEmpty @Size(max = 40) List<@IntRange(max = 2_000_000_000) Integer> choices) {
+    Project before = project(size);
+    Project step = before;
+    List<Edit> edits = new ArrayList<>();
+    for (int choice : choices) {
+      int at = choice % size;
+      Segment now = step.document("d").segments().get(at);
+      Edit edit = new Edit.Replace("d", at, now, now.withTarget(now.target() + choice));
+      edits.add(edit);
+      step = step.after(edit);
+    }
+    assertThat(before.after(new Edit.Compound("edit.test", edits))).isEqualTo(step);
+  }
+
+  @Example
+  void a_stale_replacement_among_many_is_refused() {
+    Segments two = project(2).document("d").segments();
+    Edit first = new Edit.Replace("d", 0, two.get(0), two.get(0).withTarget("one"));
+    Edit stale = new Edit.Replace("d", 1, two.get(1).withNote("old"), two.get(1));
+    assertThatThrownBy(
+            () -> project(2).after(new Edit.Compound("edit.test", List.of(first, stale))))
+        .isInstanceOf(StaleEditException.class);
+  }
+
   @Example
   void an_edit_made_for_another_state_is_refused() {
     Project project = project(2);

@@ -29,6 +29,24 @@ final class EditScope {
     };
   }
 
+  /// Where to go to show what the edit did: nowhere when one of several changes is the segment at
+  /// `here`.
+  static Optional<Place> toShow(Edit edit, Place here) {
+    return edit instanceof Edit.Compound && touches(edit, here)
+        ? Optional.empty()
+        : firstPlace(edit);
+  }
+
+  private static boolean touches(Edit edit, Place here) {
+    return switch (edit) {
+      case Edit.Replace replace ->
+          replace.at() == here.at() && replace.document().equals(here.document());
+      case Edit.Splice splice -> false;
+      case Edit.Compound compound ->
+          compound.edits().stream().anyMatch(part -> touches(part, here));
+    };
+  }
+
   /// The single replacements it is made of; empty when there is anything else in it, or too much to
   /// show singly.
   static List<Edit.Replace> replacements(Edit edit) {

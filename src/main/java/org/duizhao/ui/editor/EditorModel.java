@@ -308,7 +308,9 @@ public final class EditorModel implements AutoCloseable {
   private Optional<Edit> takenStep(Supplier<Optional<Edit>> step) {
     try {
       Optional<Edit> edit = step.get();
-      edit.flatMap(EditScope::firstPlace).ifPresent(place -> go(place.document(), place.at()));
+      EditScope.Place here = new EditScope.Place(document, active);
+      edit.flatMap(done -> EditScope.toShow(done, here))
+          .ifPresent(place -> go(place.document(), place.at()));
       return edit;
     } catch (UserException refused) {
       problems.show(refused);

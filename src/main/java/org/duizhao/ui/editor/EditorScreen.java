@@ -54,7 +54,8 @@ public final class EditorScreen implements Screen, EditorListener {
     this.settings = settings;
     this.model = new EditorModel(session, frame.messageBar());
     model.showFurniture(settings.settings().place().furniture());
-    this.rows = new RowsView(model, this::terms, messages);
+    SelectionModel selection = new SelectionModel(model);
+    this.rows = new RowsView(model, selection, this::terms, messages);
     this.filter = new FilterBar(model, messages, rows::focusEditor);
     this.terms = new TermsPane(model, this::terms, messages, this::insert);
     this.history = new HistoryPane(model, messages);
@@ -70,12 +71,18 @@ public final class EditorScreen implements Screen, EditorListener {
     SplitPane.setResizableWithParent(outline, false);
     SplitPane.setResizableWithParent(side, false);
     split.widthProperty().subscribe(width -> divide(width.doubleValue()));
-    StatusBar status = new StatusBar(model, messages, jobs);
+    StatusBar status = new StatusBar(model, selection, messages, jobs);
     view.setCenter(split);
     view.setBottom(status);
     view.getStyleClass().add("editor");
-    commands = new ArrayList<>(new EditorCommands(model, this, frame, messages).all());
-    commands.addAll(new SegmentCommands(this).all());
+    SelectionCommands onSelection =
+        new SelectionCommands(model, selection, frame, messages, jobs, rows.flow()::reveal);
+    commands = new ArrayList<>();
+    commands.addAll(onSelection.widened(new EditorCommands(model, this, frame, messages).all()));
+    commands.addAll(onSelection.widened(new SegmentCommands(this).all()));
+    commands.addAll(onSelection.all());
+    new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
+    endings.add(selection::close);
     rows.editor().textProperty().subscribe(terms::showUse);
     model.listen(this);
     endings.add(status.follow(jobs::onScreen));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RowView extends Region {
 
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final double LEFT = 10;
   private static final double NUMBER = 46;
   private static final double GAP = 18;
@@ -101,6 +102,11 @@ final class RowView extends Region {
   /// Whether a point of the row lies on its Chinese.
   boolean isOnSource(double x, double y) {
     return source.getBoundsInParent().contains(x, y);
+  }
+
+  /// Shows whether it is one of the rows selected.
+  void select(boolean selected) {
+    pseudoClassStateChanged(SELECTED, selected);
   }
 
   StateMark state() {

@@ -25,6 +25,7 @@ final class RowsView extends StackPane
   private static final Duration PAUSE = Duration.millis(400);
 
   private final EditorModel model;
+  private final SelectionModel selection;
   private final TermMarker terms;
   private final List<Marker> markers = new ArrayList<>();
   private final TermTip tip = new TermTip();
@@ -37,8 +38,13 @@ final class RowsView extends StackPane
   private boolean showing;
   private boolean wantsFocus;
 
-  RowsView(EditorModel model, Function<Segment, List<TermHit>> terms, Messages messages) {
+  RowsView(
+      EditorModel model,
+      SelectionModel selection,
+      Function<Segment, List<TermHit>> terms,
+      Messages messages) {
     this.model = model;
+    this.selection = selection;
     this.terms = new TermMarker(terms);
     markers.add(this.terms);
     this.editor = new TargetArea(this);
@@ -64,6 +70,7 @@ final class RowsView extends StackPane
     getChildren().add(flow);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.listen(this);
+    selection.listen(this::showSelection);
     activeChanged();
   }
 
@@ -182,6 +189,7 @@ final class RowsView extends StackPane
     cell.show(position, segment, rows.isTurn(row), rows.startsParagraph(row));
     cell.source().show(segment.source(), marks(marker -> marker.source(segment)), tip);
     cell.target().show(segment.target(), marks(marker -> marker.target(segment)), tip);
+    cell.select(selection.contains(position));
     boolean active = position == model.active();
     if (active) {
       if (home != null && home != cell) {
@@ -241,6 +249,7 @@ final class RowsView extends StackPane
 
   private void typed(String text) {
     if (!showing) {
+      selection.clear();
       model.typed(text);
       pause.playFromStart();
     }
@@ -253,8 +262,26 @@ final class RowsView extends StackPane
     }
   }
 
+  private void showSelection() {
+    flow.forEachShown(cell -> cell.select(selection.contains(cell.position())));
+  }
+
+  /// Takes a click with Shift or the shortcut key, which selects rows and leaves the active one.
+  private boolean selects(RowView row, MouseEvent event) {
+    if (event.isShiftDown()) {
+      selection.extendTo(row.position());
+    } else if (event.isShortcutDown()) {
+      selection.toggle(row.position());
+    } else {
+      selection.clear();
+      return false;
+    }
+    event.consume();
+    return true;
+  }
+
   private void clicked(RowView row, MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && row.position() >= 0) {
+    if (event.getButton() == MouseButton.PRIMARY && row.position() >= 0 && !selects(row, event)) {
       boolean onSource = row.isOnSource(event.getX(), event.getY());
       if (row.position() != model.active()) {
         int caret = row.targetOffset(event.getX(), event.getY());
@@ -289,6 +316,12 @@ final class RowsView extends StackPane
     switch (event.getCode()) {
       case PAGE_DOWN -> flow.page(1);
       case PAGE_UP -> flow.page(-1);
+      case ESCAPE -> {
+        if (selection.isEmpty()) {
+          return;
+        }
+        selection.clear();
+      }
       default -> {
         return;
       }

@@ -23,10 +23,11 @@ final class StatusBar extends HBox implements EditorListener {
   private final Button retry;
   private final Label translated = new Label();
   private final ProgressBar bar = new ProgressBar();
+  private final Label selected = new Label();
   private final Label position = new Label();
   private final HBox work = new HBox();
 
-  StatusBar(EditorModel model, Messages messages, FxJobs jobs) {
+  StatusBar(EditorModel model, SelectionModel selection, Messages messages, FxJobs jobs) {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("status-bar");
@@ -47,10 +48,13 @@ final class StatusBar extends HBox implements EditorListener {
             glossaries.isEmpty()
                 ? messages.text("status.noGlossary")
                 : messages.text("status.glossary", glossaries.replace(".json", "")));
-    getChildren().addAll(saved, retry, translated, gap, work, glossary, position);
+    getChildren().addAll(saved, retry, translated, gap, work, glossary, selected, position);
     jobs.running().subscribe(() -> showWork(jobs));
     showWork(jobs);
     model.listen(this);
+    selected.getStyleClass().add("status-selected");
+    selection.listen(() -> showSelected(selection.count()));
+    showSelected(0);
     showSaved(model.session().saveState());
     totalsChanged();
     activeChanged();
@@ -76,6 +80,12 @@ final class StatusBar extends HBox implements EditorListener {
   public void activeChanged() {
     String text = model.activeSegment().isEmpty() ? "" : positionText();
     position.setText(text);
+  }
+
+  private void showSelected(int rows) {
+    selected.setText(messages.text("status.selected", rows));
+    selected.setVisible(rows > 0);
+    selected.setManaged(rows > 0);
   }
 
   private String positionText() {
