@@ -4,25 +4,31 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// What the user chose for the program as a whole. Immutable; kept by `SettingsFile`.
-public record Settings(Look look, Place place, LastExport export, Reading reading) {
+public record Settings(
+    Look look, Place place, LastExport export, Reading reading, Controls controls) {
 
   public static final Settings DEFAULTS =
-      new Settings(Look.DEFAULTS, Place.DEFAULTS, LastExport.NONE, Reading.DEFAULTS);
+      new Settings(
+          Look.DEFAULTS, Place.DEFAULTS, LastExport.NONE, Reading.DEFAULTS, Controls.DEFAULTS);
 
   public Settings withLook(Look value) {
-    return new Settings(value, place, export, reading);
+    return new Settings(value, place, export, reading, controls);
   }
 
   public Settings withPlace(Place value) {
-    return new Settings(look, value, export, reading);
+    return new Settings(look, value, export, reading, controls);
   }
 
   public Settings withExport(LastExport value) {
-    return new Settings(look, place, value, reading);
+    return new Settings(look, place, value, reading, controls);
   }
 
   public Settings withReading(Reading value) {
-    return new Settings(look, place, export, value);
+    return new Settings(look, place, export, value, controls);
+  }
+
+  public Settings withControls(Controls value) {
+    return new Settings(look, place, export, reading, value);
   }
 
   /// How the two languages stand on the page of the reading view.

@@ -1,11 +1,14 @@
 package org.duizhao.ui;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Every command there is, in the order of the menus. Menus, toolbar, palette, shortcuts and the
 /// shortcut sheet are all made from this list.
@@ -25,10 +29,17 @@ public final class Commands {
       List.of("file", "edit", "selection", "go", "terms", "view", "help");
 
   private final Messages messages;
+  private final Keymap keymap;
   private final Map<String, Command> byId = new LinkedHashMap<>();
+  private @Nullable Consumer<KeyEvent> capture;
 
-  public Commands(Messages messages) {
+  public Commands(Messages messages, Keymap keymap) {
     this.messages = messages;
+    this.keymap = keymap;
+  }
+
+  public Keymap keymap() {
+    return keymap;
   }
 
   /// Adds commands, or puts them in the place of those with the same id.
@@ -47,6 +58,13 @@ public final class Commands {
 
   public List<Command> all() {
     return List.copyOf(byId.values());
+  }
+
+  /// All commands in the order of the menus.
+  public List<Command> byMenu() {
+    return byId.values().stream()
+        .sorted(Comparator.comparing(command -> MENUS.indexOf(command.menu())))
+        .toList();
   }
 
   /// The command with this id.
@@ -68,9 +86,14 @@ public final class Commands {
     return messages.text(command.labelKey());
   }
 
+  /// The key shown beside a command, if it has one.
+  public Optional<KeyCombination> key(Command command) {
+    return keymap.keys(command).stream().findFirst();
+  }
+
   /// The key as its user knows it, such as `Ctrl+Shift+P`; empty without one.
-  public static String keyText(Command command) {
-    return command.shortcut().map(KeyCombination::getDisplayText).orElse("");
+  public String keyText(Command command) {
+    return key(command).map(KeyCombination::getDisplayText).orElse("");
   }
 
   /// The menus in their usual order, each with its commands in the order in which they were added.
@@ -94,7 +117,7 @@ public final class Commands {
   public MenuItem menuItem(Command command) {
     MenuItem item = new MenuItem(label(command));
     item.setMnemonicParsing(false);
-    item.setAccelerator(command.shortcut().orElse(null));
+    item.setAccelerator(key(command).orElse(null));
     item.disableProperty().bind(Bindings.not(command.enabled()));
     item.setOnAction(event -> command.run());
     return item;
@@ -115,25 +138,47 @@ public final class Commands {
   }
 
   /// Makes every key work in the scene, whatever has the focus; text fields keep the keys that edit
-  /// their own text.
+  /// their own text. Nothing runs while an input method composes.
   public void listenIn(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
+  /// Hands every key pressed to the taker, and runs no command, until `null` takes its place.
+  void capture(@Nullable Consumer<KeyEvent> taker) {
+    capture = taker;
+  }
+
   private void pressed(KeyEvent event) {
-    if (Composition.isOpenIn(event.getTarget())) {
+    Consumer<KeyEvent> taker = capture;
+    if (taker != null) {
+      event.consume();
+      taker.accept(event);
       return;
     }
-    Optional<Command> command =
-        byId.values().stream().filter(each -> answers(each, event)).findFirst();
-    if (command.isPresent() && !(ownsText(event) && editsText(event))) {
+    if (event.getCode().isModifierKey() || Composition.isOpenIn(event.getTarget())) {
+      return;
+    }
+    List<Command> answering = answering(event);
+    if (!answering.isEmpty() && !(ownsText(event) && editsText(event))) {
       event.consume();
-      command.get().run();
+      answering.stream()
+          .filter(command -> command.enabled().get())
+          .findFirst()
+          .ifPresent(Command::run);
     }
   }
 
-  private static boolean answers(Command command, KeyEvent event) {
-    return command.shortcuts().stream().anyMatch(shortcut -> shortcut.match(event));
+  /// The commands whose key was pressed, those first whose key the user chose.
+  private List<Command> answering(KeyEvent event) {
+    List<Command> answering = withKey(keys -> Keys.match(keys, event));
+    return answering.isEmpty() ? withKey(keys -> Keys.matchByCharacter(keys, event)) : answering;
+  }
+
+  private List<Command> withKey(Predicate<KeyCombination> pressed) {
+    return byId.values().stream()
+        .filter(command -> keymap.keys(command).stream().anyMatch(pressed))
+        .sorted(Comparator.comparing(command -> !keymap.isChosen(command)))
+        .toList();
   }
 
   private static boolean ownsText(KeyEvent event) {

@@ -29,10 +29,11 @@ public final class Shell implements AutoCloseable {
     this.settings = settings;
     this.messages = Messages.of(settings.settings().look().language());
     this.theme = new Theme(settings, new Fonts());
-    this.commands = new Commands(messages);
+    this.commands = new Commands(messages, new Keymap(settings));
     this.frame = new Frame(commands, messages);
     this.jobs = new FxJobs(frame.messageBar()::show);
     addCommands();
+    commands.keymap().listen(frame::refreshCommands);
   }
 
   /// Shows the window where it stood last.
@@ -107,9 +108,12 @@ public final class Shell implements AutoCloseable {
     commands.add(
         Command.of("view", "view.palette", this::showPalette).key("Shortcut+Shift+P"),
         Command.of("view", "view.theme", theme::toggle).key("Shortcut+Shift+L"),
-        Command.of("view.zoom", "view.larger", () -> zoom(10)).key("Shortcut+EQUALS"),
-        Command.of("view.zoom", "view.smaller", () -> zoom(-10)).key("Shortcut+MINUS"),
-        Command.of("view.zoom", "view.actualSize", () -> zoom(0)).key("Shortcut+DIGIT0"),
+        Command.of("view.zoom", "view.larger", () -> zoom(10))
+            .key("Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+Shift+EQUALS", "Shortcut+ADD"),
+        Command.of("view.zoom", "view.smaller", () -> zoom(-10))
+            .key("Shortcut+MINUS", "Shortcut+SUBTRACT"),
+        Command.of("view.zoom", "view.actualSize", () -> zoom(0))
+            .key("Shortcut+DIGIT0", "Shortcut+NUMPAD0"),
         Command.of("view.settings", "view.preferences", this::showPreferences)
             .key("Shortcut+COMMA"),
         Command.of("view.message", "view.answer", frame.messageBar()::answer)
@@ -120,7 +124,7 @@ public final class Shell implements AutoCloseable {
   }
 
   private void showPalette() {
-    frame.showOverlay(new CommandPalette(commands, messages, frame::closeOverlay));
+    frame.showOverlay(new CommandPalette(commands, messages, settings, frame::closeOverlay));
   }
 
   private void showShortcuts() {

@@ -1,0 +1,130 @@
+package org.duizhao.ui;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duizhao.core.Document;
+import org.duizhao.core.Kind;
+import org.duizhao.core.Project;
+import org.duizhao.core.Segment;
+import org.duizhao.core.Segments;
+import org.duizhao.core.Span;
+import org.duizhao.session.Importer;
+import org.duizhao.session.Projects;
+import org.duizhao.session.Settings.Shade;
+import org.duizhao.session.SettingsFile;
+import org.duizhao.session.UserFolders;
+import org.duizhao.session.Workspace;
+import org.duizhao.ui.editor.EditorScreen;
+
+/// The whole program in one window, as `App` puts it together, in a folder that the test owns.
+public final class DeskWindow implements AutoCloseable {
+
+  public final Gui gui = Gui.open();
+  public final Path folder;
+  public final SettingsFile settings;
+  public final Projects projects;
+  public final Shell shell;
+  public final Desk desk;
+
+  /// What file choosers will answer.
+  final List<Path> chosen = new ArrayList<>();
+
+  public DeskWindow(Path folder) {
+    this(folder, "en", Shade.LIGHT);
+  }
+
+  public DeskWindow(Path folder, String language, Shade shade) {
+    this.folder = folder;
+    settings = new SettingsFile(folder.resolve("settings.json"));
+    settings.change(all -> all.withLook(all.look().withLanguage(language).withShade(shade)));
+    projects =
+        new Projects(
+            new UserFolders(folder.resolve("state"), folder.resolve("config")),
+            InstantSource.system(),
+            "me");
+    shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
+    Gui.run(shell::open);
+    desk =
+        Gui.onFx(
+            () ->
+                new Desk(
+                    shell,
+                    projects,
+                    Importer::standard,
+                    new Given(),
+                    new NoResults(),
+                    new Workspace(folder)));
+  }
+
+  /// Makes a project of these sentences without opening it.
+  public Path project(String name, String... sentences) {
+    List<Segment> segments = new ArrayList<>();
+    for (String text : sentences) {
+      int n = segments.size();
+      segments.add(
+          Segment.untranslated(
+              Integer.toString(n + 1), n, Kind.SENTENCE, "", text, new Span(0, text.length())));
+    }
+    Document document = new Document("a", "a.txt", "text", Segments.of(segments));
+    Path place = folder.resolve("projects").resolve(name);
+    projects
+        .create(place, new Project(name, "zh-Hant", "en", List.of(), List.of(document)), Map.of())
+        .close();
+    return place;
+  }
+
+  public DeskWindow welcome() {
+    Gui.run(() -> desk.start(Optional.empty()));
+    Gui.settle();
+    return this;
+  }
+
+  public DeskWindow open(Path project) {
+    Gui.run(() -> desk.start(Optional.of(project)));
+    return editing();
+  }
+
+  /// Waits until the editor is shown.
+  public DeskWindow editing() {
+    Gui.waitFor(
+        "the editor is shown",
+        () -> shell.frame().screen().filter(EditorScreen.class::isInstance).isPresent());
+    Gui.settle();
+    return this;
+  }
+
+  public Screen screen() {
+    return Gui.onFx(() -> shell.frame().screen().orElseThrow());
+  }
+
+  @Override
+  public void close() {
+    Gui.run(
+        () -> {
+          shell.close();
+          desk.close();
+        });
+    gui.close();
+  }
+
+  private final class Given implements Choosers {
+    @Override
+    public List<Path> openFiles(String title) {
+      return List.copyOf(chosen);
+    }
+
+    @Override
+    public Optional<Path> saveFile(String title, String suggestedName) {
+      return chosen.stream().findFirst();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return chosen.stream().findFirst();
+    }
+  }
+}
