@@ -8,5 +8,13 @@ public enum Origin {
   MEMORY,
   MACHINE,
   ALIGNMENT,
-  FILE
+  FILE,
+  /// Taken from the same sentence elsewhere in the project.
+  PROPAGATED;
+
+  /// What is left when the translation is cleared. A filled repetition that was cleared by hand
+  /// stays marked, so that it is not filled again.
+  public Origin cleared() {
+    return this == PROPAGATED ? PROPAGATED : NONE;
+  }
 }

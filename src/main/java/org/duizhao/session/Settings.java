@@ -5,30 +5,56 @@ import org.jspecify.annotations.Nullable;
 
 /// What the user chose for the program as a whole. Immutable; kept by `SettingsFile`.
 public record Settings(
-    Look look, Place place, LastExport export, Reading reading, Controls controls) {
+    Look look,
+    Place place,
+    LastExport export,
+    Reading reading,
+    Controls controls,
+    Translating translating) {
 
   public static final Settings DEFAULTS =
       new Settings(
-          Look.DEFAULTS, Place.DEFAULTS, LastExport.NONE, Reading.DEFAULTS, Controls.DEFAULTS);
+          Look.DEFAULTS,
+          Place.DEFAULTS,
+          LastExport.NONE,
+          Reading.DEFAULTS,
+          Controls.DEFAULTS,
+          Translating.DEFAULTS);
 
   public Settings withLook(Look value) {
-    return new Settings(value, place, export, reading, controls);
+    return new Settings(value, place, export, reading, controls, translating);
   }
 
   public Settings withPlace(Place value) {
-    return new Settings(look, value, export, reading, controls);
+    return new Settings(look, value, export, reading, controls, translating);
   }
 
   public Settings withExport(LastExport value) {
-    return new Settings(look, place, value, reading, controls);
+    return new Settings(look, place, value, reading, controls, translating);
   }
 
   public Settings withReading(Reading value) {
-    return new Settings(look, place, export, value, controls);
+    return new Settings(look, place, export, value, controls, translating);
   }
 
   public Settings withControls(Controls value) {
-    return new Settings(look, place, export, reading, value);
+    return new Settings(look, place, export, reading, value, translating);
+  }
+
+  public Settings withTranslating(Translating value) {
+    return new Settings(look, place, export, reading, controls, value);
+  }
+
+  /// What the program does by itself while its user translates.
+  ///
+  /// @param fillRepeats fills the other occurrences of a sentence when one is confirmed
+  public record Translating(boolean fillRepeats) {
+
+    public static final Translating DEFAULTS = new Translating(true);
+
+    public Translating withFillRepeats(boolean value) {
+      return new Translating(value);
+    }
   }
 
   /// How the two languages stand on the page of the reading view.

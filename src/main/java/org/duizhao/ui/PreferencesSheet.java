@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -15,6 +16,7 @@ import javafx.scene.text.Font;
 import javafx.util.StringConverter;
 import org.duizhao.session.Settings.Look;
 import org.duizhao.session.Settings.Shade;
+import org.duizhao.session.SettingsFile;
 
 /// Theme, language and fonts. Each choice shows and is kept at once; a new language shows when the
 /// program starts next.
@@ -24,7 +26,7 @@ final class PreferencesSheet extends VBox {
   private final GridPane grid = new GridPane();
   private int row;
 
-  PreferencesSheet(Theme theme, Messages messages) {
+  PreferencesSheet(Theme theme, SettingsFile settings, Messages messages) {
     this.messages = messages;
     getStyleClass().add("preferences");
     grid.getStyleClass().add("preferences-grid");
@@ -57,6 +59,15 @@ final class PreferencesSheet extends VBox {
             look.englishFont(),
             look.englishSize(),
             (family, size) -> theme.change(theme.look().withEnglish(family, size))));
+    CheckBox repeats = new CheckBox(messages.text("preferences.repeats"));
+    repeats.setSelected(settings.settings().translating().fillRepeats());
+    repeats
+        .selectedProperty()
+        .subscribe(
+            (was, now) ->
+                settings.change(
+                    all -> all.withTranslating(all.translating().withFillRepeats(now))));
+    grid.add(repeats, 1, row++);
     getChildren().addAll(title, grid);
   }
 

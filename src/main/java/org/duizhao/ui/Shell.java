@@ -132,7 +132,7 @@ public final class Shell implements AutoCloseable {
   }
 
   private void showPreferences() {
-    frame.showOverlay(new PreferencesSheet(theme, messages));
+    frame.showOverlay(new PreferencesSheet(theme, settings, messages));
   }
 
   private void zoom(int by) {

@@ -89,7 +89,6 @@ public final class Theme {
             sheet("base.css"),
             sheet("icons.css"),
             sheet("editor.css"),
-            sheet("glossary.css"),
             fonts.stylesheet(look(), sourceLanguage, interfaceLanguage()));
     for (Scene scene : scenes) {
       if (!scene.getStylesheets().equals(sheets)) {

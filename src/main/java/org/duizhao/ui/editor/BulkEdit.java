@@ -43,7 +43,10 @@ final class BulkEdit {
   }
 
   static Segment cleared(Segment segment) {
-    return segment.withTarget("").withState(State.UNTRANSLATED).withOrigin(Origin.NONE);
+    return segment
+        .withTarget("")
+        .withState(State.UNTRANSLATED)
+        .withOrigin(segment.origin().cleared());
   }
 
   static Segment copied(Segment segment) {

@@ -37,6 +37,7 @@ public final class EditorModel implements AutoCloseable {
   private int active = -1;
   private boolean composing;
   private boolean handingOver;
+  private UnaryOperator<Edit> widening = UnaryOperator.identity();
 
   /// Typed into the active segment and not yet an edit.
   private @Nullable String pending;
@@ -51,6 +52,11 @@ public final class EditorModel implements AutoCloseable {
     if (rows.size() > 0) {
       active = rows.position(0);
     }
+  }
+
+  /// Has every edit made here made wider first, such as by filling repeated sentences.
+  void widen(UnaryOperator<Edit> wider) {
+    widening = wider;
   }
 
   void listen(EditorListener listener) {
@@ -239,7 +245,7 @@ public final class EditorModel implements AutoCloseable {
       return false;
     }
     try {
-      session.apply(edit);
+      session.apply(widening.apply(edit));
       return true;
     } catch (UserException refused) {
       problems.show(refused);
@@ -278,7 +284,7 @@ public final class EditorModel implements AutoCloseable {
       return segment;
     }
     State state = text.isBlank() ? State.UNTRANSLATED : State.DRAFT;
-    Origin origin = text.isBlank() ? Origin.NONE : Origin.TYPED;
+    Origin origin = text.isBlank() ? segment.origin().cleared() : Origin.TYPED;
     return segment.withTarget(text).withState(state).withOrigin(origin);
   }
 
@@ -293,7 +299,7 @@ public final class EditorModel implements AutoCloseable {
     handingOver = true;
     pending = null;
     try {
-      session.apply(new Edit.Replace(document, active, before, after));
+      session.apply(widening.apply(new Edit.Replace(document, active, before, after)));
       tell(EditorListener::totalsChanged);
       return true;
     } catch (UserException refused) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -12,8 +13,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.duizhao.core.Segment;
 import org.duizhao.glossary.TermHit;
+import org.duizhao.session.Change;
+import org.duizhao.session.Repeats;
 import org.duizhao.session.Session;
 import org.duizhao.session.Settings.Place;
 import org.duizhao.session.SettingsFile;
@@ -23,7 +27,6 @@ import org.duizhao.ui.FxJobs;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.Screen;
 import org.duizhao.ui.Theme;
-import org.duizhao.ui.glossary.GlossaryWatch;
 
 /// The editor on an open project: outline, rows, side panel and status bar.
 public final class EditorScreen implements Screen, EditorListener {
@@ -32,6 +35,7 @@ public final class EditorScreen implements Screen, EditorListener {
   private final SettingsFile settings;
   private final EditorModel model;
   private final RowsView rows;
+  private final Repeats repeats;
   private final FilterBar filter;
   private final TermsPane terms;
   private final HistoryPane history;
@@ -51,6 +55,9 @@ public final class EditorScreen implements Screen, EditorListener {
       SettingsFile settings) {
     this.session = session;
     this.settings = settings;
+    // Before the model, whose listeners then find the new counts.
+    this.repeats = new Repeats(session.project());
+    endings.add(session.listen(this::recount));
     this.model = new EditorModel(session, frame.messageBar());
     model.showFurniture(settings.settings().place().furniture());
     SelectionModel selection = new SelectionModel(model);
@@ -80,20 +87,41 @@ public final class EditorScreen implements Screen, EditorListener {
     commands.addAll(onSelection.widened(new EditorCommands(model, this, frame, messages).all()));
     commands.addAll(onSelection.widened(new SegmentCommands(this).all()));
     commands.addAll(onSelection.all());
+    RepeatCommands onRepeats = new RepeatCommands(model, repeats, settings, frame, messages);
+    commands.addAll(onRepeats.all());
+    onRepeats.serve(rows);
+    rows.count(repeats::count);
+    endings.add(session.listen(onRepeats::follow));
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
-    GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages);
-    commands.addAll(glossary.all());
     rows.editor().textProperty().subscribe(terms::showUse);
     model.listen(this);
     endings.add(status.follow(jobs::onScreen));
     endings.add(session.glossaries().listen(this::termsChanged));
-    endings.add(
-        new GlossaryWatch(
-                session.glossaries(), jobs, messages, frame.messageBar(), view, source -> {})
-            ::stop);
+    endings.add(whenBack(() -> session.glossaries().reloadIfChanged()));
     endings.add(theme.listen(rows::restyled));
     rowsChanged();
+  }
+
+  private void recount(Change change) {
+    if (repeats.follow(change)) {
+      rows.refreshMarks();
+    }
+  }
+
+  /// Has the action run whenever the user comes back to the window: glossaries are files that may
+  /// have been edited elsewhere meanwhile.
+  private Runnable whenBack(Runnable action) {
+    return view.sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::focusedProperty)
+            .subscribe(
+                focused -> {
+                  if (Boolean.TRUE.equals(focused)) {
+                    action.run();
+                  }
+                })
+        ::unsubscribe;
   }
 
   @Override

@@ -1,10 +1,13 @@
 package org.duizhao.ui.editor;
 
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.duizhao.core.Kind;
@@ -17,6 +20,7 @@ final class RowView extends Region {
 
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final String REPEAT = "row-repeat";
   private static final double LEFT = 10;
   private static final double NUMBER = 46;
   private static final double GAP = 18;
@@ -25,6 +29,8 @@ final class RowView extends Region {
 
   private final Label number = new Label();
   private final Label speaker = new Label();
+  private final Label repeat = new Label();
+  private final Tooltip repeatTip = new Tooltip();
   private final MarkedText source = new MarkedText("chinese", "source-piece");
   private final MarkedText target = new MarkedText("english", "target-piece");
   private final StateMark state = new StateMark();
@@ -46,9 +52,13 @@ final class RowView extends Region {
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     number.getStyleClass().add("row-number");
     speaker.getStyleClass().add("row-speaker");
+    repeat.getStyleClass().add(REPEAT);
+    repeat.setTooltip(repeatTip);
+    showRepeats(1, "");
     source.getStyleClass().addAll("source-text", "chinese-lines");
     target.getStyleClass().addAll("target-text", "english-lines");
-    getChildren().addAll(number, speaker, source, target, state, chineseSample, englishSample);
+    getChildren()
+        .addAll(number, speaker, repeat, source, target, state, chineseSample, englishSample);
   }
 
   int position() {
@@ -102,6 +112,28 @@ final class RowView extends Region {
   /// Whether a point of the row lies on its Chinese.
   boolean isOnSource(double x, double y) {
     return source.getBoundsInParent().contains(x, y);
+  }
+
+  /// Shows how often its sentence stands in the project, when more than once; `text` says so.
+  void showRepeats(int count, String text) {
+    repeat.setVisible(count > 1);
+    repeat.setText("×" + count);
+    repeatTip.setText(text);
+    if (count > 1) {
+      setAccessibleText(getAccessibleText() + " " + text);
+    }
+  }
+
+  /// Whether an event was meant for the mark of a repeated sentence.
+  static boolean isRepeatMark(EventTarget target) {
+    Node at = target instanceof Node node ? node : null;
+    while (at != null && !(at instanceof RowView)) {
+      if (at.getStyleClass().contains(REPEAT)) {
+        return true;
+      }
+      at = at.getParent();
+    }
+    return false;
   }
 
   /// Shows whether it is one of the rows selected.
@@ -174,6 +206,8 @@ final class RowView extends Region {
     double lineTop = tops[0] + chineseSample.getBaselineOffset();
     number.resizeRelocate(
         LEFT, lineTop - number.getBaselineOffset(), NUMBER, number.prefHeight(-1));
+    repeat.resizeRelocate(
+        LEFT, number.getLayoutY() + number.getHeight(), NUMBER, repeat.prefHeight(-1));
     double right = x + sourceWidth(width) + GAP;
     if (editor == null) {
       target.resizeRelocate(right, tops[1], targetWidth(width), targetHeight(width));

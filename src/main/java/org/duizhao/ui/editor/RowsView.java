@@ -3,6 +3,7 @@ package org.duizhao.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +35,8 @@ final class RowsView extends StackPane
   private final SourceReader reader = new SourceReader(this::focusEditor);
   private final RowFlow<RowView> flow;
   private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final Messages messages;
+  private ToIntFunction<Segment> repeats = segment -> 1;
   private @Nullable RowView home;
   private boolean showing;
   private boolean wantsFocus;
@@ -45,6 +48,7 @@ final class RowsView extends StackPane
       Messages messages) {
     this.model = model;
     this.selection = selection;
+    this.messages = messages;
     this.terms = new TermMarker(terms);
     markers.add(this.terms);
     this.editor = new TargetArea(this);
@@ -91,6 +95,12 @@ final class RowsView extends StackPane
   void focusEditor() {
     wantsFocus = editor.getScene() == null;
     editor.requestFocus();
+  }
+
+  /// Takes how often the sentence of a segment stands in the project.
+  void count(ToIntFunction<Segment> repeats) {
+    this.repeats = repeats;
+    flow.refreshAll();
   }
 
   /// Has something more stand out in the rows.
@@ -190,6 +200,8 @@ final class RowsView extends StackPane
     cell.source().show(segment.source(), marks(marker -> marker.source(segment)), tip);
     cell.target().show(segment.target(), marks(marker -> marker.target(segment)), tip);
     cell.select(selection.contains(position));
+    int count = repeats.applyAsInt(segment);
+    cell.showRepeats(count, count > 1 ? messages.text("repeats.mark", count) : "");
     boolean active = position == model.active();
     if (active) {
       if (home != null && home != cell) {
