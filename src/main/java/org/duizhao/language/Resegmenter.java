@@ -53,7 +53,7 @@ public final class Resegmenter {
       while (to < segments.size() && isSameParagraph(segments.get(from), segments.get(to))) {
         to++;
       }
-      if (segments.get(from).kind() == Kind.SENTENCE) {
+      if (isSplit(segments.get(from))) {
         for (Change change : changes(segments.subList(from, to), nextId)) {
           int at = from + change.at() + moved;
           edits.add(new Edit.Splice(document.id(), at, change.removed(), change.inserted()));
@@ -167,10 +167,15 @@ public final class Resegmenter {
   }
 
   private static boolean isSameParagraph(Segment one, Segment other) {
-    return one.kind() == Kind.SENTENCE
-        && other.kind() == Kind.SENTENCE
+    return isSplit(one)
+        && isSplit(other)
         && one.paragraph() == other.paragraph()
         && one.speaker().equals(other.speaker());
+  }
+
+  /// A segment the translator put in without Chinese of its own stays where and as it is.
+  private static boolean isSplit(Segment segment) {
+    return segment.kind() == Kind.SENTENCE && !segment.source().isBlank();
   }
 
   private static NavigableSet<Integer> starts(List<Span> spans) {

@@ -10,6 +10,7 @@ import org.duizhao.core.Kind;
 import org.duizhao.core.Origin;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
+import org.duizhao.core.SegmentSplit;
 import org.duizhao.core.Segments;
 import org.duizhao.core.Span;
 import org.duizhao.core.State;
@@ -110,6 +111,29 @@ class ResegmenterTest {
     assertThat(after(byHand, new Resegmenter(BUILT_IN, semicolons).edit(byHand)))
         .extracting(Segment::source)
         .containsExactly("甲说；乙听。 丙看！", "丁走。", "戊来；", "己去。");
+  }
+
+  @Test
+  void what_was_split_or_put_in_by_hand_stays() {
+    SegmentSplit split = new SegmentSplit(document.segments().get(1), 1, 1);
+    Segment empty =
+        Segment.untranslated("9", 0, Kind.SENTENCE, "", "", span(10, 10)).withTarget("added");
+    Document byHand =
+        document.withSegments(
+            document.segments().spliced(1, 1, List.of(split.first(), split.second("8"), empty)));
+    SentenceSplitter semicolons =
+        SrxRules.parse(SrxRulesTest.srx(SrxRulesTest.rule("yes", "说；", "")), "r")
+            .over(BUILT_IN, "zh");
+    assertThat(after(byHand, new Resegmenter(BUILT_IN, semicolons).edit(byHand)))
+        .extracting(Segment::source, Segment::target)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("甲说；", "T1"),
+            org.assertj.core.groups.Tuple.tuple("乙听。", ""),
+            org.assertj.core.groups.Tuple.tuple("丙", "T"),
+            org.assertj.core.groups.Tuple.tuple("看！", "2"),
+            org.assertj.core.groups.Tuple.tuple("", "added"),
+            org.assertj.core.groups.Tuple.tuple("丁走。", "T3"),
+            org.assertj.core.groups.Tuple.tuple("戊来；己去。", "T4"));
   }
 
   private List<Segment> after(Optional<Edit> edit) {

@@ -107,8 +107,7 @@ public final class EditorModel implements AutoCloseable {
   ///
   /// @return false when it stayed, because an input method is composing or nothing could be saved
   public boolean go(String toDocument, int position) {
-    tell(EditorListener::leaving);
-    if (!flush()) {
+    if (!handOver()) {
       return false;
     }
     if (!toDocument.equals(document)) {
@@ -165,6 +164,14 @@ public final class EditorModel implements AutoCloseable {
   /// it has ended.
   public void composing(boolean now) {
     composing = now;
+  }
+
+  /// Has everything typed handed over, in the translation and beside it, such as a note.
+  ///
+  /// @return false when it could not be
+  public boolean handOver() {
+    tell(EditorListener::leaving);
+    return flush();
   }
 
   /// Makes an edit of what was typed.

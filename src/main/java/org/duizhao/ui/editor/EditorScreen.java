@@ -85,7 +85,7 @@ public final class EditorScreen implements Screen, EditorListener {
         new SelectionCommands(model, selection, frame, messages, jobs, rows.flow()::reveal);
     commands = new ArrayList<>();
     commands.addAll(onSelection.widened(new EditorCommands(model, this, frame, messages).all()));
-    commands.addAll(onSelection.widened(new SegmentCommands(this).all()));
+    commands.addAll(onSelection.widened(new SegmentCommands(model, this, frame, messages).all()));
     commands.addAll(onSelection.all());
     RepeatCommands onRepeats = new RepeatCommands(model, repeats, settings, frame, messages);
     commands.addAll(onRepeats.all());
@@ -218,6 +218,16 @@ public final class EditorScreen implements Screen, EditorListener {
   /// What is selected in the English of the active segment; empty when nothing is.
   String selectedTarget() {
     return rows.editor().getSelectedText();
+  }
+
+  /// Whether the caret is in the Chinese of the active segment rather than in its English.
+  boolean isInSource() {
+    return rows.reader().isFocused();
+  }
+
+  /// Where the caret stands in the text it is in.
+  int caret() {
+    return isInSource() ? rows.reader().caret() : rows.editor().getCaretPosition();
   }
 
   /// Moves the keys between the source and the translation of the active row.

@@ -74,12 +74,17 @@ public final class Rows {
     return row > 0 && segment(row - 1).paragraph() != segment(row).paragraph();
   }
 
+  /// Whether a segment like this would be listed.
+  public boolean lists(Segment segment) {
+    return (furniture || segment.kind() != Kind.FURNITURE) && filter.test(segment);
+  }
+
   private void choose() {
     int[] chosen = new int[segments.size()];
     int size = 0;
     int position = 0;
     for (Segment segment : segments) {
-      if ((furniture || segment.kind() != Kind.FURNITURE) && filter.test(segment)) {
+      if (lists(segment)) {
         chosen[size++] = position;
       }
       position++;
