@@ -107,17 +107,27 @@ public record Settings(
     }
   }
 
-  /// Light, dark, or whichever the system shows.
+  /// Light, dark, black on white, or light or dark as the system shows.
   public enum Shade {
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    CONTRAST
+  }
+
+  /// How much room rows and lists take.
+  public enum Density {
+    ROOMY,
+    COMPACT
   }
 
   /// How the window looks. An empty font family or language means: choose for me.
   ///
   /// @param language BCP 47 tag of the interface's language, such as `zh-Hant`
   /// @param zoom percent, applied to every size
+  /// @param chineseLines distance of Chinese lines in percent of the font's size; 0 sets both
+  ///   languages on common lines
+  /// @param englishLines the same for English
   public record Look(
       Shade shade,
       String language,
@@ -125,24 +135,71 @@ public record Settings(
       double chineseSize,
       String englishFont,
       double englishSize,
-      int zoom) {
+      int zoom,
+      int chineseLines,
+      int englishLines,
+      Density density) {
 
-    public static final Look DEFAULTS = new Look(Shade.SYSTEM, "", "", 17, "", 16, 100);
+    public static final Look DEFAULTS =
+        new Look(Shade.SYSTEM, "", "", 17, "", 16, 100, 0, 0, Density.ROOMY);
+
+    private static final int LEAST_ZOOM = 60;
+    private static final int MOST_ZOOM = 240;
 
     public Look withShade(Shade value) {
-      return new Look(value, language, chineseFont, chineseSize, englishFont, englishSize, zoom);
+      return new Look(
+          value,
+          language,
+          chineseFont,
+          chineseSize,
+          englishFont,
+          englishSize,
+          zoom,
+          chineseLines,
+          englishLines,
+          density);
     }
 
     public Look withLanguage(String value) {
-      return new Look(shade, value, chineseFont, chineseSize, englishFont, englishSize, zoom);
+      return new Look(
+          shade,
+          value,
+          chineseFont,
+          chineseSize,
+          englishFont,
+          englishSize,
+          zoom,
+          chineseLines,
+          englishLines,
+          density);
     }
 
-    public Look withChinese(String family, double size) {
-      return new Look(shade, language, family, size, englishFont, englishSize, zoom);
+    public Look withChinese(String family, double size, int lines) {
+      return new Look(
+          shade,
+          language,
+          family,
+          size,
+          englishFont,
+          englishSize,
+          zoom,
+          lines,
+          englishLines,
+          density);
     }
 
-    public Look withEnglish(String family, double size) {
-      return new Look(shade, language, chineseFont, chineseSize, family, size, zoom);
+    public Look withEnglish(String family, double size, int lines) {
+      return new Look(
+          shade,
+          language,
+          chineseFont,
+          chineseSize,
+          family,
+          size,
+          zoom,
+          chineseLines,
+          lines,
+          density);
     }
 
     public Look withZoom(int percent) {
@@ -153,11 +210,30 @@ public record Settings(
           chineseSize,
           englishFont,
           englishSize,
-          Math.clamp(percent, 60, 240));
+          Math.clamp(percent, LEAST_ZOOM, MOST_ZOOM),
+          chineseLines,
+          englishLines,
+          density);
+    }
+
+    public Look withDensity(Density value) {
+      return new Look(
+          shade,
+          language,
+          chineseFont,
+          chineseSize,
+          englishFont,
+          englishSize,
+          zoom,
+          chineseLines,
+          englishLines,
+          value);
     }
   }
 
   /// Where the window stands and how it is divided, in pixels; a width of 0 means: not yet known.
+  ///
+  /// @param tab which tab of the side panel is open, counted from 0
   public record Place(
       double x,
       double y,
@@ -166,20 +242,42 @@ public record Settings(
       boolean maximized,
       double outline,
       double side,
-      boolean furniture) {
+      boolean furniture,
+      boolean outlineShown,
+      boolean sideShown,
+      int tab) {
 
-    public static final Place DEFAULTS = new Place(0, 0, 0, 0, false, 240, 300, false);
+    public static final Place DEFAULTS =
+        new Place(0, 0, 0, 0, false, 240, 300, false, true, true, 0);
 
     public Place withWindow(double newX, double newY, double w, double h, boolean large) {
-      return new Place(newX, newY, w, h, large, outline, side, furniture);
+      return new Place(
+          newX, newY, w, h, large, outline, side, furniture, outlineShown, sideShown, tab);
     }
 
     public Place withDividers(double newOutline, double newSide) {
-      return new Place(x, y, width, height, maximized, newOutline, newSide, furniture);
+      return new Place(
+          x,
+          y,
+          width,
+          height,
+          maximized,
+          newOutline,
+          newSide,
+          furniture,
+          outlineShown,
+          sideShown,
+          tab);
     }
 
     public Place withFurniture(boolean shown) {
-      return new Place(x, y, width, height, maximized, outline, side, shown);
+      return new Place(
+          x, y, width, height, maximized, outline, side, shown, outlineShown, sideShown, tab);
+    }
+
+    public Place withPanels(boolean newOutline, boolean newSide, int newTab) {
+      return new Place(
+          x, y, width, height, maximized, outline, side, furniture, newOutline, newSide, newTab);
     }
   }
 }

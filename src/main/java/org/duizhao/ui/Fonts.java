@@ -77,8 +77,9 @@ public final class Fonts {
         .orElseGet(() -> chinese(languageTag));
   }
 
-  /// The stylesheet for this look as a `data:` address. Lines of both languages are the same number
-  /// of pixels apart, so that rows of the two columns stand on common lines.
+  /// The stylesheet for this look as a `data:` address. Unless the look says otherwise, lines of
+  /// both languages are the same number of pixels apart, so that the two columns stand on common
+  /// lines.
   ///
   /// @param sourceLanguage tag of the open project's Chinese
   /// @param interfaceLanguage tag of the window's own language
@@ -88,7 +89,9 @@ public final class Fonts {
         new Face(look.chineseFont(), chinese(sourceLanguage), look.chineseSize() * scale);
     Face english =
         new Face(look.englishFont(), english(sourceLanguage), look.englishSize() * scale);
-    double pitch = Math.round(Math.max(chinese.size() * 1.62, english.size() * 1.55));
+    double common = Math.round(Math.max(chinese.size() * 1.62, english.size() * 1.55));
+    double chinesePitch = chinese.pitch(look.chineseLines(), common);
+    double englishPitch = english.pitch(look.englishLines(), common);
     String css =
         String.format(
             Locale.ROOT,
@@ -104,13 +107,13 @@ public final class Fonts {
             13 * scale,
             chinese.family(),
             chinese.size(),
-            pitch - chinese.height("國g", TextBoundsType.LOGICAL),
+            chinesePitch - chinese.height("國g", TextBoundsType.LOGICAL),
             english.family(),
             english.size(),
-            pitch - english.height("Xg", TextBoundsType.LOGICAL),
+            englishPitch - english.height("Xg", TextBoundsType.LOGICAL),
             // Text areas lay their lines out by the middles of the letters. Another sample, for
             // JavaFX remembers the layout of a text whatever its bounds type.
-            pitch - english.height("Yg", TextBoundsType.LOGICAL_VERTICAL_CENTER));
+            englishPitch - english.height("Yg", TextBoundsType.LOGICAL_VERTICAL_CENTER));
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(bytes);
   }
@@ -130,6 +133,11 @@ public final class Fonts {
 
     Face(String chosen, String otherwise, double size) {
       this(chosen.isEmpty() ? otherwise : chosen, size);
+    }
+
+    /// The distance between two lines, in pixels.
+    double pitch(int percent, double otherwise) {
+      return percent == 0 ? otherwise : Math.round(size * percent / 100);
     }
 
     /// The distance between two lines of this face without extra spacing, its leading included.

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The words of the window in one language. Keys are held together with the code by a test.
+/// The words of the window in one language at a time. Keys are held together with the code by a
+/// test.
 public final class Messages {
 
   /// The languages the window speaks.
@@ -14,22 +15,23 @@ public final class Messages {
 
   private static final String BUNDLE = "org.duizhao.i18n.messages";
 
-  private final ResourceBundle bundle;
-  private final Locale locale;
+  private volatile ResourceBundle bundle;
+  private volatile Locale locale;
 
   public Messages(Locale locale) {
-    this.bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = bundle(locale);
     this.locale = locale;
   }
 
   /// The language named by the tag, or the system's when the tag is empty.
   public static Messages of(String languageTag) {
-    return new Messages(
-        languageTag.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(languageTag));
+    return new Messages(named(languageTag));
+  }
+
+  /// Speaks another language from now on; what is shown already has to be made anew.
+  public void speak(String languageTag) {
+    locale = named(languageTag);
+    bundle = bundle(locale);
   }
 
   public Locale locale() {
@@ -47,5 +49,16 @@ public final class Messages {
     String type = value.getDeclaringClass().getSimpleName();
     String prefix = Character.toLowerCase(type.charAt(0)) + type.substring(1);
     return bundle.getString(prefix + "." + value.name());
+  }
+
+  private static Locale named(String languageTag) {
+    return languageTag.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(languageTag);
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

@@ -1,6 +1,7 @@
 package org.duizhao.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// What fills the window below its toolbar: the welcome, an import, the editor.
@@ -24,6 +25,12 @@ public interface Screen {
   /// @return false when it cannot be, so that leaving now would lose it
   default boolean handOver() {
     return true;
+  }
+
+  /// The same screen made anew at the same place, in the language the window speaks now; empty when
+  /// it stays as it is.
+  default Optional<Screen> again() {
+    return Optional.empty();
   }
 
   /// Called when another screen takes its place or the window closes; lets go of what it holds.

@@ -1,7 +1,9 @@
 package org.duizhao.ui;
 
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.session.Session;
@@ -14,6 +16,7 @@ public final class Shell implements AutoCloseable {
 
   private static final double WIDTH = 1360;
   private static final double HEIGHT = 860;
+  private static final int STEP = 10;
 
   private final Stage stage;
   private final SettingsFile settings;
@@ -47,6 +50,7 @@ public final class Shell implements AutoCloseable {
     theme.dress(scene);
     Composition.guard(scene);
     commands.listenIn(scene);
+    scene.addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
     frame.refreshCommands();
     stage.setScene(scene);
     stage.setTitle(messages.text("program.name"));
@@ -108,9 +112,9 @@ public final class Shell implements AutoCloseable {
     commands.add(
         Command.of("view", "view.palette", this::showPalette).key("Shortcut+Shift+P"),
         Command.of("view", "view.theme", theme::toggle).key("Shortcut+Shift+L"),
-        Command.of("view.zoom", "view.larger", () -> zoom(10))
+        Command.of("view.zoom", "view.larger", () -> zoom(STEP))
             .key("Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+Shift+EQUALS", "Shortcut+ADD"),
-        Command.of("view.zoom", "view.smaller", () -> zoom(-10))
+        Command.of("view.zoom", "view.smaller", () -> zoom(-STEP))
             .key("Shortcut+MINUS", "Shortcut+SUBTRACT"),
         Command.of("view.zoom", "view.actualSize", () -> zoom(0))
             .key("Shortcut+DIGIT0", "Shortcut+NUMPAD0"),
@@ -131,12 +135,39 @@ public final class Shell implements AutoCloseable {
     frame.showOverlay(new ShortcutSheet(commands, messages));
   }
 
+  /// Shows the settings; each topic is a section of its own.
   private void showPreferences() {
-    frame.showOverlay(new PreferencesSheet(theme, settings, messages));
+    frame.showOverlay(
+        new PreferencesSheet(
+            messages,
+            List.of(
+                new LookSection(theme, messages, this::speak),
+                new FontsSection(theme, messages),
+                new TranslatingSection(settings, messages))));
+  }
+
+  /// Shows the window in another language, at the same place.
+  private void speak(String languageTag) {
+    theme.change(theme.look().withLanguage(languageTag));
+    messages.speak(languageTag);
+    frame
+        .screen()
+        .filter(org.duizhao.ui.Screen::handOver)
+        .flatMap(org.duizhao.ui.Screen::again)
+        .ifPresentOrElse(this::show, frame::refreshCommands);
+    frame.closeOverlay();
+    showPreferences();
   }
 
   private void zoom(int by) {
     theme.change(theme.look().withZoom(by == 0 ? 100 : theme.look().zoom() + by));
+  }
+
+  private void zoomByWheel(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      event.consume();
+      zoom(event.getDeltaY() > 0 ? STEP : -STEP);
+    }
   }
 
   private void rememberPlace() {

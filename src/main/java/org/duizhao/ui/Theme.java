@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import org.duizhao.session.Settings.Density;
 import org.duizhao.session.Settings.Look;
 import org.duizhao.session.Settings.Shade;
 import org.duizhao.session.SettingsFile;
@@ -17,6 +18,8 @@ import org.duizhao.session.SettingsFile;
 /// The look of the window: AtlantaFX's Primer, our components over it, one file of colours for each
 /// shade, and the fonts. Follows the system unless told otherwise.
 public final class Theme {
+
+  private static final List<String> COMPONENTS = List.of("base.css", "icons.css", "editor.css");
 
   private final SettingsFile settings;
   private final Fonts fonts;
@@ -38,7 +41,7 @@ public final class Theme {
 
   public boolean isDark() {
     return switch (look().shade()) {
-      case LIGHT -> false;
+      case LIGHT, CONTRAST -> false;
       case DARK -> true;
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     };
@@ -83,13 +86,18 @@ public final class Theme {
         dark
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    List<String> sheets =
-        List.of(
-            sheet(dark ? "dark.css" : "light.css"),
-            sheet("base.css"),
-            sheet("icons.css"),
-            sheet("editor.css"),
-            fonts.stylesheet(look(), sourceLanguage, interfaceLanguage()));
+    List<String> sheets = new ArrayList<>();
+    sheets.add(sheet(dark ? "dark.css" : "light.css"));
+    if (look().shade() == Shade.CONTRAST) {
+      sheets.add(sheet("contrast.css"));
+    }
+    for (String name : COMPONENTS) {
+      sheets.add(sheet(name));
+    }
+    if (look().density() == Density.COMPACT) {
+      sheets.add(sheet("compact.css"));
+    }
+    sheets.add(fonts.stylesheet(look(), sourceLanguage, interfaceLanguage()));
     for (Scene scene : scenes) {
       if (!scene.getStylesheets().equals(sheets)) {
         scene.getStylesheets().setAll(sheets);

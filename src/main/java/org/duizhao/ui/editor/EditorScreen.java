@@ -2,6 +2,8 @@ package org.duizhao.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +33,7 @@ import org.duizhao.ui.Theme;
 /// The editor on an open project: outline, rows, side panel and status bar.
 public final class EditorScreen implements Screen, EditorListener {
 
+  private final Supplier<EditorScreen> anew;
   private final Session session;
   private final SettingsFile settings;
   private final EditorModel model;
@@ -55,6 +58,7 @@ public final class EditorScreen implements Screen, EditorListener {
       SettingsFile settings) {
     this.session = session;
     this.settings = settings;
+    this.anew = () -> new EditorScreen(session, frame, messages, jobs, theme, settings);
     // Before the model, whose listeners then find the new counts.
     this.repeats = new Repeats(session.project());
     endings.add(session.listen(this::recount));
@@ -152,6 +156,13 @@ public final class EditorScreen implements Screen, EditorListener {
   public boolean handOver() {
     rows.settle();
     return model.flush();
+  }
+
+  @Override
+  public Optional<Screen> again() {
+    EditorScreen screen = anew.get();
+    screen.model.go(model.document(), model.active());
+    return Optional.of(screen);
   }
 
   @Override

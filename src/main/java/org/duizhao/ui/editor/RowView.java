@@ -26,6 +26,7 @@ final class RowView extends Region {
   private static final double GAP = 18;
   private static final double STATE = 46;
   private static final double SOURCE_SHARE = 0.45;
+  private static final double ROOMY = 7;
 
   private final Label number = new Label();
   private final Label speaker = new Label();
@@ -184,7 +185,7 @@ final class RowView extends Region {
     double sourceHeight = source.prefHeight(sourceWidth(width));
     double[] tops = tops();
     double below = Math.max(tops[0] + sourceHeight, tops[1] + targetHeight(width));
-    return Math.ceil(below + (editor == null ? 7 : 14));
+    return Math.ceil(below + (editor == null ? 7 : 14) * roominess());
   }
 
   @Override
@@ -228,11 +229,16 @@ final class RowView extends Region {
           case HEADING -> 22;
           default -> opens ? 13 : 7;
         };
-    double top = air + (editor == null ? 0 : 8) + speakerHeight();
+    double top = (air + (editor == null ? 0 : 8)) * roominess() + speakerHeight();
     double toBaseline = editor == null ? englishSample.getBaselineOffset() : editor.firstBaseline();
     double baseline =
         Math.max(top + chineseSample.getBaselineOffset(), top + englishSample.getBaselineOffset());
     return new double[] {baseline - chineseSample.getBaselineOffset(), baseline - toBaseline};
+  }
+
+  /// How roomy rows are, which the stylesheet tells by their padding.
+  private double roominess() {
+    return getPadding().getTop() / ROOMY;
   }
 
   private double inner() {

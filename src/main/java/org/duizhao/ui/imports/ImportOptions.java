@@ -23,9 +23,10 @@ final class ImportOptions {
   private final BooleanProperty intoOpenProject = new SimpleBooleanProperty();
   private String followed = "";
 
-  /// Takes the folder in which projects usually lie.
-  ImportOptions(Path root) {
+  /// Takes the folder in which projects usually lie, and whether the text goes into the open one.
+  ImportOptions(Path root, boolean intoOpenProject) {
     this.root = root;
+    this.intoOpenProject.set(intoOpenProject);
     name.subscribe(
         value -> {
           if (folder.get().equals(followed)) {

@@ -31,6 +31,7 @@ public final class ImportScreen implements Screen {
   private static final double REPAIRS_SHARE = 0.36;
 
   private final Messages messages;
+  private final Choosers choosers;
   private final Supplier<Importer> importer;
   private final ImportTarget target;
   private final ImportModel model;
@@ -59,13 +60,29 @@ public final class ImportScreen implements Screen {
       Path projects,
       boolean intoOpenProject,
       ImportTarget target) {
+    this(
+        messages,
+        choosers,
+        importer,
+        target,
+        new ImportModel(jobs),
+        new ImportOptions(projects, intoOpenProject && target.openProject().isPresent()));
+  }
+
+  private ImportScreen(
+      Messages messages,
+      Choosers choosers,
+      Supplier<Importer> importer,
+      ImportTarget target,
+      ImportModel model,
+      ImportOptions options) {
     this.messages = messages;
+    this.choosers = choosers;
     this.importer = importer;
     this.target = target;
-    this.model = new ImportModel(jobs);
-    this.options = new ImportOptions(projects);
+    this.model = model;
+    this.options = options;
     Optional<String> openProject = target.openProject();
-    options.intoOpenProject().set(intoOpenProject && openProject.isPresent());
     Splitting ofProject = target.splitting();
     options
         .intoOpenProject()
@@ -119,6 +136,16 @@ public final class ImportScreen implements Screen {
     if (model.phase().get() == ImportModel.Phase.EMPTY) {
       start.text().requestFocus();
     }
+  }
+
+  @Override
+  public Optional<Screen> again() {
+    if (model.phase().get() == ImportModel.Phase.READING) {
+      return Optional.empty();
+    }
+    ImportScreen screen = new ImportScreen(messages, choosers, importer, target, model, options);
+    screen.name.setText(name.getText());
+    return Optional.of(screen);
   }
 
   @Override

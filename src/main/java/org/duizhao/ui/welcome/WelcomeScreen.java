@@ -2,6 +2,7 @@ package org.duizhao.ui.welcome;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -108,6 +109,11 @@ public final class WelcomeScreen implements Screen {
   @Override
   public void shown() {
     focusFirst();
+  }
+
+  @Override
+  public Optional<Screen> again() {
+    return Optional.of(new WelcomeScreen(messages, recent, jobs, ways));
   }
 
   @Override

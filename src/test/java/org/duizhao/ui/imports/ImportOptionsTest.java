@@ -16,7 +16,7 @@ class ImportOptionsTest {
 
   @Test
   void the_folder_follows_the_name() {
-    ImportOptions options = new ImportOptions(root);
+    ImportOptions options = new ImportOptions(root, false);
     options.name().set("山城電車");
     assertThat(options.folder().get()).isEqualTo(root.resolve("山城電車").toString());
     options.name().set("雨後的市場");
@@ -25,7 +25,7 @@ class ImportOptionsTest {
 
   @Test
   void a_folder_the_user_wrote_stays() {
-    ImportOptions options = new ImportOptions(root);
+    ImportOptions options = new ImportOptions(root, false);
     options.name().set("山城");
     options.folder().set(root.resolve("mine").toString());
     options.name().set("別的");
@@ -35,7 +35,7 @@ class ImportOptionsTest {
   @Test
   void a_taken_folder_is_passed_over() throws IOException {
     Files.writeString(Files.createDirectory(root.resolve("山城")).resolve("x"), "x");
-    ImportOptions options = new ImportOptions(root);
+    ImportOptions options = new ImportOptions(root, false);
     options.name().set("山城");
     assertThat(options.folder().get()).isEqualTo(root.resolve("山城-2").toString());
     assertThat(options.obstacle()).isEmpty();
@@ -44,7 +44,7 @@ class ImportOptionsTest {
   @Test
   void what_keeps_a_project_from_being_made_is_named() throws IOException {
     Files.writeString(root.resolve("taken"), "x");
-    ImportOptions options = new ImportOptions(root);
+    ImportOptions options = new ImportOptions(root, false);
     assertThat(options.obstacle()).contains("import.error.name");
     options.name().set("山城");
     options.folder().set("relative");

@@ -1,0 +1,17 @@
+package org.duizhao.ui;
+
+import org.duizhao.session.Settings.Translating;
+import org.duizhao.session.SettingsFile;
+
+/// What the program does by itself while its user translates.
+final class TranslatingSection extends PreferencesSection {
+
+  TranslatingSection(SettingsFile settings, Messages messages) {
+    super(messages, "preferences.translating");
+    Translating now = settings.settings().translating();
+    check(
+        "preferences.repeats",
+        now.fillRepeats(),
+        on -> settings.change(all -> all.withTranslating(all.translating().withFillRepeats(on))));
+  }
+}
