@@ -69,8 +69,8 @@ public record SplitRule(boolean breaks, String before, String after, String note
 
   /// What is wrong with the rule: a message key's last part and its argument, or nothing.
   public Optional<Problem> problem() {
-    if (before.isEmpty() && after.isEmpty()) {
-      return Optional.of(new Problem(Problem.Kind.EMPTY, ""));
+    if (bareBefore().isEmpty() && bareAfter().isEmpty()) {
+      return Optional.of(new Problem(Problem.Mistake.EMPTY, ""));
     }
     return problem(before).or(() -> problem(after));
   }
@@ -78,10 +78,10 @@ public record SplitRule(boolean breaks, String before, String after, String note
   /// Why a rule cannot be used.
   ///
   /// @param detail the part of the expression that is wrong, as the compiler of expressions says it
-  public record Problem(Kind kind, String detail) {
+  public record Problem(Mistake mistake, String detail) {
 
     /// What is wrong.
-    public enum Kind {
+    public enum Mistake {
       EMPTY,
       EXPRESSION
     }
@@ -93,7 +93,7 @@ public record SplitRule(boolean breaks, String before, String after, String note
       return Optional.empty();
     } catch (PatternSyntaxException wrong) {
       String where = wrong.getIndex() < 0 ? "" : " (" + (wrong.getIndex() + 1) + ")";
-      return Optional.of(new Problem(Problem.Kind.EXPRESSION, wrong.getDescription() + where));
+      return Optional.of(new Problem(Problem.Mistake.EXPRESSION, wrong.getDescription() + where));
     }
   }
 

@@ -21,6 +21,8 @@ import org.duizhao.language.SrxRules;
 /// @param places what would change, in the project's order
 public record Resplit(List<SplitRule> rules, List<Place> places) {
 
+  static final String LABEL = "edit.resegment";
+
   /// Segments that would give way to others.
   ///
   /// @param at position of the first of them in the document as it is
@@ -62,9 +64,7 @@ public record Resplit(List<SplitRule> rules, List<Place> places) {
       edits.add(new Edit.Splice(document, place.at() + moved, place.before(), place.after()));
       moved += place.after().size() - place.before().size();
     }
-    return edits.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Edit.Compound("edit.resegment", edits));
+    return edits.isEmpty() ? Optional.empty() : Optional.of(new Edit.Compound(LABEL, edits));
   }
 
   /// How many segments there will be more, or fewer when negative.

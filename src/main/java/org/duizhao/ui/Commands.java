@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -158,7 +159,9 @@ public final class Commands {
     if (event.getCode().isModifierKey() || Composition.isOpenIn(event.getTarget())) {
       return;
     }
-    List<Command> answering = answering(event);
+    boolean inSheet = isInSheet(event);
+    List<Command> answering =
+        answering(event).stream().filter(each -> !inSheet || !isBeneath(each)).toList();
     if (!answering.isEmpty() && !(ownsText(event) && editsText(event))) {
       event.consume();
       answering.stream()
@@ -179,6 +182,19 @@ public final class Commands {
         .filter(command -> keymap.keys(command).stream().anyMatch(pressed))
         .sorted(Comparator.comparing(command -> !keymap.isChosen(command)))
         .toList();
+  }
+
+  /// Commands on what a sheet covers: nobody means them while writing in the sheet.
+  private static boolean isBeneath(Command command) {
+    return List.of("edit", "go", "terms").contains(command.menu());
+  }
+
+  private static boolean isInSheet(KeyEvent event) {
+    Node node = event.getTarget() instanceof Node target ? target : null;
+    while (node != null && !node.getStyleClass().contains("dz-sheet")) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 
   private static boolean ownsText(KeyEvent event) {

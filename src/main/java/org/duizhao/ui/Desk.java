@@ -26,6 +26,7 @@ import org.duizhao.ui.export.Results;
 import org.duizhao.ui.imports.ImportScreen;
 import org.duizhao.ui.imports.ImportTarget;
 import org.duizhao.ui.project.ConflictSheet;
+import org.duizhao.ui.rules.RulesCommands;
 import org.duizhao.ui.welcome.WelcomeScreen;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
             Command.of("file.text", "file.import", this::importText).when(open),
             Command.of("file.text", "file.export", this::export).key("Shortcut+E").when(open),
             Command.of("file.end", "file.close", this::welcome).key("Shortcut+W").when(open));
+    new RulesCommands(shell, choosers, () -> Optional.ofNullable(session), open).add();
     shell.frame().setOnDragOver(this::draggedOver);
     shell.frame().setOnDragDropped(this::dropped);
   }

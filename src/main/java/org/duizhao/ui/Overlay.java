@@ -30,6 +30,9 @@ final class Overlay {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close.run();
+          } else if (event.isShortcutDown() || event.isAltDown()) {
+            // The menus would take it for a command on what the sheet covers.
+            event.consume();
           }
         });
     view.addEventHandler(

@@ -30,7 +30,7 @@ class SplitRuleTest {
     SplitRule always = SplitRule.always(text, "");
     assertThat(always.isPlain()).isTrue();
     assertThat(always.plainBefore()).isEqualTo(text);
-    assertThat(always.problem()).isEmpty();
+    assertThat(always.problem().isPresent()).isEqualTo(text.isEmpty());
     assertThat(SplitRule.never(text, text).plainAfter()).isEqualTo(text);
   }
 
@@ -58,9 +58,9 @@ class SplitRuleTest {
   @Test
   void what_is_wrong_with_a_rule_is_told() {
     assertThat(new SplitRule(true, "", "", "", true).problem())
-        .contains(new SplitRule.Problem(SplitRule.Problem.Kind.EMPTY, ""));
-    assertThat(new SplitRule(true, "a", "(b", "", true).problem().orElseThrow().kind())
-        .isEqualTo(SplitRule.Problem.Kind.EXPRESSION);
+        .contains(new SplitRule.Problem(SplitRule.Problem.Mistake.EMPTY, ""));
+    assertThat(new SplitRule(true, "a", "(b", "", true).problem().orElseThrow().mistake())
+        .isEqualTo(SplitRule.Problem.Mistake.EXPRESSION);
   }
 
   @Test
