@@ -111,7 +111,8 @@ public record SplitRule(boolean breaks, String before, String after, String note
 
   private static String escaped(String text) {
     StringBuilder all = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (SPECIAL.indexOf(c) >= 0) {
         all.append('\\');
       }
