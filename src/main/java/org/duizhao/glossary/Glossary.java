@@ -31,22 +31,35 @@ public record Glossary(
   }
 
   public Optional<Term> find(TermKey key) {
+    int at = at(key);
+    return at < terms.size() && terms.get(at).key().equals(key)
+        ? Optional.of(terms.get(at))
+        : Optional.empty();
+  }
+
+  /// The terms of this very source, one for each domain and part of speech.
+  public List<Term> of(String source) {
+    int end = at(new TermKey(source, "", ""));
+    int start = end;
+    while (end < terms.size() && terms.get(end).source().equals(source)) {
+      end++;
+    }
+    return terms.subList(start, end);
+  }
+
+  /// The index of the first term whose key is not before this one.
+  private int at(TermKey key) {
     int low = 0;
-    int high = terms.size() - 1;
-    while (low <= high) {
+    int high = terms.size();
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      Term term = terms.get(middle);
-      int order = term.key().compareTo(key);
-      if (order == 0) {
-        return Optional.of(term);
-      }
-      if (order < 0) {
+      if (terms.get(middle).key().compareTo(key) < 0) {
         low = middle + 1;
       } else {
-        high = middle - 1;
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low;
   }
 
   public Glossary withTerms(List<Term> value) {

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
 import org.duizhao.glossary.Glossary;
@@ -90,6 +92,24 @@ public final class Glossaries {
   /// The terms in the segment's source, in order and without overlap.
   public List<TermHit> terms(Segment segment) {
     return finder.find(segment.source());
+  }
+
+  /// Terms spelled so, in either script, wherever they stand.
+  public List<PlacedTerm> spelled(String source) {
+    LinkedHashSet<PlacedTerm> spelled = new LinkedHashSet<>();
+    for (TermHit hit : finder.find(source)) {
+      if (hit.span().length() == source.length()) {
+        Stream.concat(Stream.of(hit.term()), hit.others().stream())
+            .forEach(
+                term -> fileOf(term).ifPresent(file -> spelled.add(new PlacedTerm(file, term))));
+      }
+    }
+    for (GlossarySource each : sources.values()) {
+      each.glossary().stream()
+          .flatMap(glossary -> glossary.of(source).stream())
+          .forEach(term -> spelled.add(new PlacedTerm(each.file(), term)));
+    }
+    return List.copyOf(spelled);
   }
 
   /// The file a term stands in, the first of several.

@@ -18,22 +18,38 @@ public final class GlossaryFiles {
 
   private GlossaryFiles() {}
 
+  /// What to call a glossary: its file's name without the ending.
+  public static String name(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
+  }
+
   /// Every glossary of a workspace, by file name.
   public static List<Path> of(Workspace workspace) {
-    try (Stream<Path> files = Files.list(workspace.glossaries())) {
+    return in(workspace.glossaries());
+  }
+
+  /// Every glossary in a folder, by file name; none when there is no such folder.
+  static List<Path> in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException unreadable) {
-      throw new UserException(
-          workspace.glossaries() + " cannot be read: " + unreadable.getMessage(), unreadable);
+      throw new UserException(folder + " cannot be read: " + unreadable.getMessage(), unreadable);
     }
   }
 
-  /// The files of glossaries a project names: in its workspace's `glossary/`, or in its own when it
-  /// lies in no workspace.
+  /// Where a project's glossaries lie: in its workspace's `glossary/`, or in its own when it lies
+  /// in no workspace.
+  static Path folder(Path project) {
+    return Workspace.around(project).map(Workspace::glossaries).orElse(project.resolve("glossary"));
+  }
+
+  /// The files of glossaries a project names.
   public static List<Path> of(Path project, List<String> names) {
-    Path folder =
-        Workspace.around(project).map(Workspace::glossaries).orElse(project.resolve("glossary"));
-    return names.stream().map(folder::resolve).toList();
+    Path folder = folder(project);
+    return names.stream().map(folder::resolve).distinct().toList();
   }
 
   /// The same, with the names read from the project's `project.json`; the project need not be open.

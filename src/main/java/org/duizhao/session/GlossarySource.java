@@ -121,7 +121,7 @@ final class GlossarySource {
     if (Files.exists(file) && !Files.isWritable(file)) {
       throw new UserException(file + " is read-only; make it writable to change its terms");
     }
-    GlossaryText now = text == null ? GlossaryText.of(Glossary.named(name(file))) : text;
+    GlossaryText now = text == null ? GlossaryText.of(Glossary.named(GlossaryFiles.name(file))) : text;
     write(now.with(change.applyTo(now.glossary())));
     past.changed(change);
   }
@@ -201,9 +201,5 @@ final class GlossarySource {
             .map(Term::key)
             .distinct()
             .count();
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
   }
 }

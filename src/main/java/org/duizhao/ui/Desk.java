@@ -279,7 +279,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
       return true;
     }
     now.retry();
-    boolean safe = shell.frame().screen().map(Screen::handOver).orElse(true) && isSaved(now);
+    boolean safe = shell.frame().handOver() && isSaved(now);
     boolean asksAgain = warned;
     warned = !safe;
     if (!safe && !asksAgain) {

@@ -39,6 +39,8 @@ public final class Frame extends StackPane {
   private final MessageBar messageBar;
   private final StackPane place = new StackPane();
   private @Nullable Screen screen;
+  private @Nullable Screen covered;
+  private @Nullable Node focusBelow;
   private @Nullable Overlay overlay;
 
   public Frame(Commands commands, Messages messages) {
@@ -79,8 +81,60 @@ public final class Frame extends StackPane {
     next.shown();
   }
 
+  /// Puts a screen over the one shown, which stays below as it is until [#uncover].
+  public void cover(Screen over) {
+    closeOverlay();
+    uncover();
+    Screen below = screen;
+    if (below == null) {
+      show(over);
+      return;
+    }
+    focusBelow = getScene() == null ? null : getScene().getFocusOwner();
+    covered = below;
+    commands.remove(below.commands());
+    below.view().setVisible(false);
+    screen = over;
+    commands.add(over.commands().toArray(Command[]::new));
+    place.getChildren().add(over.view());
+    refreshCommands();
+    over.shown();
+  }
+
+  /// Takes the covering screen away and gives the focus back to where it was.
+  public void uncover() {
+    Screen below = covered;
+    Screen over = screen;
+    if (below == null || over == null) {
+      return;
+    }
+    closeOverlay();
+    covered = null;
+    screen = below;
+    over.hidden();
+    commands.remove(over.commands());
+    place.getChildren().remove(over.view());
+    commands.add(below.commands().toArray(Command[]::new));
+    below.view().setVisible(true);
+    refreshCommands();
+    Node focus = focusBelow;
+    if (focus != null && focus.getScene() != null) {
+      focus.requestFocus();
+    }
+  }
+
+  /// Has every screen hand over what was typed.
+  ///
+  /// @return false when one cannot
+  public boolean handOver() {
+    Screen below = covered;
+    Screen over = screen;
+    return (over == null || over.handOver()) && (below == null || below.handOver());
+  }
+
   /// Takes the screen away, when the window closes or another screen comes.
   public void leave() {
+    uncover();
     Screen old = screen;
     if (old != null) {
       screen = null;

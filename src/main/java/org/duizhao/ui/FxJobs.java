@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -46,6 +47,20 @@ public final class FxJobs implements Jobs, AutoCloseable {
     Progress heard = new Throttled(progress);
     threads.execute(() -> run(job, work, heard, whenDone));
     return cancel;
+  }
+
+  /// Runs work too short and too frequent to be shown, such as a look at a file's date. A failure
+  /// is shown like any other.
+  public <T> void quietly(Supplier<T> work, Consumer<? super T> whenDone) {
+    threads.execute(
+        () -> {
+          try {
+            T answer = work.get();
+            onScreen(() -> whenDone.accept(answer));
+          } catch (RuntimeException | Error problem) {
+            onScreen(() -> onFailure.accept(problem));
+          }
+        });
   }
 
   /// Runs the action on the JavaFX thread soon, from any thread.

@@ -19,7 +19,7 @@ import org.duizhao.session.SettingsFile;
 /// shade, and the fonts. Follows the system unless told otherwise.
 public final class Theme {
 
-  private static final List<String> COMPONENTS = List.of("base.css", "icons.css", "editor.css");
+  private static final List<String> COMPONENTS = List.of("base.css", "icons.css", "editor.css", "glossary.css");
 
   private final SettingsFile settings;
   private final Fonts fonts;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -15,7 +14,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.duizhao.core.Segment;
 import org.duizhao.glossary.TermHit;
 import org.duizhao.session.Change;
@@ -29,6 +27,7 @@ import org.duizhao.ui.FxJobs;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.Screen;
 import org.duizhao.ui.Theme;
+import org.duizhao.ui.glossary.GlossaryWatch;
 
 /// The editor on an open project: outline, rows, side panel and status bar.
 public final class EditorScreen implements Screen, EditorListener {
@@ -98,11 +97,16 @@ public final class EditorScreen implements Screen, EditorListener {
     endings.add(session.listen(onRepeats::follow));
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
+    GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages);
+    commands.addAll(glossary.all());
     rows.editor().textProperty().subscribe(terms::showUse);
     model.listen(this);
     endings.add(status.follow(jobs::onScreen));
     endings.add(session.glossaries().listen(this::termsChanged));
-    endings.add(whenBack(() -> session.glossaries().reloadIfChanged()));
+    endings.add(
+        new GlossaryWatch(
+                session.glossaries(), jobs, messages, frame.messageBar(), view, source -> {})
+            ::stop);
     endings.add(theme.listen(rows::restyled));
     rowsChanged();
   }
@@ -111,21 +115,6 @@ public final class EditorScreen implements Screen, EditorListener {
     if (repeats.follow(change)) {
       rows.refreshMarks();
     }
-  }
-
-  /// Has the action run whenever the user comes back to the window: glossaries are files that may
-  /// have been edited elsewhere meanwhile.
-  private Runnable whenBack(Runnable action) {
-    return view.sceneProperty()
-            .flatMap(Scene::windowProperty)
-            .flatMap(Window::focusedProperty)
-            .subscribe(
-                focused -> {
-                  if (Boolean.TRUE.equals(focused)) {
-                    action.run();
-                  }
-                })
-        ::unsubscribe;
   }
 
   @Override

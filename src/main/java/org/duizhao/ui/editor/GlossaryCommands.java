@@ -1,0 +1,87 @@
+package org.duizhao.ui.editor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.duizhao.core.UserException;
+import org.duizhao.glossary.Term;
+import org.duizhao.session.GlossaryFiles;
+import org.duizhao.session.PlacedTerm;
+import org.duizhao.session.ProjectGlossaries;
+import org.duizhao.session.Session;
+import org.duizhao.ui.Command;
+import org.duizhao.ui.Frame;
+import org.duizhao.ui.Messages;
+import org.duizhao.ui.glossary.TermSheet;
+import org.duizhao.ui.glossary.TermStart;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done with the glossary from the editor.
+final class GlossaryCommands {
+
+  private final EditorScreen screen;
+  private final Session session;
+  private final Frame frame;
+  private final Messages messages;
+
+  /// The glossary and domain chosen last, offered for the next term.
+  private @Nullable Path file;
+
+  private String domain = "";
+
+  GlossaryCommands(EditorScreen screen, Session session, Frame frame, Messages messages) {
+    this.screen = screen;
+    this.session = session;
+    this.frame = frame;
+    this.messages = messages;
+  }
+
+  List<Command> all() {
+    return List.of(Command.of("terms.edit", "terms.add", this::add).key("Shortcut+T"));
+  }
+
+  /// Opens the sheet for a new term with what is selected on either side.
+  void add() {
+    if (!screen.model().flush()) {
+      return;
+    }
+    try {
+      if (session.glossaries().files().isEmpty()) {
+        Path made = new ProjectGlossaries(session).create(freeName());
+        frame.messageBar().tell(messages.text("glossary.made", GlossaryFiles.name(made)));
+      }
+    } catch (UserException refused) {
+      frame.messageBar().show(refused);
+      return;
+    }
+    show(
+        TermStart.of(screen.selectedSource(), screen.selectedTarget())
+            .in(Optional.ofNullable(file), domain));
+  }
+
+  /// Opens the sheet on a term of the glossary.
+  void edit(Term term) {
+    session.glossaries().fileOf(term).ifPresent(in -> show(TermStart.of(new PlacedTerm(in, term))));
+  }
+
+  private void show(TermStart start) {
+    frame.showOverlay(
+        new TermSheet(session.glossaries(), messages, start, this::saved, frame::closeOverlay));
+  }
+
+  private void saved(PlacedTerm term) {
+    file = term.file();
+    domain = term.term().domain();
+  }
+
+  private String freeName() {
+    List<String> taken =
+        new ProjectGlossaries(session).unused().stream().map(GlossaryFiles::name).toList();
+    String wanted = String.valueOf(session.folder().getFileName());
+    String name = wanted;
+    for (int n = 2; taken.contains(name); n++) {
+      name = wanted + "-" + n;
+    }
+    return name;
+  }
+}
