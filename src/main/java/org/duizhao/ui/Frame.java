@@ -62,6 +62,10 @@ public final class Frame extends StackPane {
         });
   }
 
+  public Commands commands() {
+    return commands;
+  }
+
   public MessageBar messageBar() {
     return messageBar;
   }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -143,6 +144,11 @@ public final class RowFlow<C extends Region> extends Region {
   public boolean isShown(int row) {
     C cell = shown.get(row);
     return cell != null && cell.isVisible();
+  }
+
+  /// The node that shows the row, while it is in sight.
+  public Optional<C> shown(int row) {
+    return Optional.ofNullable(shown.get(row)).filter(Region::isVisible);
   }
 
   public int firstShown() {

@@ -19,7 +19,8 @@ import org.duizhao.session.SettingsFile;
 /// shade, and the fonts. Follows the system unless told otherwise.
 public final class Theme {
 
-  private static final List<String> COMPONENTS = List.of("base.css", "icons.css", "editor.css", "glossary.css");
+  private static final List<String> COMPONENTS =
+      List.of("base.css", "icons.css", "editor.css", "glossary.css", "reading.css", "dashboard.css");
 
   private final SettingsFile settings;
   private final Fonts fonts;

@@ -19,12 +19,13 @@ import org.duizhao.core.UserException;
 import org.duizhao.session.Change;
 import org.duizhao.session.Session;
 import org.duizhao.ui.Problems;
+import org.duizhao.ui.reading.ReadingPlace;
 import org.jspecify.annotations.Nullable;
 
 /// What the editor shows of the session and what its commands do to it: the listed rows, the active
 /// segment, and text typed but not yet handed over. Follows every change of the session, whoever
 /// made it.
-public final class EditorModel implements AutoCloseable {
+public final class EditorModel implements ReadingPlace, AutoCloseable {
 
   private final Session session;
   private final Problems problems;
@@ -63,6 +64,7 @@ public final class EditorModel implements AutoCloseable {
     listeners.add(listener);
   }
 
+  @Override
   public Session session() {
     return session;
   }
@@ -76,11 +78,13 @@ public final class EditorModel implements AutoCloseable {
   }
 
   /// The id of the document listed.
+  @Override
   public String document() {
     return document;
   }
 
   /// The position of the segment being worked on, or -1.
+  @Override
   public int active() {
     return active;
   }
@@ -122,6 +126,7 @@ public final class EditorModel implements AutoCloseable {
     return true;
   }
 
+  @Override
   public boolean go(int position) {
     return go(document, position);
   }

@@ -42,6 +42,7 @@ public final class EditorScreen implements Screen, EditorListener {
   private final TermsPane terms;
   private final HistoryPane history;
   private final SplitPane split;
+  private final ReadingMode reading;
   private final BorderPane view = new BorderPane();
   private final Label empty;
   private final List<Command> commands;
@@ -95,6 +96,8 @@ public final class EditorScreen implements Screen, EditorListener {
     onRepeats.serve(rows);
     rows.count(repeats::count);
     endings.add(session.listen(onRepeats::follow));
+    reading = new ReadingMode(model, split, rows, frame, messages, theme, settings);
+    commands.addAll(reading.commands());
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
     GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages);
@@ -166,6 +169,7 @@ public final class EditorScreen implements Screen, EditorListener {
     }
     rows.settle();
     rows.stop();
+    reading.close();
     model.close();
     endings.forEach(Runnable::run);
   }
@@ -187,6 +191,7 @@ public final class EditorScreen implements Screen, EditorListener {
   }
 
   void openFilter() {
+    reading.leave();
     filter.open();
   }
 
