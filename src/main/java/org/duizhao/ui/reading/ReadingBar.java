@@ -31,7 +31,7 @@ final class ReadingBar extends HBox {
       boolean last = layout.ordinal() == ReadingLayout.values().length - 1;
       button.getStyleClass().add(last ? "right-pill" : style);
       button.setFocusTraversable(false);
-      String key = Commands.keyText(commands.get(ReadingCommands.id(layout)));
+      String key = commands.keyText(commands.get(ReadingCommands.id(layout)));
       button.setTooltip(new Tooltip(messages.text(layout) + "  " + key));
       button.setOnAction(event -> commands.get(ReadingCommands.id(layout)).run());
       layouts.put(layout, button);
@@ -43,7 +43,7 @@ final class ReadingBar extends HBox {
         new Tooltip(
             messages.text("reading.confirmed")
                 + "  "
-                + Commands.keyText(commands.get(ReadingCommands.CONFIRMED))));
+                + commands.keyText(commands.get(ReadingCommands.CONFIRMED))));
     confirmed.setOnAction(event -> commands.get(ReadingCommands.CONFIRMED).run());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -53,7 +53,7 @@ final class ReadingBar extends HBox {
         new Tooltip(
             messages.text("reading.back")
                 + "  "
-                + Commands.keyText(commands.get(ReadingCommands.TOGGLE))));
+                + commands.keyText(commands.get(ReadingCommands.TOGGLE))));
     back.setOnAction(event -> commands.get(ReadingCommands.TOGGLE).run());
     getChildren().addAll(choice, confirmed, gap, back);
   }
