@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.duizhao.core.Conflict;
 import org.duizhao.core.Document;
@@ -266,6 +267,11 @@ public final class Session implements AutoCloseable {
   /// What happened to a segment, oldest first, this session and all before it.
   public List<Revision> history(String document, String segment) {
     return store.history(document, segment);
+  }
+
+  /// Ids of the segments of a document changed since then. Any thread may ask.
+  public Set<String> changedSince(String document, Instant time) {
+    return store.changedSince(document, time);
   }
 
   /// Writes `pairs.jsonl`, the text form of the project. When it was changed outside meanwhile,

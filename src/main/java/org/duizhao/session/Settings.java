@@ -1,6 +1,8 @@
 package org.duizhao.session;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the user chose for the program as a whole. Immutable; kept by `SettingsFile`.
@@ -10,7 +12,8 @@ public record Settings(
     LastExport export,
     Reading reading,
     Controls controls,
-    Translating translating) {
+    Translating translating,
+    Finding finding) {
 
   public static final Settings DEFAULTS =
       new Settings(
@@ -19,30 +22,35 @@ public record Settings(
           LastExport.NONE,
           Reading.DEFAULTS,
           Controls.DEFAULTS,
-          Translating.DEFAULTS);
+          Translating.DEFAULTS,
+          Finding.DEFAULTS);
 
   public Settings withLook(Look value) {
-    return new Settings(value, place, export, reading, controls, translating);
+    return new Settings(value, place, export, reading, controls, translating, finding);
   }
 
   public Settings withPlace(Place value) {
-    return new Settings(look, value, export, reading, controls, translating);
+    return new Settings(look, value, export, reading, controls, translating, finding);
   }
 
   public Settings withExport(LastExport value) {
-    return new Settings(look, place, value, reading, controls, translating);
+    return new Settings(look, place, value, reading, controls, translating, finding);
   }
 
   public Settings withReading(Reading value) {
-    return new Settings(look, place, export, value, controls, translating);
+    return new Settings(look, place, export, value, controls, translating, finding);
   }
 
   public Settings withControls(Controls value) {
-    return new Settings(look, place, export, reading, value, translating);
+    return new Settings(look, place, export, reading, value, translating, finding);
   }
 
   public Settings withTranslating(Translating value) {
-    return new Settings(look, place, export, reading, controls, value);
+    return new Settings(look, place, export, reading, controls, value, finding);
+  }
+
+  public Settings withFinding(Finding value) {
+    return new Settings(look, place, export, reading, controls, translating, value);
   }
 
   /// What the program does by itself while its user translates.
@@ -82,6 +90,38 @@ public record Settings(
 
     public Reading withPrintSize(double value) {
       return new Reading(layout, confirmedOnly, value);
+    }
+  }
+
+  /// What was looked for lately and how.
+  ///
+  /// @param recent texts, the latest first
+  /// @param onlyHits whether segments without the text are left out of the list
+  /// @param keepCapitals whether a replacement takes over how the hit is capitalised
+  public record Finding(List<String> recent, boolean onlyHits, boolean keepCapitals) {
+
+    public static final Finding DEFAULTS = new Finding(List.of(), true, false);
+
+    private static final int MOST = 15;
+
+    public Finding {
+      recent = List.copyOf(recent);
+    }
+
+    /// With the text as the latest.
+    public Finding withRecent(String text) {
+      List<String> texts = new ArrayList<>(recent);
+      texts.remove(text);
+      texts.addFirst(text);
+      return new Finding(texts.subList(0, Math.min(MOST, texts.size())), onlyHits, keepCapitals);
+    }
+
+    public Finding withOnlyHits(boolean value) {
+      return new Finding(recent, value, keepCapitals);
+    }
+
+    public Finding withKeepCapitals(boolean value) {
+      return new Finding(recent, onlyHits, value);
     }
   }
 

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Project;
 import org.duizhao.core.Revision;
@@ -114,6 +116,23 @@ final class EditLog {
       }
     }
     return revisions;
+  }
+
+  /// Ids of the segments of a document that were changed at this time or later.
+  Set<String> changedSince(String document, Instant time) throws SQLException {
+    Set<String> changed = new HashSet<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT DISTINCT segment FROM revision WHERE document = ? AND time >= ?")) {
+      select.setInt(1, number(document));
+      select.setLong(2, time.toEpochMilli());
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          changed.add(row.getString(1));
+        }
+      }
+    }
+    return changed;
   }
 
   private static Optional<Segment> segment(@Nullable String json) {

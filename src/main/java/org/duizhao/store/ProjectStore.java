@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duizhao.core.AtomicFile;
 import org.duizhao.core.Conflict;
 import org.duizhao.core.Document;
@@ -186,6 +187,11 @@ public final class ProjectStore implements AutoCloseable {
 
   public List<Revision> history(String document, String segment) {
     return writer.ask(connection -> new EditLog(connection).history(document, segment));
+  }
+
+  /// Ids of the segments of a document that were changed at this time or later.
+  public Set<String> changedSince(String document, Instant time) {
+    return writer.ask(connection -> new EditLog(connection).changedSince(document, time));
   }
 
   /// Writes `pairs.jsonl` from the project given, which must be the present one and saved.

@@ -29,12 +29,12 @@ class ContrastTest {
 
   private static final String PAIRS =
       """
-      ink          | page paper raised hover active accent-soft hit selection
+      ink          | page paper raised hover active accent-soft hit hit-here selection
       ink-muted    | page paper raised hover active
       ink-faint    | page paper raised active
       accent       | page paper raised active accent-soft
       on-accent    | accent
-      term         | paper raised active hit selection
+      term         | paper raised active hit hit-here selection
       speaker      | page paper active
       untranslated | paper active
       draft        | paper active

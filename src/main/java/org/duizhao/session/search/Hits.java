@@ -1,6 +1,7 @@
 package org.duizhao.session.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// In which segments of one document a text was found and how often. Immutable.
 public final class Hits {
@@ -73,6 +74,17 @@ public final class Hits {
   public int at(int position) {
     int index = Arrays.binarySearch(positions, position);
     return index < 0 ? 0 : ends[index] - before(index);
+  }
+
+  /// Only the hits at these positions.
+  Hits within(BitSet wanted) {
+    Builder within = new Builder();
+    for (int index = 0; index < positions.length; index++) {
+      if (wanted.get(positions[index])) {
+        within.add(positions[index], ends[index] - before(index));
+      }
+    }
+    return within.build();
   }
 
   /// The same with another number of hits at a position.

@@ -16,7 +16,8 @@ public record QueryProblem(Kind kind, String detail, int at) {
     NO_GROUP
   }
 
-  static QueryProblem endless() {
+  /// What is said of an expression that was given up.
+  public static QueryProblem endless() {
     return new QueryProblem(Kind.ENDLESS, "", -1);
   }
 }

@@ -1,6 +1,7 @@
 package org.duizhao.session.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,14 @@ public final class SearchPass {
   /// What was found in a document.
   ///
   /// @param listed positions of the segments to list, in order
-  public record Found(String document, int[] listed, Hits hits) {}
+  public record Found(String document, int[] listed, Hits hits) {
+
+    /// Only what stands at these positions.
+    public Found within(BitSet positions) {
+      return new Found(
+          document, Arrays.stream(listed).filter(positions::get).toArray(), hits.within(positions));
+    }
+  }
 
   /// Takes all documents of the project, which tell what is repeated.
   public SearchPass(Search search, List<Document> project, Cancel cancel) {

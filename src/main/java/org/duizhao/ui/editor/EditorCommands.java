@@ -64,7 +64,6 @@ final class EditorCommands implements EditorListener {
     all.add(
         Command.of("go.state", "go.nextDraft", () -> seek(State.DRAFT, true)).key("Shortcut+D"));
     all.add(Command.of("go.place", "go.number", this::askNumber).key("Shortcut+G"));
-    all.add(Command.of("go.place", "go.find", screen::openFilter).key("Shortcut+F"));
     all.add(
         Command.of("view.rows", "view.furniture", screen::toggleFurniture).key("Shortcut+Shift+F"));
     for (int n = 1; n <= TERM_KEYS; n++) {

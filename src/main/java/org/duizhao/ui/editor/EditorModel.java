@@ -243,9 +243,11 @@ public final class EditorModel implements ReadingPlace, AutoCloseable {
     listAnew();
   }
 
-  /// Lists only what passes.
-  public void filter(Predicate<Segment> passes) {
-    rows.filter(passes);
+  /// Lists from now on what the lister chooses.
+  ///
+  /// @param chosen what it already chose of the listed document, when it did
+  public void list(Rows.Lister lister, Optional<int[]> chosen) {
+    rows.list(lister, chosen);
     listAnew();
   }
 

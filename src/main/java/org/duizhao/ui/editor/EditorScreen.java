@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -38,13 +37,12 @@ public final class EditorScreen implements Screen, EditorListener {
   private final EditorModel model;
   private final RowsView rows;
   private final Repeats repeats;
-  private final FilterBar filter;
+  private final FindTools find;
   private final TermsPane terms;
   private final HistoryPane history;
   private final SplitPane split;
   private final ReadingMode reading;
   private final BorderPane view = new BorderPane();
-  private final Label empty;
   private final List<Command> commands;
   private boolean divided;
   private final List<Runnable> endings = new ArrayList<>();
@@ -66,14 +64,13 @@ public final class EditorScreen implements Screen, EditorListener {
     model.showFurniture(settings.settings().place().furniture());
     SelectionModel selection = new SelectionModel(model);
     this.rows = new RowsView(model, selection, this::terms, messages);
-    this.filter = new FilterBar(model, messages, rows::focusEditor);
+    this.find =
+        new FindTools(model, selection, rows, frame, messages, jobs, settings, this::leaveReading);
     this.terms = new TermsPane(model, this::terms, messages, this::insert);
     this.history = new HistoryPane(model, messages);
-    this.empty = new Label(messages.text("editor.empty"));
-    empty.getStyleClass().add("empty-note");
     OutlinePane outline = new OutlinePane(model, messages);
     TabPane side = side(messages);
-    VBox middle = new VBox(filter, new StackPane(rows, empty));
+    VBox middle = new VBox(find.bar(), new StackPane(rows, find.empty()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     middle.getStyleClass().add("editor-middle");
     split = new SplitPane(outline, middle, side);
@@ -90,6 +87,7 @@ public final class EditorScreen implements Screen, EditorListener {
     commands = new ArrayList<>();
     commands.addAll(onSelection.widened(new EditorCommands(model, this, frame, messages).all()));
     commands.addAll(onSelection.widened(new SegmentCommands(model, this, frame, messages).all()));
+    commands.addAll(find.commands());
     commands.addAll(onSelection.all());
     RepeatCommands onRepeats = new RepeatCommands(model, repeats, settings, frame, messages);
     commands.addAll(onRepeats.all());
@@ -102,6 +100,7 @@ public final class EditorScreen implements Screen, EditorListener {
     endings.add(selection::close);
     GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages);
     commands.addAll(glossary.all());
+    endings.add(find::close);
     rows.editor().textProperty().subscribe(terms::showUse);
     model.listen(this);
     endings.add(status.follow(jobs::onScreen));
@@ -186,13 +185,12 @@ public final class EditorScreen implements Screen, EditorListener {
   @Override
   public void rowsChanged() {
     boolean none = model.rows().size() == 0;
-    empty.setVisible(none);
+    find.empty().setVisible(none);
     rows.setVisible(!none);
   }
 
-  void openFilter() {
+  private void leaveReading() {
     reading.leave();
-    filter.open();
   }
 
   /// Shows or hides what is not the article, and remembers it.

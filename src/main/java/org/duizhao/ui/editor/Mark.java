@@ -18,6 +18,8 @@ record Mark(Span span, Layer layer, Supplier<String> tip) {
   /// the ending `-shape` for what is drawn under or behind them.
   enum Layer {
     HIT("hit", Shape.BEHIND),
+    /// The search hit one is at.
+    HIT_HERE("hit-here", Shape.BEHIND),
     TERM("term", Shape.UNDER);
 
     private final String style;

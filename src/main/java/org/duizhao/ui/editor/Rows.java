@@ -2,7 +2,7 @@ package org.duizhao.ui.editor;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
@@ -14,7 +14,16 @@ public final class Rows {
   private Segments segments = Segments.of(List.of());
   private int[] positions = new int[0];
   private boolean furniture;
-  private Predicate<Segment> filter = segment -> true;
+  private Lister lister = Rows::all;
+
+  /// Chooses which segments of a document are listed.
+  public interface Lister {
+
+    /// Positions in order.
+    ///
+    /// @param furniture whether page furniture may be among them
+    int[] choose(Segments document, boolean furniture);
+  }
 
   /// Lists a document, or the one listed after segments came or went.
   public void show(Segments document) {
@@ -28,9 +37,22 @@ public final class Rows {
     segments = document;
   }
 
-  public void filter(Predicate<Segment> passes) {
-    filter = passes;
-    choose();
+  /// Lists from now on what the lister chooses.
+  ///
+  /// @param chosen what it already chose of the document as it is, when it did
+  public void list(Lister chooses, Optional<int[]> chosen) {
+    lister = chooses;
+    positions = chosen.map(int[]::clone).orElseGet(() -> chooses.choose(segments, furniture));
+  }
+
+  /// Segments of the document, listed or not.
+  int documentSize() {
+    return segments.size();
+  }
+
+  /// Whether page furniture is listed.
+  public boolean isFurnitureShown() {
+    return furniture;
   }
 
   public void showFurniture(boolean shown) {
@@ -76,19 +98,24 @@ public final class Rows {
 
   /// Whether a segment like this would be listed.
   public boolean lists(Segment segment) {
-    return (furniture || segment.kind() != Kind.FURNITURE) && filter.test(segment);
+    return lister.choose(Segments.of(List.of(segment)), furniture).length > 0;
   }
 
   private void choose() {
-    int[] chosen = new int[segments.size()];
+    positions = lister.choose(segments, furniture);
+  }
+
+  /// Everything, with or without the page's furniture.
+  public static int[] all(Segments document, boolean furniture) {
+    int[] chosen = new int[document.size()];
     int size = 0;
     int position = 0;
-    for (Segment segment : segments) {
-      if (lists(segment)) {
+    for (Segment segment : document) {
+      if (furniture || segment.kind() != Kind.FURNITURE) {
         chosen[size++] = position;
       }
       position++;
     }
-    positions = Arrays.copyOf(chosen, size);
+    return Arrays.copyOf(chosen, size);
   }
 }

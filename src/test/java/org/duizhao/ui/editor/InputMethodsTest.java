@@ -102,11 +102,11 @@ class InputMethodsTest {
     assertThat(rows()).isEqualTo(all);
     gui.press(KeyCode.ESCAPE);
     gui.press(KeyCode.ENTER);
-    TextField query = gui.find(".filter-bar .text-field", TextField.class);
+    TextField query = gui.find(".find-query", TextField.class);
     assertThat(query.isFocused()).isTrue();
     assertThat(query.getText()).isEqualTo("yanjiu");
     method.commit("研究");
-    assertThat(rows()).isEqualTo(3);
+    Gui.waitFor("it is filtered", () -> rows() == 3);
     gui.press(KeyCode.ESCAPE);
     assertThat(rows()).isEqualTo(all);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -151,7 +152,7 @@ class RowSelectionTest {
 
   private static Rows someHidden(List<Segment> segments) {
     Rows rows = new Rows();
-    rows.filter(segment -> segment.id().hashCode() % 3 != 0);
+    rows.list(Listers.where(segment -> segment.id().hashCode() % 3 != 0), Optional.empty());
     rows.show(Segments.of(segments));
     return rows;
   }

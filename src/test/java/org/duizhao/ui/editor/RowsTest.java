@@ -3,6 +3,7 @@ package org.duizhao.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
@@ -28,12 +29,12 @@ class RowsTest {
 
   @Test
   void a_segment_that_no_longer_passes_the_filter_stays_until_the_filter_changes() {
-    rows.filter(segment -> segment.target().isEmpty());
+    rows.list(Listers.where(segment -> segment.target().isEmpty()), Optional.empty());
     Segment translated = talk.get(4).withTarget("Because.");
     rows.update(talk.with(4, translated));
     assertThat(positions()).contains(4);
     assertThat(rows.segment(rows.rowOf(4)).target()).isEqualTo("Because.");
-    rows.filter(segment -> segment.target().isEmpty());
+    rows.list(Listers.where(segment -> segment.target().isEmpty()), Optional.empty());
     assertThat(positions()).doesNotContain(4);
   }
 
@@ -49,7 +50,7 @@ class RowsTest {
     assertThat(rows.rowOf(0)).isEqualTo(-1);
     assertThat(rows.position(rows.rowNear(0))).isEqualTo(1);
     assertThat(rows.position(rows.rowNear(11))).isEqualTo(10);
-    rows.filter(segment -> false);
+    rows.list((segments, furniture) -> new int[0], Optional.empty());
     assertThat(rows.rowNear(3)).isEqualTo(-1);
   }
 

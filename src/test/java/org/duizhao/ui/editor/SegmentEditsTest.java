@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.duizhao.core.Document;
 import org.duizhao.core.Kind;
@@ -148,7 +149,7 @@ class SegmentEditsTest {
     assertThat(model.segment(5).source()).isEqualTo("新的一句。 還有");
     assertThat(edits.insert(false)).isEmpty();
     assertThat(model.active()).isEqualTo(5);
-    model.filter(segment -> !segment.source().isEmpty());
+    model.list(Listers.where(segment -> !segment.source().isEmpty()), Optional.empty());
     assertThat(edits.insert(true)).contains("insert.hidden");
   }
 
