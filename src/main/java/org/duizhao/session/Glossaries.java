@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
@@ -150,13 +152,51 @@ public final class Glossaries {
     change(file, TermChange.removing(List.of(term)));
   }
 
-  /// Makes the change as one step of [#undo].
+  /// Takes the terms out of their files, as one step of [#undo].
   ///
-  /// @throws UserException when its terms were changed outside meanwhile, or the file is broken or
-  ///   cannot be written; nothing is changed then
-  public void change(Path file, TermChange change) {
-    if (!change.isEmpty()) {
-      GlossaryUndo.Step step = new GlossaryUndo.Step(file, change);
+  /// @throws UserException when one was changed outside meanwhile
+  public void removeAll(List<PlacedTerm> terms) {
+    change(terms, term -> Optional.empty());
+  }
+
+  /// Puts what `edit` makes of each in the place of the terms, as one step of [#undo].
+  ///
+  /// @throws UserException when one was changed outside meanwhile
+  public void replaceAll(List<PlacedTerm> terms, UnaryOperator<Term> edit) {
+    change(
+        terms,
+        term -> {
+          Term after = edit.apply(term);
+          return Optional.of(after.equals(term) ? term : after.withDates(term.created(), today()));
+        });
+  }
+
+  private void change(List<PlacedTerm> terms, Function<Term, Optional<Term>> edit) {
+    Map<Path, List<Term>> removed = new LinkedHashMap<>();
+    Map<Path, List<Term>> added = new LinkedHashMap<>();
+    for (PlacedTerm placed : terms) {
+      Optional<Term> after = edit.apply(placed.term());
+      if (!after.equals(Optional.of(placed.term()))) {
+        removed.computeIfAbsent(placed.file(), file -> new ArrayList<>()).add(placed.term());
+        after.ifPresent(
+            term -> added.computeIfAbsent(placed.file(), file -> new ArrayList<>()).add(term));
+      }
+    }
+    Map<Path, TermChange> changes = new LinkedHashMap<>();
+    removed.forEach(
+        (file, gone) ->
+            changes.put(file, new TermChange(gone, added.getOrDefault(file, List.of()))));
+    change(changes);
+  }
+
+  private void change(Path file, TermChange change) {
+    change(Map.of(file, change));
+  }
+
+  /// Makes the changes as one step of [#undo].
+  private void change(Map<Path, TermChange> changes) {
+    GlossaryUndo.Step step = new GlossaryUndo.Step(changes);
+    if (step.size() > 0) {
       apply(step);
       undo.add(step);
       tell();
@@ -222,11 +262,14 @@ public final class Glossaries {
     return () -> newsListeners.remove(listener);
   }
 
-  /// Makes the change without telling of it.
+  /// Makes the changes without telling of them.
   void apply(GlossaryUndo.Step step) {
     reloadIfChanged();
-    source(step.file()).change(step.change());
-    rebuild();
+    try {
+      step.changes().forEach((file, change) -> source(file).change(change));
+    } finally {
+      rebuild();
+    }
   }
 
   void tell() {

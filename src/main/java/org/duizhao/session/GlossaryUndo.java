@@ -3,17 +3,36 @@ package org.duizhao.session;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.duizhao.core.UserException;
 import org.duizhao.glossary.TermChange;
-import org.jspecify.annotations.Nullable;
 
 /// The changes of glossaries that can be taken back and made again, for as long as the session
 /// lasts.
 public final class GlossaryUndo {
 
-  /// A change and the file it was made in.
-  public record Step(Path file, TermChange change) {}
+  /// What was changed in each file.
+  public record Step(Map<Path, TermChange> changes) {
+
+    public Step {
+      changes = Map.copyOf(changes);
+    }
+
+    Step inverted() {
+      Map<Path, TermChange> inverted = new HashMap<>();
+      changes.forEach((file, change) -> inverted.put(file, change.inverted()));
+      return new Step(inverted);
+    }
+
+    /// How many terms it touches.
+    public int size() {
+      return changes.values().stream()
+          .mapToInt(change -> Math.max(change.removed().size(), change.added().size()))
+          .sum();
+    }
+  }
 
   private final Glossaries glossaries;
   private final Deque<Step> done = new ArrayDeque<>();
@@ -45,7 +64,7 @@ public final class GlossaryUndo {
     if (step == null) {
       return Optional.empty();
     }
-    glossaries.apply(new Step(step.file(), step.change().inverted()));
+    glossaries.apply(step.inverted());
     undone.push(step);
     glossaries.tell();
     return Optional.of(step);
@@ -56,7 +75,7 @@ public final class GlossaryUndo {
   /// @throws UserException when its terms were changed outside meanwhile; the step is forgotten
   ///   then
   public Optional<Step> redo() {
-    @Nullable Step step = undone.poll();
+    Step step = undone.poll();
     if (step == null) {
       return Optional.empty();
     }

@@ -98,7 +98,7 @@ public final class EditorScreen implements Screen, EditorListener {
     commands.addAll(reading.commands());
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
-    GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages);
+    GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages, jobs);
     commands.addAll(glossary.all());
     endings.add(find::close);
     rows.editor().textProperty().subscribe(terms::showUse);
@@ -107,7 +107,7 @@ public final class EditorScreen implements Screen, EditorListener {
     endings.add(session.glossaries().listen(this::termsChanged));
     endings.add(
         new GlossaryWatch(
-                session.glossaries(), jobs, messages, frame.messageBar(), view, source -> {})
+                session.glossaries(), jobs, messages, frame.messageBar(), view, glossary::open)
             ::stop);
     endings.add(theme.listen(rows::restyled));
     rowsChanged();

@@ -6,12 +6,16 @@ import java.util.Optional;
 import org.duizhao.core.UserException;
 import org.duizhao.glossary.Term;
 import org.duizhao.session.GlossaryFiles;
+import org.duizhao.session.Jobs;
 import org.duizhao.session.PlacedTerm;
 import org.duizhao.session.ProjectGlossaries;
 import org.duizhao.session.Session;
+import org.duizhao.ui.Choosers;
 import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
 import org.duizhao.ui.Messages;
+import org.duizhao.ui.SystemChoosers;
+import org.duizhao.ui.glossary.GlossaryScreen;
 import org.duizhao.ui.glossary.TermSheet;
 import org.duizhao.ui.glossary.TermStart;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +27,16 @@ final class GlossaryCommands {
   private final Session session;
   private final Frame frame;
   private final Messages messages;
+  private final Jobs jobs;
 
   /// The glossary and domain chosen last, offered for the next term.
   private @Nullable Path file;
 
   private String domain = "";
 
-  GlossaryCommands(EditorScreen screen, Session session, Frame frame, Messages messages) {
+  GlossaryCommands(
+      EditorScreen screen, Session session, Frame frame, Messages messages, Jobs jobs) {
+    this.jobs = jobs;
     this.screen = screen;
     this.session = session;
     this.frame = frame;
@@ -37,7 +44,9 @@ final class GlossaryCommands {
   }
 
   List<Command> all() {
-    return List.of(Command.of("terms.edit", "terms.add", this::add).key("Shortcut+T"));
+    return List.of(
+        Command.of("terms", "terms.glossary", () -> open("")).key("Shortcut+Shift+G"),
+        Command.of("terms.edit", "terms.add", this::add).key("Shortcut+T"));
   }
 
   /// Opens the sheet for a new term with what is selected on either side.
@@ -57,6 +66,19 @@ final class GlossaryCommands {
     show(
         TermStart.of(screen.selectedSource(), screen.selectedTarget())
             .in(Optional.ofNullable(file), domain));
+  }
+
+  /// Opens the screen of all terms, listing those that hold the text.
+  void open(String text) {
+    if (screen.handOver()) {
+      Choosers choosers = new SystemChoosers(screen.view().getScene().getWindow());
+      GlossaryScreen glossary =
+          new GlossaryScreen(session, frame, messages, jobs, choosers, screen.model()::go);
+      frame.cover(glossary);
+      if (!text.isEmpty()) {
+        glossary.find(text);
+      }
+    }
   }
 
   /// Opens the sheet on a term of the glossary.

@@ -15,8 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.duizhao.glossary.TermStatus;
 import org.duizhao.ui.Messages;
@@ -60,8 +60,7 @@ final class TermForm extends GridPane {
     otherScript.getStyleClass().addAll("rendering", "rendering-other", "other-script");
     otherScript.setMnemonicParsing(false);
     otherScript.setOnAction(event -> draft().otherScript().ifPresent(this::addVariant));
-    HBox.setHgrow(variants, Priority.ALWAYS);
-    HBox spellings = new HBox(variants, otherScript);
+    VBox spellings = new VBox(variants, otherScript);
     spellings.getStyleClass().add("term-form-spellings");
     partOfSpeech.setEditable(true);
     partOfSpeech.getItems().setAll(PARTS_OF_SPEECH);
@@ -85,7 +84,13 @@ final class TermForm extends GridPane {
     Stream.of(variants, alternatives, forbidden)
         .forEach(field -> field.setPromptText(messages.text("term.several")));
     Stream.<TextInputControl>of(
-            source, variants, target, alternatives, forbidden, note, partOfSpeech.getEditor(),
+            source,
+            variants,
+            target,
+            alternatives,
+            forbidden,
+            note,
+            partOfSpeech.getEditor(),
             domain.getEditor())
         .forEach(field -> field.textProperty().subscribe((before, now) -> changed()));
     status.valueProperty().subscribe((before, now) -> changed());

@@ -1,0 +1,194 @@
+package org.duizhao.ui.glossary;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.duizhao.glossary.Term;
+import org.duizhao.glossary.TermStatus;
+import org.duizhao.session.PlacedTerm;
+import org.duizhao.ui.Messages;
+
+/// The terms listed, a line each. Sorts by having the model sort, away from this thread.
+final class TermTable extends TableView<PlacedTerm> {
+
+  private final GlossaryModel model;
+  private final Messages messages;
+  private final Map<TermOrder, TableColumn<PlacedTerm, PlacedTerm>> columns =
+      new EnumMap<>(TermOrder.class);
+  private final Label empty = new Label();
+
+  TermTable(GlossaryModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStyleClass().add("term-table");
+    setAccessibleText(messages.text("glossary.table"));
+    for (TermOrder order : TermOrder.values()) {
+      getColumns().add(column(order));
+    }
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setTableMenuButtonVisible(true);
+    empty.getStyleClass().add("empty-note");
+    empty.setWrapText(true);
+    setPlaceholder(empty);
+    setSortPolicy(table -> sorted());
+    showGlossaryColumn();
+  }
+
+  /// Shows what the model lists now; the selected term stays selected where it is still listed.
+  void showTerms() {
+    Optional<PlacedTerm> chosen = selected();
+    int row = getSelectionModel().getSelectedIndex();
+    setItems(FXCollections.observableList(model.shown()));
+    empty.setText(messages.text(model.total() == 0 ? "glossary.empty" : "glossary.noneFound"));
+    if (chosen.isPresent()) {
+      int at = indexOf(chosen.get());
+      choose(at >= 0 ? at : Math.min(row, model.shown().size() - 1));
+    } else if (!model.shown().isEmpty()) {
+      choose(0);
+    }
+  }
+
+  Optional<PlacedTerm> selected() {
+    return Optional.ofNullable(getSelectionModel().getSelectedItem());
+  }
+
+  List<PlacedTerm> allSelected() {
+    return List.copyOf(getSelectionModel().getSelectedItems());
+  }
+
+  /// Selects the term if it is listed.
+  void select(PlacedTerm term) {
+    int at = indexOf(term);
+    if (at >= 0) {
+      choose(at);
+    }
+  }
+
+  /// Selects the next line (1) or the one before (-1).
+  void step(int by) {
+    int at = getSelectionModel().getSelectedIndex() + by;
+    if (at >= 0 && at < getItems().size()) {
+      choose(at);
+    }
+  }
+
+  /// The column of glossaries is there when there are several.
+  void showGlossaryColumn() {
+    column(TermOrder.GLOSSARY, model.glossaries().files().size() > 1);
+  }
+
+  private void column(TermOrder order, boolean visible) {
+    TableColumn<PlacedTerm, PlacedTerm> column = columns.get(order);
+    if (column != null) {
+      column.setVisible(visible);
+    }
+  }
+
+  private void choose(int row) {
+    if (row >= 0) {
+      getSelectionModel().clearAndSelect(row);
+      getFocusModel().focus(row);
+      scrollTo(Math.max(0, row - 3));
+    }
+  }
+
+  private int indexOf(PlacedTerm term) {
+    List<PlacedTerm> shown = model.shown();
+    int changed = -1;
+    for (int i = 0; i < shown.size(); i++) {
+      PlacedTerm each = shown.get(i);
+      if (each.term() == term.term()) {
+        return i;
+      }
+      if (changed < 0
+          && each.term().source().equals(term.term().source())
+          && each.file().equals(term.file())) {
+        changed = i;
+      }
+    }
+    return changed;
+  }
+
+  private boolean sorted() {
+    List<TableColumn<PlacedTerm, ?>> by = getSortOrder();
+    if (by.isEmpty()) {
+      model.sort(TermOrder.SOURCE, true);
+    } else {
+      TableColumn<PlacedTerm, ?> first = by.getFirst();
+      model.sort(
+          TermOrder.valueOf(first.getId()), first.getSortType() == TableColumn.SortType.ASCENDING);
+    }
+    return true;
+  }
+
+  private TableColumn<PlacedTerm, PlacedTerm> column(TermOrder order) {
+    TableColumn<PlacedTerm, PlacedTerm> column =
+        new TableColumn<>(messages.text("glossary.column." + order.name()));
+    column.setId(order.name());
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(each -> new Cell(order));
+    column.setPrefWidth(
+        switch (order) {
+          case SOURCE -> 140;
+          case TARGET -> 175;
+          case ALTERNATIVES, NOTE -> 130;
+          case FORBIDDEN, DOMAIN -> 110;
+          case STATUS, PART_OF_SPEECH -> 92;
+          case CHANGED, GLOSSARY -> 96;
+          case USES -> 58;
+        });
+    columns.put(order, column);
+    return column;
+  }
+
+  private final class Cell extends TableCell<PlacedTerm, PlacedTerm> {
+
+    private final TermOrder order;
+    private final Tooltip whole = new Tooltip();
+
+    Cell(TermOrder order) {
+      this.order = order;
+      getStyleClass().add("term-cell-" + order.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    @Override
+    protected void updateItem(PlacedTerm item, boolean none) {
+      super.updateItem(item, none);
+      getStyleClass().removeIf(each -> each.startsWith("status-"));
+      if (none || item == null) {
+        setText("");
+        setTooltip(null);
+        return;
+      }
+      Term term = item.term();
+      setText(
+          switch (order) {
+            case STATUS -> messages.text(term.status());
+            case USES -> model.uses().isKnown() ? uses(term) : "…";
+            case GLOSSARY -> item.glossary();
+            case NOTE -> term.note().replace('\n', ' ');
+            default -> order.text(term);
+          });
+      getStyleClass().add("status-" + term.status().name().toLowerCase(Locale.ROOT));
+      whole.setText(getText());
+      setTooltip(getText().length() > 12 ? whole : null);
+    }
+
+    /// A deprecated term is not looked for, so its uses are not known.
+    private String uses(Term term) {
+      return term.status() == TermStatus.DEPRECATED
+          ? "–"
+          : Integer.toString(model.uses().count(term));
+    }
+  }
+}
