@@ -53,6 +53,7 @@ final class FilterChips extends FlowPane {
       getChildren().setAll(chips);
     }
     Label rows = (Label) getChildren().getLast();
+    FindBar.show(this, !now.isEmpty());
     rows.setText(find.isFiltered() ? messages.text("filter.count", model.rows().size()) : "");
   }
 

@@ -8,11 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -100,14 +102,16 @@ final class FindBar extends VBox {
     Button next = icon("icon-down", "command.go.nextHit", () -> next(true));
     Button close = icon("icon-close", "find.close", this::leave);
     HBox.setHgrow(query, Priority.ALWAYS);
-    HBox line =
-        new HBox(query, count, previous, next, matchCase, wholeWord, regex, bothScripts, close);
+    HBox line = new HBox(query, count, previous, next, close);
     line.getStyleClass().add("find-line");
+    HBox toggles = new HBox(matchCase, wholeWord, regex, bothScripts);
+    FlowPane options = new FlowPane(toggles, side, scope, onlyHits, filter);
+    options.getStyleClass().add("find-options");
+    for (Control each : List.of(matchCase, wholeWord, regex, bothScripts, onlyHits, filter)) {
+      each.setMinWidth(USE_PREF_SIZE);
+    }
     FilterChips chips = new FilterChips(model, find, messages, query::requestFocus);
-    HBox.setHgrow(chips, Priority.ALWAYS);
-    HBox options = new HBox(side, scope, onlyHits, filter, chips);
-    options.getStyleClass().add("find-line");
-    getChildren().addAll(line, problem, replace, options);
+    getChildren().addAll(line, problem, replace, options, chips);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     replace.show(false);
     show(this, false);

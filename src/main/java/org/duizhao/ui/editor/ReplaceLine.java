@@ -1,7 +1,9 @@
 package org.duizhao.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -61,6 +63,9 @@ final class ReplaceLine extends VBox {
     one.setOnAction(event -> replaceHere());
     all = new Button(messages.text("replace.all"));
     all.setOnAction(event -> preview());
+    for (Control each : List.of(keepCapitals, one, all)) {
+      each.setMinWidth(USE_PREF_SIZE);
+    }
     problem.getStyleClass().add("find-problem");
     HBox line = new HBox(text, keepCapitals, one, all);
     line.getStyleClass().add("find-line");

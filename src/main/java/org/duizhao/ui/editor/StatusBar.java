@@ -1,12 +1,15 @@
 package org.duizhao.ui.editor;
 
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.duizhao.core.Segment;
 import org.duizhao.session.SaveState;
 import org.duizhao.ui.FxJobs;
@@ -15,6 +18,8 @@ import org.duizhao.ui.Messages;
 /// One line at the foot: whether all is saved, how much is translated, where one is, which
 /// glossaries are in use, and work under way.
 final class StatusBar extends HBox implements EditorListener {
+
+  private static final Duration WORK_UNSEEN = Duration.millis(200);
 
   private final EditorModel model;
   private final Messages messages;
@@ -26,6 +31,7 @@ final class StatusBar extends HBox implements EditorListener {
   private final Label selected = new Label();
   private final Label position = new Label();
   private final HBox work = new HBox();
+  private final PauseTransition workShown = new PauseTransition(WORK_UNSEEN);
 
   StatusBar(EditorModel model, SelectionModel selection, Messages messages, FxJobs jobs) {
     this.model = model;
@@ -49,7 +55,8 @@ final class StatusBar extends HBox implements EditorListener {
                 ? messages.text("status.noGlossary")
                 : messages.text("status.glossary", glossaries.replace(".json", "")));
     getChildren().addAll(saved, retry, translated, gap, work, glossary, selected, position);
-    jobs.running().subscribe(() -> showWork(jobs));
+    workShown.setOnFinished(event -> showWork(jobs));
+    jobs.running().subscribe(() -> workChanged(jobs));
     showWork(jobs);
     model.listen(this);
     selected.getStyleClass().add("status-selected");
@@ -112,6 +119,16 @@ final class StatusBar extends HBox implements EditorListener {
   private void show(String style, String text) {
     savedDot.getStyleClass().add(style);
     saved.setText(text);
+  }
+
+  /// Work that ends at once is not shown; it would only flicker.
+  private void workChanged(FxJobs jobs) {
+    if (jobs.running().isEmpty()) {
+      workShown.stop();
+      showWork(jobs);
+    } else if (workShown.getStatus() != Animation.Status.RUNNING) {
+      workShown.playFromStart();
+    }
   }
 
   private void showWork(FxJobs jobs) {

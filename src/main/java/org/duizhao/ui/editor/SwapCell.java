@@ -34,6 +34,7 @@ final class SwapCell extends ListCell<Integer> {
     number.getStyleClass().add("swap-number");
     text.getStyleClass().addAll("difference", "swap-text");
     line.getStyleClass().add("swap-line");
+    line.setFillHeight(false);
     HBox.setHgrow(text, Priority.ALWAYS);
     accepted.setFocusTraversable(false);
     accepted.setOnAction(event -> accept());

@@ -63,6 +63,8 @@ class FindTest {
     assertThat(window.model().active()).isEqualTo(4);
     assertThat(window.editor().getSelectedText()).isEqualTo("research");
     gui.screenshot("find-light");
+    Gui.run(() -> window.shell.theme().toggle());
+    gui.screenshot("find-dark");
     gui.press(KeyCode.F3);
     assertThat(window.editor().getSelection().getStart()).isEqualTo(43);
     gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F3);
@@ -94,6 +96,8 @@ class FindTest {
     gui.press(KeyCode.DOWN);
     gui.press(KeyCode.SPACE);
     gui.screenshot("replace-light");
+    Gui.run(() -> window.shell.theme().toggle());
+    gui.screenshot("replace-dark");
     assertThat(gui.find(".replace-foot .accent", Button.class).getText()).isEqualTo("Replace 3");
     gui.press(KeyCode.ENTER);
     assertThat(gui.has(".replace-sheet")).isFalse();
