@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -18,7 +16,6 @@ import org.duizhao.glossary.TermHit;
 import org.duizhao.session.Change;
 import org.duizhao.session.Repeats;
 import org.duizhao.session.Session;
-import org.duizhao.session.Settings.Place;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
@@ -40,11 +37,10 @@ public final class EditorScreen implements Screen, EditorListener {
   private final FindTools find;
   private final TermsPane terms;
   private final HistoryPane history;
-  private final SplitPane split;
+  private final EditorPanels panels;
   private final ReadingMode reading;
   private final BorderPane view = new BorderPane();
   private final List<Command> commands;
-  private boolean divided;
   private final List<Runnable> endings = new ArrayList<>();
 
   public EditorScreen(
@@ -73,13 +69,9 @@ public final class EditorScreen implements Screen, EditorListener {
     VBox middle = new VBox(find.bar(), new StackPane(rows, find.empty()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     middle.getStyleClass().add("editor-middle");
-    split = new SplitPane(outline, middle, side);
-    split.setOrientation(Orientation.HORIZONTAL);
-    SplitPane.setResizableWithParent(outline, false);
-    SplitPane.setResizableWithParent(side, false);
-    split.widthProperty().subscribe(width -> divide(width.doubleValue()));
+    panels = new EditorPanels(outline, middle, side, rows::focusEditor, settings);
     StatusBar status = new StatusBar(model, selection, messages, jobs);
-    view.setCenter(split);
+    view.setCenter(panels.view());
     view.setBottom(status);
     view.getStyleClass().add("editor");
     SelectionCommands onSelection =
@@ -89,12 +81,13 @@ public final class EditorScreen implements Screen, EditorListener {
     commands.addAll(onSelection.widened(new SegmentCommands(model, this, frame, messages).all()));
     commands.addAll(find.commands());
     commands.addAll(onSelection.all());
+    commands.addAll(panels.commands());
     RepeatCommands onRepeats = new RepeatCommands(model, repeats, settings, frame, messages);
     commands.addAll(onRepeats.all());
     onRepeats.serve(rows);
     rows.count(repeats::count);
     endings.add(session.listen(onRepeats::follow));
-    reading = new ReadingMode(model, split, rows, frame, messages, theme, settings);
+    reading = new ReadingMode(model, panels, rows, frame, messages, theme, settings);
     commands.addAll(reading.commands());
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
@@ -158,28 +151,12 @@ public final class EditorScreen implements Screen, EditorListener {
 
   @Override
   public void hidden() {
-    double[] dividers = split.getDividerPositions();
-    double width = split.getWidth();
-    if (width > 0 && dividers.length == 2) {
-      settings.change(
-          all ->
-              all.withPlace(
-                  all.place().withDividers(dividers[0] * width, (1 - dividers[1]) * width)));
-    }
+    panels.remember();
     rows.settle();
     rows.stop();
     reading.close();
     model.close();
     endings.forEach(Runnable::run);
-  }
-
-  /// Puts the dividers where they stood last, once there is a width to divide.
-  private void divide(double width) {
-    if (width > 0 && !divided) {
-      divided = true;
-      Place place = settings.settings().place();
-      split.setDividerPositions(place.outline() / width, 1 - place.side() / width);
-    }
   }
 
   @Override

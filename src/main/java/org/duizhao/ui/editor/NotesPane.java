@@ -1,6 +1,9 @@
 package org.duizhao.ui.editor;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.duizhao.core.Segment;
@@ -28,6 +31,16 @@ final class NotesPane extends VBox implements EditorListener {
                 keep();
               }
             });
+    // Tab leaves the note, as it leaves every other control.
+    note.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            note.requestFocusTraversal(
+                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+          }
+        });
     VBox.setVgrow(note, Priority.ALWAYS);
     getChildren().add(note);
     model.listen(this);

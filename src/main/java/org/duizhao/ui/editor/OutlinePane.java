@@ -58,6 +58,11 @@ final class OutlinePane extends VBox implements EditorListener {
     list.getSelectionModel().clearAndSelect(part);
   }
 
+  /// Gives the list the focus.
+  void focusList() {
+    list.requestFocus();
+  }
+
   private void read() {
     list.getItems().setAll(model.outline().parts());
     activeChanged();

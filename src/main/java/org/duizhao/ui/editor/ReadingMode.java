@@ -3,8 +3,6 @@ package org.duizhao.ui.editor;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadingMode implements EditorListener {
 
   private final EditorModel model;
-  private final SplitPane split;
+  private final EditorPanels panels;
   private final RowsView rows;
   private final Frame frame;
   private final Messages messages;
@@ -28,20 +26,18 @@ final class ReadingMode implements EditorListener {
   private final ReadingModel text;
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final Runnable unsubscribe;
-  private List<Node> editing = List.of();
-  private double[] dividers = {};
   private @Nullable ReadingPane pane;
 
   ReadingMode(
       EditorModel model,
-      SplitPane split,
+      EditorPanels panels,
       RowsView rows,
       Frame frame,
       Messages messages,
       Theme theme,
       SettingsFile settings) {
     this.model = model;
-    this.split = split;
+    this.panels = panels;
     this.rows = rows;
     this.frame = frame;
     this.messages = messages;
@@ -73,8 +69,7 @@ final class ReadingMode implements EditorListener {
   void leave() {
     if (open.get()) {
       open.set(false);
-      split.getItems().setAll(editing);
-      split.setDividerPositions(dividers);
+      panels.restore();
       rows.rowsChanged();
       rows.focusEditor();
     }
@@ -100,10 +95,7 @@ final class ReadingMode implements EditorListener {
       pane = shown;
     }
     open.set(true);
-    editing = List.copyOf(split.getItems());
-    dividers = split.getDividerPositions();
-    split.getItems().setAll(editing.getFirst(), shown);
-    split.setDividerPositions(dividers[0]);
+    panels.replace(shown);
     shown.open();
   }
 }

@@ -3,6 +3,7 @@ package org.duizhao.ui.editor;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
@@ -77,7 +78,12 @@ final class TargetArea extends TextArea {
             && !event.isControlDown()
             && !event.isMetaDown()
             && getSelection().getLength() == 0;
-    if (plain && event.getCode() == KeyCode.UP && isOnLineOf(0)) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+      // A translation has no tabs; the key goes on to the next control, as everywhere.
+      event.consume();
+      requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    } else if (plain && event.getCode() == KeyCode.UP && isOnLineOf(0)) {
       event.consume();
       listener.leave(-1);
     } else if (plain && event.getCode() == KeyCode.DOWN && isOnLineOf(getLength())) {
