@@ -44,7 +44,7 @@ public final class ReadingCommands {
         inView("reading.stacked", () -> model.choose(ReadingLayout.STACKED)).key("Shortcut+DIGIT3"),
         inView(CONFIRMED, () -> model.showConfirmedOnly(!model.options().confirmedOnly()))
             .key("Shortcut+DIGIT4"),
-        inView(COPY, () -> copy(false)).key("Shortcut+Shift+C"),
+        inView(COPY, () -> copy(false)).key("Shortcut+Shift+X"),
         inView(COPY_BOTH, () -> copy(true)).key("Shortcut+Alt+C"));
   }
 
