@@ -48,7 +48,7 @@ final class FindCommands {
     all.add(Command.of("go.find", "go.nextHit", () -> bar.next(true)).key("F3").when(found));
     all.add(
         Command.of("go.find", "go.previousHit", () -> bar.next(false))
-            .key("Shortcut+Shift+F3", "Shortcut+Shift+G")
+            .key("Shortcut+Shift+F3")
             .when(found));
     all.add(Command.of("edit.find", "edit.replace", () -> open.accept(true)).key("Shortcut+H"));
     all.add(
