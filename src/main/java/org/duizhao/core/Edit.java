@@ -9,6 +9,15 @@ public sealed interface Edit {
   /// The edit that takes this one back.
   Edit inverted();
 
+  /// Whether it changes nothing.
+  default boolean isEmpty() {
+    return switch (this) {
+      case Replace replace -> replace.before().equals(replace.after());
+      case Splice splice -> splice.removed().equals(splice.inserted());
+      case Compound compound -> compound.edits().stream().allMatch(Edit::isEmpty);
+    };
+  }
+
   /// One segment's new value; `at` is its index in the document, which both values share.
   record Replace(String document, int at, Segment before, Segment after) implements Edit {
 

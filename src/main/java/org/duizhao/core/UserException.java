@@ -6,7 +6,7 @@ import java.util.Objects;
 ///
 /// The message is one line that names the file, the place, what is wrong and what to do. The window
 /// shows it as it is; the command line prints it and exits with status 2.
-public final class UserException extends RuntimeException {
+public class UserException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

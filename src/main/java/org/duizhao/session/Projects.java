@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.duizhao.core.DamagedProject;
 import org.duizhao.core.Project;
 import org.duizhao.core.UserException;
 import org.duizhao.store.ProjectFolder;
 import org.duizhao.store.ProjectSnapshot;
 import org.duizhao.store.ProjectStore;
+import org.duizhao.store.Recovering;
 
 /// Opens and makes projects.
 public final class Projects {
@@ -58,8 +60,25 @@ public final class Projects {
   ///
   /// @throws UserException when there is none, it is open elsewhere, or it cannot be read
   public Session open(Path folder) {
+    return open(folder, Recovering.AT_ONCE);
+  }
+
+  /// Opens the project, but does nothing about a damaged one before its user has chosen.
+  ///
+  /// @throws DamagedProject when there is something to choose from; nothing is changed then
+  /// @throws org.duizhao.core.LockedProject when it is open elsewhere
+  public Session openAsking(Path folder) {
+    return open(folder, Recovering.ASKING);
+  }
+
+  /// Opens a damaged project from what its user chose. The damaged file is kept beside it.
+  public Session open(Path folder, DamagedProject.Recovery chosen) {
+    return open(folder, Recovering.from(chosen.file()));
+  }
+
+  private Session open(Path folder, Recovering recovering) {
     ProjectFolder project = new ProjectFolder(folder);
-    Session session = Session.open(project, clock, author);
+    Session session = Session.open(project, recovering, clock, author);
     recent.add(project.path());
     return session;
   }
@@ -71,7 +90,7 @@ public final class Projects {
   public Project read(Path folder) {
     ProjectFolder project = new ProjectFolder(folder);
     try {
-      Session session = Session.open(project, clock, author);
+      Session session = Session.open(project, Recovering.AT_ONCE, clock, author);
       try {
         return session.project();
       } finally {

@@ -21,6 +21,7 @@ import org.duizhao.core.UserException;
 import org.duizhao.store.Entry;
 import org.duizhao.store.ProjectFolder;
 import org.duizhao.store.ProjectStore;
+import org.duizhao.store.Recovering;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,9 +65,10 @@ public final class Session implements AutoCloseable {
     this.glossaries = new Glossaries(glossaryFiles(), clock);
   }
 
-  static Session open(ProjectFolder folder, InstantSource clock, String author) {
+  static Session open(
+      ProjectFolder folder, Recovering recovering, InstantSource clock, String author) {
     SaveWatch watch = new SaveWatch();
-    ProjectStore store = ProjectStore.open(folder, clock.instant(), watch);
+    ProjectStore store = ProjectStore.open(folder, clock.instant(), recovering, watch);
     watch.begin(store);
     Session session = new Session(store, clock, author, watch);
     boolean done = false;
@@ -104,7 +106,7 @@ public final class Session implements AutoCloseable {
   /// @throws StaleEditException when the edit was made for another state of the project
   /// @throws UserException when an earlier edit could not be written; nothing is changed then
   public void apply(Edit edit) {
-    if (isEmpty(edit)) {
+    if (edit.isEmpty()) {
       return;
     }
     Instant now = clock.instant();
@@ -325,7 +327,7 @@ public final class Session implements AutoCloseable {
         merge -> {
           merged = merge.report();
           last = null;
-          boolean empty = isEmpty(merge.edit());
+          boolean empty = merge.edit().isEmpty();
           Edit step = empty ? null : merge.edit();
           long done = steps.done() + (empty ? 0 : 1);
           Entry entry =
@@ -388,13 +390,5 @@ public final class Session implements AutoCloseable {
   private void free() {
     closed = true;
     store.close();
-  }
-
-  private static boolean isEmpty(Edit edit) {
-    return switch (edit) {
-      case Edit.Replace replace -> replace.before().equals(replace.after());
-      case Edit.Splice splice -> splice.removed().equals(splice.inserted());
-      case Edit.Compound compound -> compound.edits().stream().allMatch(Session::isEmpty);
-    };
   }
 }

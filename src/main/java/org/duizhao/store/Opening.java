@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duizhao.core.DamagedProject;
 import org.duizhao.core.Document;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segments;
@@ -25,15 +26,17 @@ final class Opening {
 
   private final ProjectFolder folder;
   private final Instant now;
+  private final Recovering recovering;
 
   /// The database and what it holds.
   ///
   /// @param notice one line the user should read, or nothing
   record Result(Connection connection, Project project, Optional<String> notice) {}
 
-  Opening(ProjectFolder folder, Instant now) {
+  Opening(ProjectFolder folder, Instant now, Recovering recovering) {
     this.folder = folder;
     this.now = now;
+    this.recovering = recovering;
   }
 
   /// Opens the database by the first way that leads there.
@@ -124,7 +127,13 @@ final class Opening {
   }
 
   private Result recover(SQLException damage) throws Exception {
-    Optional<Path> backup = goodBackup();
+    if (recovering.asks()) {
+      List<DamagedProject.Recovery> choices = Recoveries.of(folder);
+      if (!choices.isEmpty()) {
+        throw new DamagedProject(folder.database(), reason(damage), choices);
+      }
+    }
+    Optional<Path> backup = chosenBackup();
     if (backup.isEmpty() && !Files.exists(folder.pairs())) {
       throw new UserException(
           folder.database()
@@ -165,7 +174,12 @@ final class Opening {
         : "its structure is broken";
   }
 
-  private Optional<Path> goodBackup() throws IOException {
+  /// Empty for the text form.
+  private Optional<Path> chosenBackup() throws IOException {
+    Optional<Path> chosen = recovering.from();
+    if (chosen.isPresent()) {
+      return chosen.filter(file -> !file.equals(folder.pairs()));
+    }
     return new Backups(folder).list().stream().filter(DatabaseFile::isGood).findFirst();
   }
 

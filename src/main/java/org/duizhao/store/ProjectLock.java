@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.duizhao.core.UserException;
+import org.duizhao.core.LockedProject;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a project to one process, and in that process to one session. The system frees it when the
@@ -37,14 +37,14 @@ final class ProjectLock implements AutoCloseable {
 
   /// Takes the lock.
   ///
-  /// @throws UserException when somebody else has it or the folder cannot be written
+  /// @throws LockedProject when somebody else has it
+  /// @throws org.duizhao.core.UserException when the folder cannot be written
   static ProjectLock take(ProjectFolder folder) {
     Path file = folder.lock();
     try {
       file = folder.path().toRealPath().resolve(file.getFileName());
       if (!HELD.add(file)) {
-        throw new UserException(
-            folder.path() + " is already open in this program; use that window");
+        throw new LockedProject(folder.path(), /* here= */ true, "");
       }
       FileChannel channel = null;
       try {
@@ -67,8 +67,7 @@ final class ProjectLock implements AutoCloseable {
     try {
       FileLock lock = channel.tryLock(POSITION, 1, /* shared= */ false);
       if (lock == null) {
-        throw new UserException(
-            folder.path() + " is open in another process" + holder(file) + "; close it there");
+        throw new LockedProject(folder.path(), /* here= */ false, holder(file));
       }
       String text = ProcessHandle.current().pid() + ", since " + Instant.now();
       channel.truncate(0);
@@ -89,7 +88,7 @@ final class ProjectLock implements AutoCloseable {
     } catch (IOException unreadable) {
       text = null;
     }
-    return text == null || text.isEmpty() ? "" : " (number " + text + ")";
+    return text == null ? "" : text;
   }
 
   @Override

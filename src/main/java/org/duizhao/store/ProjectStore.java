@@ -77,14 +77,15 @@ public final class ProjectStore implements AutoCloseable {
   /// @param watcher called on the writer's thread whenever [#isSaved] or [#failure] may have
   ///   changed
   /// @throws UserException when it is open elsewhere or cannot be read
-  public static ProjectStore open(ProjectFolder folder, Instant now, Runnable watcher) {
+  public static ProjectStore open(
+      ProjectFolder folder, Instant now, Recovering recovering, Runnable watcher) {
     if (!folder.exists()) {
       throw new UserException(folder.path() + ": no project here; it needs a project.json");
     }
     ProjectLock lock = ProjectLock.take(folder);
     ProjectStore store = null;
     try {
-      Opening.Result result = new Opening(folder, now).open();
+      Opening.Result result = new Opening(folder, now, recovering).open();
       try {
         Opened opened = read(result);
         ProjectWriter writer = new ProjectWriter(result.connection(), folder, watcher);

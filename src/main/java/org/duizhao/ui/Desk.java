@@ -10,7 +10,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
 import org.duizhao.core.Project;
 import org.duizhao.core.UserException;
@@ -26,6 +25,7 @@ import org.duizhao.ui.export.Results;
 import org.duizhao.ui.imports.ImportScreen;
 import org.duizhao.ui.imports.ImportTarget;
 import org.duizhao.ui.project.ConflictSheet;
+import org.duizhao.ui.project.Opening;
 import org.duizhao.ui.rules.RulesCommands;
 import org.duizhao.ui.welcome.WelcomeScreen;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
   /// The project that was open when an import began, to go back to.
   private @Nullable Place before;
 
-  private Cancel opening = new Cancel();
+  private final Opening opening;
 
   /// Whether the user knows that closing would lose something.
   private boolean warned;
@@ -70,6 +70,8 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
     this.choosers = choosers;
     this.results = results;
     this.workspace = workspace;
+    this.opening =
+        new Opening(projects, shell.jobs(), shell.frame(), messages, this::welcomeIfNothing);
     shell
         .commands()
         .add(
@@ -95,13 +97,16 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
     show(new WelcomeScreen(messages, projects, shell.jobs(), this));
   }
 
+  /// A window never stays empty.
+  private void welcomeIfNothing() {
+    if (shell.frame().screen().isEmpty()) {
+      welcome();
+    }
+  }
+
   @Override
   public void open(Path folder) {
-    opening.request();
-    opening =
-        shell
-            .jobs()
-            .start("file.opening", (progress, cancel) -> projects.open(folder), this::opened);
+    opening.open(folder, this::opened);
   }
 
   @Override

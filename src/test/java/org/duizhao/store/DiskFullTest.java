@@ -39,7 +39,7 @@ class DiskFullTest {
     ProjectStore.create(folder, project, Map.of());
     Segment after = before.withTarget("long ".repeat(20_000));
     Edit edit = new Edit.Replace("d", 0, before, after);
-    try (ProjectStore store = ProjectStore.open(folder, NOW, () -> {})) {
+    try (ProjectStore store = ProjectStore.open(folder, NOW, Recovering.AT_ONCE, () -> {})) {
       limitPages(store, 20);
       store.write(new Entry(1, NOW, "Lin", project, edit, 1, edit, 0));
       assertThatThrownBy(store::flush)
@@ -50,7 +50,7 @@ class DiskFullTest {
       store.retry();
       store.flush();
     }
-    try (ProjectStore store = ProjectStore.open(folder, NOW, () -> {})) {
+    try (ProjectStore store = ProjectStore.open(folder, NOW, Recovering.AT_ONCE, () -> {})) {
       assertThat(store.opened().project()).isEqualTo(project.after(edit));
     }
   }

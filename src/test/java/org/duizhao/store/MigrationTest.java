@@ -83,7 +83,8 @@ class MigrationTest {
   }
 
   private ProjectStore open() {
-    return ProjectStore.open(folder, Instant.parse("2026-11-23T08:00:00Z"), () -> {});
+    return ProjectStore.open(
+        folder, Instant.parse("2026-11-23T08:00:00Z"), Recovering.AT_ONCE, () -> {});
   }
 
   private static List<String> schema(Path database) throws SQLException {
