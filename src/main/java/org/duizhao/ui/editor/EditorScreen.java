@@ -1,5 +1,7 @@
 package org.duizhao.ui.editor;
 
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.duizhao.ui.FxJobs;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.Screen;
 import org.duizhao.ui.Theme;
+import org.duizhao.ui.dashboard.Dashboard;
 import org.duizhao.ui.glossary.GlossaryWatch;
 
 /// The editor on an open project: outline, rows, side panel and status bar.
@@ -89,6 +92,10 @@ public final class EditorScreen implements Screen, EditorListener {
     endings.add(session.listen(onRepeats::follow));
     reading = new ReadingMode(model, panels, rows, frame, messages, theme, settings);
     commands.addAll(reading.commands());
+    commands.add(
+        new Dashboard(
+                session, frame, messages, jobs, InstantSource.system(), ZoneId.systemDefault())
+            .command(model::flush, model::go));
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
     GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages, jobs);

@@ -23,6 +23,8 @@ public final class ReadingCommands {
   private final ObservableBooleanValue reading;
   private final Runnable toggle;
 
+  /// Takes the text being read, and the ways into the view and out of it.
+  ///
   /// @param reading whether the view is shown
   /// @param toggle shows the view or leaves it
   public ReadingCommands(ReadingModel model, ObservableBooleanValue reading, Runnable toggle) {

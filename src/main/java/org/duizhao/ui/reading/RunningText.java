@@ -24,6 +24,8 @@ final class RunningText extends TextFlow {
 
   private final String language;
 
+  /// An empty text of one language.
+  ///
   /// @param language style class of the language it is in: `chinese` or `english`
   RunningText(String language) {
     this.language = language;
