@@ -36,7 +36,7 @@ class DashboardTest {
     gui.press(KeyCode.CONTROL, KeyCode.ENTER);
     dashboard();
     assertThat(gui.find(".days-value", Label.class).getText())
-        .endsWith("18 characters first translated, 18 confirmed (1 segment, 1 word of English)");
+        .endsWith("19 characters first translated, 19 confirmed (1 segment, 1 word of English)");
     gui.press(KeyCode.ESCAPE);
     assertThat(gui.has(".dashboard")).isFalse();
     assertThat(gui.stage().getScene().getFocusOwner()).isEqualTo(window.editor());
