@@ -65,7 +65,8 @@ public final class Dashboard {
             part -> {
               frame.closeOverlay();
               way.go(part.document(), part.start());
-            });
+            },
+            frame::closeOverlay);
     frame.showOverlay(sheet);
     Project project = session.project();
     jobs.start(

@@ -5,6 +5,8 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,10 +25,19 @@ final class DashboardSheet extends VBox {
   private final Messages messages;
   private final Consumer<PartProgress> goTo;
 
-  DashboardSheet(Messages messages, Consumer<PartProgress> goTo) {
+  DashboardSheet(Messages messages, Consumer<PartProgress> goTo, Runnable close) {
     this.messages = messages;
     this.goTo = goTo;
     getStyleClass().add("dashboard");
+    // Before the list of parts, which keeps Escape to itself.
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close.run();
+          }
+        });
     ProgressBar bar = new ProgressBar();
     bar.setAccessibleText(messages.text("dashboard.counting"));
     getChildren().addAll(title(), new Label(messages.text("dashboard.counting")), bar);

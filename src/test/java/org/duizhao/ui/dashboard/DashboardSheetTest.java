@@ -127,7 +127,8 @@ class DashboardSheetTest {
         () -> {
           Shell shell = new Shell(gui.stage(), settings);
           shell.open();
-          DashboardSheet sheet = new DashboardSheet(shell.messages(), goneTo::add);
+          DashboardSheet sheet =
+              new DashboardSheet(shell.messages(), goneTo::add, shell.frame()::closeOverlay);
           shell.frame().showOverlay(sheet);
           sheet.show(report);
         });
