@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duizhao.core.Document;
 import org.duizhao.core.Project;
 import org.duizhao.core.UserException;
+import org.duizhao.ui.editor.EditorModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -27,10 +29,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The process killed (SIGKILL) at random moments of a stream of edits, again and again on one
-/// project. `-Dduizhao.kills=200 -Dduizhao.seed=7` does it more often and otherwise.
+/// project. `-Dduizhao.kills=1000 -Dduizhao.seed=7` does it more often and otherwise.
 class KilledProcessTest {
 
-  private static final int KILLS = Integer.getInteger("duizhao.kills", 5);
+  private static final int KILLS = Integer.getInteger("duizhao.kills", 100);
   private static final long SEED = Long.getLong("duizhao.seed", 20261123);
 
   @TempDir Path temp;
@@ -40,9 +42,10 @@ class KilledProcessTest {
     Random random = new Random(SEED);
     Sample killed = new Sample(Files.createDirectory(temp.resolve("killed")));
     Sample spared = new Sample(Files.createDirectory(temp.resolve("spared")));
-    killed.create(20).close();
+    Document document = Translator.document(new Random(SEED), 40);
+    killed.create(document).close();
     Project first;
-    try (Session session = spared.create(20)) {
+    try (Session session = spared.create(document)) {
       first = session.project();
     }
     for (int round = 0; round < KILLS; round++) {
@@ -56,9 +59,11 @@ class KilledProcessTest {
         // The same translator without an accident, up to the same edit.
         SettableClock clock = spared.clock;
         clock.set(Duration.ofHours(round));
-        EditStream stream = new EditStream(seed, clock);
-        while (model.sequence() < real.sequence()) {
-          stream.next(model);
+        try (EditorModel editor = Translator.model(model)) {
+          Translator translator = new Translator(seed, clock, editor, Translator.Observer.NOBODY);
+          while (model.sequence() < real.sequence()) {
+            translator.edit();
+          }
         }
         assertSame(real, model);
       }
@@ -88,7 +93,7 @@ class KilledProcessTest {
       throws IOException, InterruptedException {
     Process process = translator(folder, seed, hours);
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      int enough = 1 + random.nextInt(120);
+      int enough = 1 + random.nextInt(40);
       List<String> said = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said.add(line);
@@ -101,10 +106,10 @@ class KilledProcessTest {
       assertThat(said).hasSizeGreaterThan(enough);
       String last =
           said.reversed().stream()
-              .filter(line -> line.endsWith(EditStream.SAVED))
+              .filter(line -> line.endsWith(Translator.SAVED))
               .findFirst()
               .orElseThrow();
-      return Long.parseLong(last.replace(EditStream.SAVED, ""));
+      return Long.parseLong(last.replace(Translator.SAVED, ""));
     }
   }
 
@@ -117,7 +122,7 @@ class KilledProcessTest {
             "-D" + UserFolders.PROPERTY + "=" + folder.resolve("user"),
             "-cp",
             classPath(),
-            EditStream.class.getName(),
+            Translator.class.getName(),
             folder.toString(),
             Long.toString(seed),
             Integer.toString(hours))
@@ -128,7 +133,7 @@ class KilledProcessTest {
   /// Where the classes the translator needs come from, however the tests were started.
   private static String classPath() {
     return Stream.of(
-            EditStream.class,
+            Translator.class,
             Session.class,
             JDBC.class,
             JsonMapper.class,

@@ -37,7 +37,11 @@ final class Sample {
           Segment.untranslated(
               Integer.toString(i), 0, Kind.SENTENCE, "", source, new Span(0, source.length())));
     }
-    Document document = new Document(DOCUMENT, "d.txt", "text", Segments.of(segments));
+    return create(new Document(DOCUMENT, "d.txt", "text", Segments.of(segments)));
+  }
+
+  /// Makes a project of the document, whose id is [#DOCUMENT], and opens it.
+  Session create(Document document) {
     return projects.create(
         folder,
         new Project("P", "zh-Hant", "en", List.of(), List.of(document)),
