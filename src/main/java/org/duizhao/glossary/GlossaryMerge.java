@@ -23,6 +23,8 @@ public final class GlossaryMerge {
   /// A term that both sides changed in two ways.
   public record Clash(Term ours, Term theirs, Term merged) {}
 
+  /// What came of a merge.
+  ///
   /// @param clashes where ours was put before theirs
   public record Merged(Glossary glossary, List<Clash> clashes) {
 

@@ -278,18 +278,22 @@ final class Translator {
   }
 
   private void filter(String text) {
-    model.filter(segment -> segment.source().contains(text) || segment.target().contains(text));
+    model.list((document, furniture) -> pass(text, document).listed(), Optional.empty());
     Rows rows = model.rows();
     observer.filtered(text, IntStream.range(0, rows.size()).mapToObj(rows::position).toList());
   }
 
   private void search(String text) {
     Document document = model.session().project().document(model.document());
-    SearchPass pass =
-        new SearchPass(
-            Search.NOTHING.withQuery(TextQuery.plain(text)), List.of(document), new Cancel());
-    int[] positions = pass.run(document, Set.of(), soFar -> {}).hits().positions();
+    int[] positions = pass(text, document.segments()).hits().positions();
     observer.searched(text, Arrays.stream(positions).boxed().toList());
+  }
+
+  private static SearchPass.Found pass(String text, Segments segments) {
+    Document document = new Document(Sample.DOCUMENT, "d.txt", "text", segments);
+    Search search = Search.NOTHING.withQuery(TextQuery.plain(text));
+    return new SearchPass(search, List.of(document), new Cancel())
+        .run(document, Set.of(), soFar -> {});
   }
 
   private void change(Segment after, Runnable how) {
