@@ -40,6 +40,7 @@ class ContrastTest {
       draft        | paper active
       translated   | paper active
       reviewed     | paper active
+      bookmark     | page paper raised active accent-soft
       good         | good-soft raised
       bad          | bad-soft raised page
       added        | added-soft

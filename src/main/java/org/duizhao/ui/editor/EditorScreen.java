@@ -83,6 +83,7 @@ public final class EditorScreen implements Screen, EditorListener {
     commands.addAll(onSelection.widened(new EditorCommands(model, this, frame, messages).all()));
     commands.addAll(onSelection.widened(new SegmentCommands(model, this, frame, messages).all()));
     commands.addAll(find.commands());
+    commands.addAll(new NavigationCommands(model, frame, messages).all());
     commands.addAll(onSelection.all());
     commands.addAll(panels.commands());
     RepeatCommands onRepeats = new RepeatCommands(model, repeats, settings, frame, messages);

@@ -22,6 +22,7 @@ public final class Outline {
     private int end;
     private int total;
     private int done;
+    private int bookmarks;
 
     private Part(String document, int start, boolean isDocument, String title) {
       this.document = document;
@@ -56,12 +57,18 @@ public final class Outline {
       return done;
     }
 
+    /// How many of its segments have a bookmark.
+    public int bookmarks() {
+      return bookmarks;
+    }
+
     /// From 0 to 1; 1 when there is nothing to do.
     public double progress() {
       return total == 0 ? 1 : (double) done / total;
     }
 
     private void count(Segment segment, int by) {
+      bookmarks += segment.bookmarked() ? by : 0;
       if (segment.kind().isTranslatable()) {
         total += by;
         done += segment.state().isConfirmed() ? by : 0;

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.ui.Messages;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,7 @@ final class OutlinePane extends VBox implements EditorListener {
 
     private final Label name = new Label();
     private final Label count = new Label();
+    private final Region mark = new Region();
     private final ProgressBar bar = new ProgressBar();
     private final VBox content;
     private final Tooltip tooltip = new Tooltip();
@@ -101,7 +103,8 @@ final class OutlinePane extends VBox implements EditorListener {
       count.setMinWidth(USE_PREF_SIZE);
       bar.getStyleClass().add("outline-bar");
       bar.setMaxWidth(Double.MAX_VALUE);
-      HBox line = new HBox(name, count);
+      mark.getStyleClass().add("bookmark-mark");
+      HBox line = new HBox(name, mark, count);
       line.getStyleClass().add("outline-line");
       line.setAlignment(Pos.BASELINE_LEFT);
       HBox.setHgrow(name, Priority.ALWAYS);
@@ -132,6 +135,8 @@ final class OutlinePane extends VBox implements EditorListener {
       tooltip.setText(part.title());
       count.setText(part.done() + "/" + part.total());
       bar.setProgress(part.progress());
+      mark.setVisible(part.bookmarks() > 0);
+      mark.setManaged(part.bookmarks() > 0);
       setAccessibleText(part.title() + " " + count.getText());
       setGraphic(content);
       setTooltip(tooltip);

@@ -35,6 +35,8 @@ final class RowView extends Region {
   private final MarkedText source = new MarkedText("chinese", "source-piece");
   private final MarkedText target = new MarkedText("english", "target-piece");
   private final StateMark state = new StateMark();
+  private final Region bookmark = mark("bookmark-mark");
+  private final Region note = mark("note-mark");
   private final Text chineseSample = sample("國", "chinese");
   private final Text englishSample = sample("x", "english");
 
@@ -58,8 +60,8 @@ final class RowView extends Region {
     showRepeats(1, "");
     source.getStyleClass().addAll("source-text", "chinese-lines");
     target.getStyleClass().addAll("target-text", "english-lines");
-    getChildren()
-        .addAll(number, speaker, repeat, source, target, state, chineseSample, englishSample);
+    getChildren().addAll(number, speaker, repeat, source, target, state, bookmark, note);
+    getChildren().addAll(chineseSample, englishSample);
   }
 
   int position() {
@@ -99,7 +101,8 @@ final class RowView extends Region {
               case SENTENCE -> "row-sentence";
               case FURNITURE -> "row-furniture";
             });
-    setAccessibleText((at + 1) + ". " + segment.source() + " " + segment.target());
+    bookmark.setVisible(segment.bookmarked());
+    note.setVisible(!segment.note().isBlank());
     requestLayout();
   }
 
@@ -218,6 +221,8 @@ final class RowView extends Region {
     }
     double middle = lineTop - chineseSample.getLayoutBounds().getHeight() * 0.28;
     state.resizeRelocate(width - STATE + 18, middle - 7, 14, 14);
+    bookmark.resizeRelocate(5, middle - 7, 9, 13);
+    note.resizeRelocate(width - STATE, middle - 6, 12, 12);
   }
 
   /// The tops of the Chinese and the English (or the editor's box) that put the first lines of both
@@ -265,6 +270,13 @@ final class RowView extends Region {
 
   private static double targetWidth(double width) {
     return room(width) - sourceWidth(width);
+  }
+
+  private static Region mark(String style) {
+    Region mark = new Region();
+    mark.getStyleClass().add(style);
+    mark.setMouseTransparent(true);
+    return mark;
   }
 
   private static Text sample(String text, String language) {

@@ -36,10 +36,14 @@ final class RowsView extends StackPane
   private final RowFlow<RowView> flow;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Messages messages;
+  private final SpokenRow spoken;
   private ToIntFunction<Segment> repeats = segment -> 1;
   private @Nullable RowView home;
   private boolean showing;
   private boolean wantsFocus;
+
+  /// Whether the mouse came down on the source and may select in it.
+  private boolean selecting;
 
   RowsView(
       EditorModel model,
@@ -49,6 +53,7 @@ final class RowsView extends StackPane
     this.model = model;
     this.selection = selection;
     this.messages = messages;
+    this.spoken = new SpokenRow(messages);
     this.terms = new TermMarker(terms);
     markers.add(this.terms);
     this.editor = new TargetArea(this);
@@ -199,6 +204,7 @@ final class RowsView extends StackPane
     cell.show(position, segment, rows.isTurn(row), rows.startsParagraph(row));
     cell.source().show(segment.source(), marks(marker -> marker.source(segment)), tip);
     cell.target().show(segment.target(), marks(marker -> marker.target(segment)), tip);
+    cell.setAccessibleText(spoken.text(position, segment));
     cell.select(selection.contains(position));
     int count = repeats.applyAsInt(segment);
     cell.showRepeats(count, count > 1 ? messages.text("repeats.mark", count) : "");
@@ -295,6 +301,7 @@ final class RowsView extends StackPane
   private void clicked(RowView row, MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && row.position() >= 0 && !selects(row, event)) {
       boolean onSource = row.isOnSource(event.getX(), event.getY());
+      selecting = onSource;
       if (row.position() != model.active()) {
         int caret = row.targetOffset(event.getX(), event.getY());
         if (model.go(row.position())) {
@@ -315,9 +322,7 @@ final class RowsView extends StackPane
 
   /// Selects in the source, where the mouse came down.
   private void dragged(RowView row, MouseEvent event) {
-    if (event.isPrimaryButtonDown()
-        && row.position() == model.active()
-        && event.getTarget() != editor) {
+    if (event.isPrimaryButtonDown() && row.position() == model.active() && selecting) {
       reader.requestFocus();
       reader.drag(event);
       event.consume();
