@@ -2,6 +2,7 @@ package org.duizhao.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -30,7 +31,14 @@ final class BookmarkSheet extends VBox {
   private final Consumer<EditScope.Place> go;
 
   /// A segment with a bookmark or a note.
-  private record Item(EditScope.Place place, Segment segment) {}
+  private record Item(EditScope.Place place, Segment segment) {
+
+    boolean holds(String wanted) {
+      return (segment.source() + "\n" + segment.target() + "\n" + segment.note())
+          .toLowerCase(Locale.ROOT)
+          .contains(wanted);
+    }
+  }
 
   BookmarkSheet(Project project, Messages messages, Consumer<EditScope.Place> go) {
     this.go = go;
@@ -61,14 +69,8 @@ final class BookmarkSheet extends VBox {
   }
 
   private void search(String text) {
-    var passes = FilterBar.holding(text);
-    found.setAll(
-        all.stream()
-            .filter(
-                item ->
-                    passes.test(item.segment())
-                        || passes.test(item.segment().withTarget(item.segment().note())))
-            .toList());
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    found.setAll(all.stream().filter(item -> item.holds(wanted)).toList());
     list.getSelectionModel().selectFirst();
   }
 

@@ -62,7 +62,13 @@ public final class EditorScreen implements Screen, EditorListener {
     this.model = new EditorModel(session, frame.messageBar());
     model.showFurniture(settings.settings().place().furniture());
     SelectionModel selection = new SelectionModel(model);
-    this.rows = new RowsView(model, selection, this::terms, messages);
+    this.rows =
+        new RowsView(
+            model,
+            selection,
+            this::terms,
+            messages,
+            key -> frame.messageBar().tell(messages.text(key)));
     this.find =
         new FindTools(model, selection, rows, frame, messages, jobs, settings, this::leaveReading);
     this.terms = new TermsPane(model, this::terms, messages, this::insert);
@@ -200,7 +206,9 @@ public final class EditorScreen implements Screen, EditorListener {
 
   /// What is selected in the Chinese of the active segment; empty when nothing is.
   String selectedSource() {
-    return rows.reader().selectedText();
+    return rows.sourceEditor().isEditing()
+        ? rows.sourceEditor().area().getSelectedText()
+        : rows.reader().selectedText();
   }
 
   /// What is selected in the English of the active segment; empty when nothing is.
@@ -210,12 +218,19 @@ public final class EditorScreen implements Screen, EditorListener {
 
   /// Whether the caret is in the Chinese of the active segment rather than in its English.
   boolean isInSource() {
-    return rows.reader().isFocused();
+    return rows.reader().isFocused() || rows.sourceEditor().isEditing();
   }
 
   /// Where the caret stands in the text it is in.
   int caret() {
-    return isInSource() ? rows.reader().caret() : rows.editor().getCaretPosition();
+    return rows.sourceEditor().isEditing()
+        ? rows.sourceEditor().area().getCaretPosition()
+        : isInSource() ? rows.reader().caret() : rows.editor().getCaretPosition();
+  }
+
+  /// Makes the Chinese of the active row a field to change it in; the second time keeps it.
+  void editSource() {
+    rows.sourceEditor().toggle(rows.reader().caret());
   }
 
   /// Moves the keys between the source and the translation of the active row.

@@ -23,7 +23,7 @@ final class RowView extends Region {
   private static final String REPEAT = "row-repeat";
   private static final double LEFT = 10;
   private static final double NUMBER = 46;
-  private static final double GAP = 18;
+  private static final double GAP = 24;
   private static final double STATE = 46;
   private static final double SOURCE_SHARE = 0.45;
   private static final double ROOMY = 7;
@@ -42,6 +42,7 @@ final class RowView extends Region {
 
   private @Nullable TargetArea editor;
   private @Nullable SourceReader reader;
+  private @Nullable GrowingArea sourceEditor;
   private int position = -1;
   private int length;
   private Kind kind = Kind.SENTENCE;
@@ -174,6 +175,20 @@ final class RowView extends Region {
     requestLayout();
   }
 
+  /// Takes the field for changing the Chinese in, or lets it go.
+  void editSource(@Nullable GrowingArea area) {
+    if (area != sourceEditor) {
+      getChildren().remove(sourceEditor);
+      sourceEditor = area;
+      source.setVisible(area == null);
+      if (area != null) {
+        getChildren().add(area);
+      }
+      measuredWidth = -1;
+      requestLayout();
+    }
+  }
+
   /// The height it needs. Remembered until what it shows changes, so that a key typed in the active
   /// row does not measure its neighbours.
   double heightFor(double width) {
@@ -185,9 +200,8 @@ final class RowView extends Region {
   }
 
   private double measure(double width) {
-    double sourceHeight = source.prefHeight(sourceWidth(width));
     double[] tops = tops();
-    double below = Math.max(tops[0] + sourceHeight, tops[1] + targetHeight(width));
+    double below = Math.max(sourceBottom(width), tops[1] + targetHeight(width));
     return Math.ceil(below + (editor == null ? 7 : 14) * roominess());
   }
 
@@ -201,6 +215,11 @@ final class RowView extends Region {
       source.layout();
       reader.resizeRelocate(x, tops[0], source.getWidth(), source.getHeight());
       reader.draw();
+    }
+    if (sourceEditor != null) {
+      double inner = sourceEditor.textTop();
+      double wide = sourceWidth(width) + 2 * inner;
+      sourceEditor.resizeRelocate(x - inner, sourceEditorTop(), wide, sourceEditor.heightFor(wide));
     }
     speaker.resizeRelocate(
         x,
@@ -221,7 +240,7 @@ final class RowView extends Region {
     }
     double middle = lineTop - chineseSample.getLayoutBounds().getHeight() * 0.28;
     state.resizeRelocate(width - STATE + 18, middle - 7, 14, 14);
-    bookmark.resizeRelocate(5, middle - 7, 9, 13);
+    bookmark.resizeRelocate(7, middle - 7, 9, 13);
     note.resizeRelocate(width - STATE, middle - 6, 12, 12);
   }
 
@@ -244,6 +263,20 @@ final class RowView extends Region {
   /// How roomy rows are, which the stylesheet tells by their padding.
   private double roominess() {
     return getPadding().getTop() / ROOMY;
+  }
+
+  private double sourceBottom(double width) {
+    if (sourceEditor == null) {
+      return tops()[0] + source.prefHeight(sourceWidth(width));
+    }
+    return sourceEditorTop()
+        + sourceEditor.heightFor(sourceWidth(width) + 2 * sourceEditor.textTop());
+  }
+
+  /// The top of the field that puts its first line where the Chinese stood.
+  private double sourceEditorTop() {
+    double toBaseline = sourceEditor == null ? 0 : sourceEditor.firstBaseline();
+    return tops()[0] + chineseSample.getBaselineOffset() - toBaseline;
   }
 
   private double inner() {

@@ -2,6 +2,7 @@ package org.duizhao.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.animation.PauseTransition;
@@ -37,6 +38,7 @@ final class RowsView extends StackPane
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Messages messages;
   private final SpokenRow spoken;
+  private final SourceEditor sourceEditor;
   private ToIntFunction<Segment> repeats = segment -> 1;
   private @Nullable RowView home;
   private boolean showing;
@@ -49,7 +51,8 @@ final class RowsView extends StackPane
       EditorModel model,
       SelectionModel selection,
       Function<Segment, List<TermHit>> terms,
-      Messages messages) {
+      Messages messages,
+      Consumer<String> refused) {
     this.model = model;
     this.selection = selection;
     this.messages = messages;
@@ -76,6 +79,9 @@ final class RowsView extends StackPane
               }
             });
     pause.setOnFinished(event -> model.flush());
+    this.sourceEditor =
+        new SourceEditor(model, this::sourceShown, this::focusEditor, flow::requestLayout, refused);
+    sourceEditor.area().setAccessibleText(messages.text("editor.source"));
     getChildren().add(flow);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.listen(this);
@@ -90,6 +96,17 @@ final class RowsView extends StackPane
   /// The caret and selection in the Chinese of the active row.
   SourceReader reader() {
     return reader;
+  }
+
+  /// The field in which the Chinese of the active row is changed.
+  SourceEditor sourceEditor() {
+    return sourceEditor;
+  }
+
+  private void sourceShown() {
+    int row = model.rows().rowOf(model.active());
+    flow.refresh(row);
+    flow.reveal(row);
   }
 
   RowFlow<RowView> flow() {
@@ -212,12 +229,15 @@ final class RowsView extends StackPane
     if (active) {
       if (home != null && home != cell) {
         home.edit(null, null);
+        home.editSource(null);
       }
       home = cell;
       reader.read(cell.source(), segment.id(), segment.source());
       cell.edit(editor, reader);
+      cell.editSource(sourceEditor.field());
     } else {
       cell.edit(null, null);
+      cell.editSource(null);
     }
   }
 

@@ -44,6 +44,7 @@ final class SegmentCommands implements EditorListener {
     all.add(onActive("edit.cut", "edit.insertAfter", () -> insert(true)).key("Shortcut+Shift+I"));
     all.add(onActive("edit.cut", "edit.insertBefore", () -> insert(false)).key("Shortcut+Alt+I"));
     all.add(onActive("edit.cut", "edit.delete", this::delete).key("Shortcut+Shift+BACK_SPACE"));
+    all.add(onActive("edit.kind", "edit.source", screen::editSource).key("F2"));
     all.add(onActive("edit.kind", "edit.heading", edits::toggleHeading).key("Shortcut+Alt+H"));
     all.add(onActive("edit.kind", "edit.speaker", this::askSpeaker).key("Shortcut+Alt+S"));
     all.add(onActive("edit.kind", "edit.bookmark", edits::toggleBookmark).key("Shortcut+B"));
@@ -98,7 +99,11 @@ final class SegmentCommands implements EditorListener {
   }
 
   private void insert(boolean after) {
+    int before = model.rows().size();
     edits.insert(after).ifPresent(this::tell);
+    if (model.rows().size() > before) {
+      screen.editSource();
+    }
   }
 
   private void delete() {
