@@ -48,7 +48,17 @@ public final class Projects {
 
   /// The projects opened last, newest first, those left out that are gone.
   public List<Path> recent() {
+    return recents().stream().filter(each -> !each.missing()).map(Recent::folder).toList();
+  }
+
+  /// The projects opened last, the pinned ones first, then newest first.
+  public List<Recent> recents() {
     return recent.list();
+  }
+
+  /// Keeps a project at the top of the list of recent ones, or no longer.
+  public void pin(Path folder, boolean pinned) {
+    recent.pin(new ProjectFolder(folder).path(), pinned);
   }
 
   /// Takes a project off the list of recent ones; the project itself stays.

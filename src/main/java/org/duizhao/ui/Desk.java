@@ -1,15 +1,17 @@
 package org.duizhao.ui;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.input.Clipboard;
 import org.duizhao.core.Document;
 import org.duizhao.core.Project;
 import org.duizhao.core.UserException;
@@ -42,6 +44,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
   private final Choosers choosers;
   private final Results results;
   private final Workspace workspace;
+  private final ImportQueue queue = new ImportQueue();
   private final BooleanProperty open = new SimpleBooleanProperty();
   private @Nullable Session session;
 
@@ -82,8 +85,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
             Command.of("file.text", "file.export", this::export).key("Shortcut+E").when(open),
             Command.of("file.end", "file.close", this::welcome).key("Shortcut+W").when(open));
     new RulesCommands(shell, choosers, () -> Optional.ofNullable(session), open).add();
-    shell.frame().setOnDragOver(this::draggedOver);
-    shell.frame().setOnDragDropped(this::dropped);
+    new DropTarget(shell.frame(), messages, this::take, this::takeText);
   }
 
   /// Opens the project, or else shows what there is to open.
@@ -111,14 +113,26 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
 
   @Override
   public void newFromFile() {
-    choosers.openFiles(messages.text("import.chooser.title")).stream()
-        .findFirst()
-        .ifPresent(file -> newImport(false).read(file));
+    queue.fill(choosers.openFiles(messages.text("import.chooser.title")));
+    queue.next().ifPresent(file -> read(file, false));
   }
 
   @Override
   public void newFromText() {
+    queue.clear();
     newImport(false);
+  }
+
+  @Override
+  public void newFromClipboard() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    if (clipboard.hasFiles()) {
+      take(clipboard.getFiles().stream().map(File::toPath).toList());
+    } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
+      takeText(clipboard.getString());
+    } else {
+      shell.frame().messageBar().tell(messages.text("file.clipboard.empty"));
+    }
   }
 
   @Override
@@ -138,7 +152,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
 
   @Override
   public Optional<String> openProject() {
-    return Optional.ofNullable(before).map(Place::name);
+    return queue.projectName().or(() -> Optional.ofNullable(before).map(Place::name));
   }
 
   @Override
@@ -154,50 +168,83 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
 
   @Override
   public void make(ImportPlan plan, String name, Path folder) {
-    shell
-        .jobs()
-        .start(
-            "file.making",
-            (progress, cancel) -> {
-              Document document = plan.document(Importer.documentId(plan.name(), List.of()));
-              Project project =
-                  new Project(name, plan.sourceLanguage(), "en", List.of(), List.of(document));
-              return projects.create(folder, project, Map.of(document.id(), plan.originalBytes()));
-            },
-            this::opened);
+    queue.makeProject(name, folder);
+    add(plan);
   }
 
   @Override
   public void add(ImportPlan plan) {
-    Place place = before;
-    if (place == null) {
-      return;
-    }
-    shell
-        .jobs()
-        .start(
-            "file.making",
-            (progress, cancel) -> {
-              Session target = projects.open(place.folder());
-              Document document =
-                  plan.document(Importer.documentId(plan.name(), ids(target.project())));
-              target.add(List.of(document), Map.of(document.id(), plan.originalBytes()));
-              return target;
-            },
-            this::opened);
+    queue.decide(plan);
+    goOn();
   }
 
+  /// Leaves this text out; goes on with the next one or back.
   @Override
   public void leave() {
     Place place = before;
-    if (place == null) {
+    if (!queue.place().isEmpty()) {
+      goOn();
+    } else if (place == null) {
       welcome();
     } else {
       open(place.folder());
     }
   }
 
+  /// Reads the next text, or else makes what was decided.
+  private void goOn() {
+    Optional<Path> next = queue.next();
+    if (next.isPresent()) {
+      read(next.get(), openProject().isPresent());
+      return;
+    }
+    List<ImportPlan> plans = queue.decided();
+    Optional<Path> folder = queue.projectFolder();
+    String name = queue.projectName().orElse("");
+    Place place = before;
+    queue.clear();
+    if (plans.isEmpty()) {
+      leave();
+    } else if (folder.isPresent()) {
+      shell
+          .jobs()
+          .start(
+              "file.making", (progress, cancel) -> made(plans, name, folder.get()), this::opened);
+    } else if (place != null) {
+      shell.jobs().start("file.making", (progress, cancel) -> added(plans, place), this::opened);
+    }
+  }
+
+  private Session made(List<ImportPlan> plans, String name, Path folder) {
+    Map<String, byte[]> originals = new LinkedHashMap<>();
+    List<Document> documents = documents(plans, List.of(), originals);
+    String language = plans.getFirst().sourceLanguage();
+    return projects.create(
+        folder, new Project(name, language, "en", List.of(), documents), originals);
+  }
+
+  private Session added(List<ImportPlan> plans, Place place) {
+    Session target = projects.open(place.folder());
+    Map<String, byte[]> originals = new LinkedHashMap<>();
+    target.add(documents(plans, ids(target.project()), originals), originals);
+    return target;
+  }
+
+  private static List<Document> documents(
+      List<ImportPlan> plans, List<String> taken, Map<String, byte[]> originals) {
+    List<String> ids = new ArrayList<>(taken);
+    List<Document> documents = new ArrayList<>();
+    for (ImportPlan plan : plans) {
+      Document document = plan.document(Importer.documentId(plan.name(), ids));
+      ids.add(document.id());
+      documents.add(document);
+      originals.put(document.id(), plan.originalBytes());
+    }
+    return documents;
+  }
+
   private void importText() {
+    queue.clear();
     newImport(true);
   }
 
@@ -312,25 +359,28 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
     return project.documents().stream().map(Document::id).toList();
   }
 
-  private void draggedOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> take(file.toPath()));
-    event.setDropCompleted(true);
-    event.consume();
-  }
-
-  /// A folder is opened as a project; anything else is read as a text.
-  public void take(Path dropped) {
-    if (Files.isDirectory(dropped)) {
-      open(dropped);
+  /// A folder is opened as a project; files are read as texts, one after the other, and make one
+  /// project.
+  public void take(List<Path> dropped) {
+    Optional<Path> folder = dropped.stream().filter(Files::isDirectory).findFirst();
+    if (folder.isPresent()) {
+      open(folder.get());
     } else {
-      newImport(session != null).read(dropped);
+      queue.fill(dropped);
+      queue.next().ifPresent(file -> read(file, session != null));
     }
+  }
+
+  public void take(Path dropped) {
+    take(List.of(dropped));
+  }
+
+  private void takeText(String text) {
+    queue.clear();
+    newImport(session != null).read(messages.text("import.paste.untitled"), text);
+  }
+
+  private void read(Path file, boolean intoOpenProject) {
+    newImport(intoOpenProject).read(file, queue.place());
   }
 }

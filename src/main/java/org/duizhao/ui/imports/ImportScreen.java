@@ -42,6 +42,7 @@ public final class ImportScreen implements Screen {
   private final Node failed;
   private final Node ready;
   private final Label name = new Label();
+  private final Label ofSeveral = new Label();
   private final Button ok = new Button();
   private final RepairsPane repairs;
   private final PreviewPane preview;
@@ -90,7 +91,7 @@ public final class ImportScreen implements Screen {
     preview = new PreviewPane(model, messages);
     repairs = new RepairsPane(model, messages, preview::show);
     summary = new Summary(model, messages, repairs::selectFirstFlag);
-    start = new StartPane(messages, choosers, this::read, this::readPasted);
+    start = new StartPane(messages, choosers, this::read, this::read);
     reading = reading();
     failed = failed();
     ready = ready(new OptionsBar(model, options, messages, choosers, openProject));
@@ -102,15 +103,23 @@ public final class ImportScreen implements Screen {
   }
 
   /// Begins with a file, as when one is dropped on the window.
-  public void read(Path file) {
+  ///
+  /// @param place how far the import is among several files, such as `2/3`; may be empty
+  public void read(Path file, String place) {
     name.setText(String.valueOf(file.getFileName()));
+    ofSeveral.setText(place);
     options.name().set("");
     model.read(
         charset ->
             charset == null ? importer.get().plan(file) : importer.get().plan(file, charset));
   }
 
-  private void readPasted(String textName, String text) {
+  private void read(Path file) {
+    read(file, "");
+  }
+
+  /// Begins with a text.
+  public void read(String textName, String text) {
     name.setText(textName);
     options.name().set("");
     model.read(charset -> importer.get().plan(textName, text));
@@ -145,6 +154,7 @@ public final class ImportScreen implements Screen {
     }
     ImportScreen screen = new ImportScreen(messages, choosers, importer, target, model, options);
     screen.name.setText(name.getText());
+    screen.ofSeveral.setText(ofSeveral.getText());
     return Optional.of(screen);
   }
 
@@ -207,7 +217,8 @@ public final class ImportScreen implements Screen {
     SplitPane.setResizableWithParent(repairs, false);
     VBox.setVgrow(panes, Priority.ALWAYS);
     name.getStyleClass().add("import-name");
-    HBox head = new HBox(name, summary);
+    ofSeveral.getStyleClass().add("import-place");
+    HBox head = new HBox(ofSeveral, name, summary);
     head.getStyleClass().add("import-head");
     VBox box = new VBox(head, bar, panes);
     box.getStyleClass().add("import-ready");

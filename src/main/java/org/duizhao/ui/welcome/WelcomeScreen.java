@@ -6,11 +6,9 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,14 +16,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.duizhao.core.Cancel;
 import org.duizhao.session.Jobs;
-import org.duizhao.session.ProjectSummary;
 import org.duizhao.session.Projects;
-import org.duizhao.ui.HomePath;
+import org.duizhao.session.Recent;
+import org.duizhao.ui.Command;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.Screen;
 
 /// Ways to begin on the left, recent projects with their progress on the right.
-public final class WelcomeScreen implements Screen {
+public final class WelcomeScreen implements Screen, RecentRow.Listener {
 
   /// What the screen asks the window to do.
   public interface Ways {
@@ -34,6 +32,9 @@ public final class WelcomeScreen implements Screen {
     void newFromFile();
 
     void newFromText();
+
+    /// Takes a text or files from the clipboard.
+    void newFromClipboard();
 
     void chooseProject();
 
@@ -50,6 +51,7 @@ public final class WelcomeScreen implements Screen {
   private final VBox projects = new VBox();
   private final StackPane view = new StackPane();
   private final Button first;
+  private final List<Command> commands;
   private Cancel reading = new Cancel();
 
   public WelcomeScreen(Messages messages, Projects recent, Jobs jobs, Ways ways) {
@@ -57,6 +59,8 @@ public final class WelcomeScreen implements Screen {
     this.recent = recent;
     this.jobs = jobs;
     this.ways = ways;
+    commands =
+        List.of(Command.of("file", "file.clipboard", ways::newFromClipboard).key("Shortcut+V"));
     view.getStyleClass().add("welcome-screen");
     view.getStylesheets()
         .add(String.valueOf(WelcomeScreen.class.getResource("/org/duizhao/ui/css/screens.css")));
@@ -107,6 +111,11 @@ public final class WelcomeScreen implements Screen {
   }
 
   @Override
+  public List<Command> commands() {
+    return commands;
+  }
+
+  @Override
   public void shown() {
     focusFirst();
   }
@@ -122,8 +131,8 @@ public final class WelcomeScreen implements Screen {
   }
 
   private void fill() {
-    List<Path> folders = recent.recent();
-    if (folders.isEmpty()) {
+    List<Recent> all = recent.recents();
+    if (all.isEmpty()) {
       Label empty = new Label(messages.text("welcome.recent.empty"));
       empty.getStyleClass().add("empty-hint");
       empty.setWrapText(true);
@@ -133,13 +142,15 @@ public final class WelcomeScreen implements Screen {
     reading =
         jobs.start(
             "welcome.job",
-            (progress, cancel) -> folders.stream().map(ProjectSummary::of).toList(),
+            (progress, cancel) -> all.stream().map(RecentRow.Entry::of).toList(),
             this::fill);
   }
 
-  private void fill(List<ProjectSummary> list) {
+  private void fill(List<RecentRow.Entry> entries) {
     boolean hadFocus = projects.getChildren().isEmpty() && first.isFocused();
-    projects.getChildren().setAll(list.stream().map(this::row).toList());
+    projects
+        .getChildren()
+        .setAll(entries.stream().map(entry -> new RecentRow(entry, messages, this)).toList());
     if (hadFocus) {
       focusFirst();
     }
@@ -150,53 +161,48 @@ public final class WelcomeScreen implements Screen {
     (project == null ? first : project).requestFocus();
   }
 
-  private Node row(ProjectSummary project) {
-    Label name = new Label(project.name());
-    name.getStyleClass().add("recent-name");
-    String progress = progressText(project);
-    Label done = new Label(progress);
-    done.getStyleClass().add("recent-done");
-    done.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(name, space, done);
-    Label folder = new Label(HomePath.shown(project.folder()));
-    folder.getStyleClass().add("recent-folder");
-    VBox content = new VBox(line, new ProgressLine(project.share()), folder);
-    content.getStyleClass().add("recent-content");
-    Button open = new Button();
-    open.setGraphic(content);
-    open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    open.setMaxWidth(Double.MAX_VALUE);
-    open.getStyleClass().addAll("flat", "recent-project");
-    open.setAccessibleText(project.name() + ", " + progress);
-    content.prefWidthProperty().bind(open.widthProperty().subtract(24));
-    open.setOnAction(event -> ways.open(project.folder()));
-    HBox.setHgrow(open, Priority.ALWAYS);
-    Button forget = new Button();
-    Region cross = new Region();
-    cross.getStyleClass().addAll("icon", "icon-close");
-    forget.setGraphic(cross);
-    forget.getStyleClass().addAll("flat", "icon-button", "recent-forget");
-    forget.setAccessibleText(messages.text("welcome.recent.forget"));
-    forget.setTooltip(new Tooltip(messages.text("welcome.recent.forget")));
-    forget.setOnAction(
-        event -> {
-          recent.forget(project.folder());
-          fill();
-        });
-    HBox row = new HBox(open, forget);
-    row.getStyleClass().add("recent-row");
-    return row;
+  @Override
+  public void open(Path folder) {
+    ways.open(folder);
   }
 
-  private String progressText(ProjectSummary project) {
-    if (project.total() == 0) {
-      return "";
+  @Override
+  public void forget(Path folder) {
+    int at = focusedRow();
+    recent.forget(folder);
+    refill(at);
+  }
+
+  @Override
+  public void pin(Path folder, boolean pinned) {
+    recent.pin(folder, pinned);
+    refill(pinned ? 0 : focusedRow());
+  }
+
+  @Override
+  public void step(RecentRow from, int by) {
+    focusRow(projects.getChildren().indexOf(from) + by);
+  }
+
+  private void refill(int focus) {
+    fill();
+    focusRow(focus);
+  }
+
+  private int focusedRow() {
+    for (int i = 0; i < projects.getChildren().size(); i++) {
+      if (projects.getChildren().get(i).isFocusWithin()) {
+        return i;
+      }
     }
-    return project.confirmed() == project.total()
-        ? messages.text("welcome.recent.done", project.total())
-        : messages.text("welcome.recent.progress", project.confirmed(), project.total());
+    return 0;
+  }
+
+  private void focusRow(int at) {
+    List<Node> rows = projects.getChildren();
+    if (!rows.isEmpty() && rows.get(Math.clamp(at, 0, rows.size() - 1)) instanceof RecentRow row) {
+      row.focus();
+    }
   }
 
   private Button way(String icon, String label, String hint, Runnable action) {

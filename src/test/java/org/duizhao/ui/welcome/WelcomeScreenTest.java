@@ -2,6 +2,8 @@ package org.duizhao.ui.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,8 +13,10 @@ import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.duizhao.core.Project;
 import org.duizhao.session.Projects;
+import org.duizhao.session.Recent;
 import org.duizhao.session.SameThreadJobs;
 import org.duizhao.session.UserFolders;
 import org.duizhao.ui.Gui;
@@ -66,6 +70,46 @@ class WelcomeScreenTest implements WelcomeScreen.Ways {
   }
 
   @Test
+  void a_pinned_project_stands_first_and_stays_there() {
+    Gui.run(() -> all(".recent-pin").getLast().fire());
+    Gui.settle();
+    assertThat(gui.find(".recent-name", Label.class).getText()).isEqualTo("舊的");
+    projects.open(folder.resolve("新的")).close();
+    assertThat(projects.recents().getFirst())
+        .isEqualTo(new Recent(folder.resolve("舊的"), true, false));
+    Gui.run(() -> gui.find(".pinned", Button.class).fire());
+    assertThat(projects.recents()).noneMatch(Recent::pinned);
+  }
+
+  @Test
+  void a_project_that_is_gone_is_said_to_be_and_does_not_open() throws IOException {
+    Files.delete(folder.resolve("新的").resolve("project.json"));
+    Files.move(folder.resolve("新的"), folder.resolve("moved"));
+    Gui.run(() -> gui.stage().getScene().setRoot((Parent) screen().view()));
+    Gui.settle();
+    assertThat(gui.find(".missing .recent-done", Label.class).getText())
+        .isEqualTo("not there any more");
+    Gui.run(() -> gui.find(".missing .recent-project", Button.class).fire());
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void arrows_go_through_the_projects_and_delete_takes_one_off() {
+    Gui.run(() -> all(".recent-project").getFirst().requestFocus());
+    gui.press(KeyCode.DOWN);
+    gui.press(KeyCode.ENTER);
+    assertThat(asked).containsExactly("open " + folder.resolve("舊的"));
+    gui.press(KeyCode.DELETE);
+    assertThat(projects.recent()).containsExactly(folder.resolve("新的"));
+  }
+
+  private List<Button> all(String selector) {
+    return gui.stage().getScene().getRoot().lookupAll(selector).stream()
+        .map(Button.class::cast)
+        .toList();
+  }
+
+  @Test
   void a_new_text_is_one_key_away() {
     Gui.run(() -> gui.find(".welcome-way", Button.class).fire());
     assertThat(asked).containsExactly("file");
@@ -84,6 +128,11 @@ class WelcomeScreenTest implements WelcomeScreen.Ways {
   @Override
   public void newFromText() {
     asked.add("text");
+  }
+
+  @Override
+  public void newFromClipboard() {
+    asked.add("clipboard");
   }
 
   @Override

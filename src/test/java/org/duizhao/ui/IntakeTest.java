@@ -1,0 +1,105 @@
+package org.duizhao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.duizhao.core.Document;
+import org.duizhao.core.Project;
+import org.duizhao.ui.editor.EditorScreen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeTest {
+
+  @TempDir Path folder;
+
+  private DeskWindow window;
+  private Gui gui;
+
+  @BeforeEach
+  void open() {
+    window = new DeskWindow(folder).welcome();
+    gui = window.gui;
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void a_text_pasted_on_the_welcome_screen_begins_a_project() {
+    Gui.run(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString("第一句話在這裡。第二句話也在這裡。\n第三句話在下一行。");
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    gui.press(KeyCode.CONTROL, KeyCode.V);
+    ready();
+    gui.screenshot("import-pasted");
+    gui.press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.editing();
+    assertThat(project().documents().getFirst().segments().stream().map(each -> each.source()))
+        .contains("第一句話在這裡。", "第三句話在下一行。");
+  }
+
+  @Test
+  void several_files_make_one_project_and_a_skipped_one_is_left_out() throws IOException {
+    List<Path> files =
+        List.of(file("one", "第一篇的句子。"), file("two", "第二篇的句子。"), file("three", "第三篇的句子。"));
+    Gui.run(() -> window.desk.take(files));
+    ready();
+    assertThat(gui.find(".import-place", Label.class).getText()).isEqualTo("1/3");
+    gui.press(KeyCode.CONTROL, KeyCode.ENTER);
+    ready("2/3");
+    gui.screenshot("import-second");
+    gui.press(KeyCode.ESCAPE);
+    ready("3/3");
+    gui.press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.editing();
+    assertThat(project().documents().stream().map(Document::name))
+        .containsExactly("one.txt", "three.txt");
+  }
+
+  @Test
+  void leaving_the_only_file_leads_back() throws IOException {
+    Path file = file("one", "第一篇的句子。");
+    Gui.run(() -> window.desk.take(file));
+    ready();
+    gui.press(KeyCode.ESCAPE);
+    assertThat(gui.has(".welcome-screen")).isTrue();
+  }
+
+  private void ready() {
+    Gui.waitFor(
+        "the text is read", () -> gui.stage().getScene().getRoot().lookup(".preview-list") != null);
+    Gui.settle();
+  }
+
+  private void ready(String place) {
+    Gui.waitFor(
+        "the text is read",
+        () ->
+            gui.stage().getScene().getRoot().lookup(".import-place") instanceof Label label
+                && label.getText().equals(place));
+    Gui.settle();
+  }
+
+  private Project project() {
+    return ((EditorScreen) window.screen()).model().session().project();
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name + ".txt"), text);
+  }
+}
