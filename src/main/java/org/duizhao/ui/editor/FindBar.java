@@ -83,13 +83,14 @@ final class FindBar extends VBox {
     pause.setOnFinished(event -> look());
     count.getStyleClass().add("find-count");
     problem.getStyleClass().add("find-problem");
+    // Before the toggles, which look at it as soon as one is set.
+    onlyHits = new CheckBox(messages.text("find.only"));
+    onlyHits.setSelected(settings.settings().finding().onlyHits());
     matchCase = toggle("Aa", "find.case");
     wholeWord = toggle("ab|", "find.word");
     regex = toggle(".*", "find.regex");
     bothScripts = toggle("学=學", "find.scripts");
     bothScripts.setSelected(true);
-    onlyHits = new CheckBox(messages.text("find.only"));
-    onlyHits.setSelected(settings.settings().finding().onlyHits());
     onlyHits.selectedProperty().subscribe((before, now) -> onlyHitsChanged(now));
     side.getItems().setAll(Side.values());
     side.setValue(Side.BOTH);
