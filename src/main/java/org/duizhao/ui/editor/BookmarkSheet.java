@@ -113,6 +113,7 @@ final class BookmarkSheet extends VBox {
       mark.getStyleClass().add("bookmark-mark");
       number.getStyleClass().add("bookmark-number");
       number.setMinWidth(USE_PREF_SIZE);
+      number.setPrefWidth(38);
       text.getStyleClass().add("chinese");
       note.getStyleClass().add("bookmark-note");
       setPrefWidth(0);

@@ -61,8 +61,7 @@ final class EditorCommands implements EditorListener {
     all.add(
         Command.of("go.state", "go.previousUntranslated", () -> seekUntranslated(false))
             .key("Shortcut+UP"));
-    all.add(
-        Command.of("go.state", "go.nextDraft", () -> seek(State.DRAFT, true)).key("Shortcut+D"));
+    all.add(Command.of("go.state", "go.nextDraft", this::seekDraft).key("Shortcut+D"));
     all.add(Command.of("go.place", "go.number", this::askNumber).key("Shortcut+G"));
     all.add(
         Command.of("view.rows", "view.furniture", screen::toggleFurniture).key("Shortcut+Shift+F"));
@@ -125,6 +124,13 @@ final class EditorCommands implements EditorListener {
   private void seekUntranslated(boolean forward) {
     if (!seek(State.UNTRANSLATED, forward)) {
       frame.messageBar().tell(messages.text("editor.noneUntranslated"));
+    }
+  }
+
+  private void seekDraft() {
+    int before = model.active();
+    if ((!seek(State.DRAFT, true) || model.active() == before) && !model.isComposing()) {
+      frame.messageBar().tell(messages.text("go.none"));
     }
   }
 

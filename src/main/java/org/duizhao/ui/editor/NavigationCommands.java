@@ -57,7 +57,9 @@ final class NavigationCommands {
   }
 
   private void seek(Predicate<Segment> wanted, boolean forward) {
-    if (!model.seek(wanted, forward) && !model.isComposing()) {
+    int before = model.active();
+    boolean found = model.seek(wanted, forward) && model.active() != before;
+    if (!found && !model.isComposing()) {
       frame.messageBar().tell(messages.text("go.none"));
     }
   }

@@ -24,7 +24,7 @@ final class RowView extends Region {
   private static final double LEFT = 10;
   private static final double NUMBER = 46;
   private static final double GAP = 24;
-  private static final double STATE = 46;
+  private static final double STATE = 60;
   private static final double SOURCE_SHARE = 0.45;
   private static final double ROOMY = 7;
 
@@ -239,9 +239,9 @@ final class RowView extends Region {
           right - inner(), tops[1], targetWidth(width) + 2 * inner(), targetHeight(width));
     }
     double middle = lineTop - chineseSample.getLayoutBounds().getHeight() * 0.28;
-    state.resizeRelocate(width - STATE + 18, middle - 7, 14, 14);
+    state.resizeRelocate(width - 28, middle - 7, 14, 14);
     bookmark.resizeRelocate(7, middle - 7, 9, 13);
-    note.resizeRelocate(width - STATE, middle - 6, 12, 12);
+    note.resizeRelocate(width - 45, middle - 6, 12, 12);
   }
 
   /// The tops of the Chinese and the English (or the editor's box) that put the first lines of both
@@ -251,7 +251,7 @@ final class RowView extends Region {
         switch (kind) {
           case TITLE -> 22;
           case HEADING -> 22;
-          default -> opens ? 13 : 7;
+          default -> opens ? 17 : 7;
         };
     double top = (air + (editor == null ? 0 : 8)) * roominess() + speakerHeight();
     double toBaseline = editor == null ? englishSample.getBaselineOffset() : editor.firstBaseline();

@@ -30,7 +30,7 @@ final class SpeakerSheet extends VBox {
     known.getStyleClass().add("speaker-names");
     for (String each : names) {
       Button button = new Button(each);
-      button.getStyleClass().addAll("small", "flat");
+      button.getStyleClass().addAll("rendering", "rendering-other");
       button.setOnAction(event -> set.accept(each, turn.isSelected()));
       known.getChildren().add(button);
     }

@@ -67,7 +67,7 @@ class NavigationCommandsTest {
   @Test
   void what_is_not_there_is_said() {
     gui.press(KeyCode.ALT, KeyCode.N);
-    assertThat(message()).isEqualTo("There is none in what is listed");
+    assertThat(message()).isEqualTo("There is no other in what is listed");
     gui.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
     assertThat(message()).isEqualTo("There is no other document on this side");
   }
