@@ -37,6 +37,14 @@ public record Project(
     return new Project(name, sourceLanguage, targetLanguage, glossaries, changed);
   }
 
+  public Project withDocuments(List<Document> value) {
+    return new Project(name, sourceLanguage, targetLanguage, glossaries, value);
+  }
+
+  public Project withGlossaries(List<String> value) {
+    return new Project(name, sourceLanguage, targetLanguage, value, documents);
+  }
+
   /// The project after the edit.
   ///
   /// @throws StaleEditException when the edit was made for another state of the project; nothing is

@@ -36,6 +36,7 @@ public final class Session implements AutoCloseable {
   private final InstantSource clock;
   private final String author;
   private final UndoStack steps;
+  private final Past past;
   private final Glossaries glossaries;
   private final List<Consumer<Change>> listeners = new ArrayList<>();
   private final SaveWatch saves;
@@ -62,6 +63,7 @@ public final class Session implements AutoCloseable {
     this.project = opened.project();
     this.sequence = opened.sequence();
     this.steps = new UndoStack(store, opened);
+    this.past = new Past(store, steps);
     this.glossaries = new Glossaries(glossaryFiles(), clock);
   }
 
@@ -155,6 +157,11 @@ public final class Session implements AutoCloseable {
     return steps.nextRedo().map(edit -> step(edit, steps.done() + 1));
   }
 
+  /// Takes back all steps after this place, or makes those up to it again, as one edit.
+  public Optional<Edit> moveTo(long position) {
+    return steps.way(position).map(edit -> step(edit, position));
+  }
+
   private Edit step(Edit edit, long done) {
     write(
         entry(clock.instant(), edit, done, /* step= */ null, /* replaces= */ 0),
@@ -207,26 +214,14 @@ public final class Session implements AutoCloseable {
   public void add(List<Document> documents, Map<String, byte[]> originals) {
     List<Document> all = new ArrayList<>(project.documents());
     all.addAll(documents);
-    Project after =
-        new Project(
-            project.name(),
-            project.sourceLanguage(),
-            project.targetLanguage(),
-            project.glossaries(),
-            all);
+    Project after = project.withDocuments(all);
     store.add(after, documents, originals);
     become(after);
   }
 
   /// Sets which glossaries the project uses, the first with priority.
   public void useGlossaries(List<String> fileNames) {
-    Project after =
-        new Project(
-            project.name(),
-            project.sourceLanguage(),
-            project.targetLanguage(),
-            fileNames,
-            project.documents());
+    Project after = project.withGlossaries(fileNames);
     store.describe(after);
     become(after);
     glossaries.use(glossaryFiles());
@@ -264,6 +259,11 @@ public final class Session implements AutoCloseable {
   /// @throws UserException when it cannot be written
   public void flush() {
     store.flush();
+  }
+
+  /// The steps and revisions there have been.
+  public Past past() {
+    return past;
   }
 
   /// What happened to a segment, oldest first, this session and all before it.

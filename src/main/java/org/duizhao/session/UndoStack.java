@@ -1,6 +1,8 @@
 package org.duizhao.session;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duizhao.core.Edit;
@@ -44,6 +46,20 @@ final class UndoStack {
 
   Optional<Edit> nextRedo() {
     return canRedo() ? step(done + 1) : Optional.empty();
+  }
+
+  /// One edit that takes back all steps after this place, or makes those up to it again; nothing
+  /// when it is there already or a step on the way is no longer kept.
+  Optional<Edit> way(long position) {
+    List<Edit> edits = new ArrayList<>();
+    for (long at = done; at > position; at--) {
+      step(at).map(Edit::inverted).ifPresent(edits::add);
+    }
+    for (long at = done + 1; at <= position; at++) {
+      step(at).ifPresent(edits::add);
+    }
+    boolean complete = edits.size() == Math.abs(position - done) && !edits.isEmpty();
+    return complete ? Optional.of(new Edit.Compound("edit.severalSteps", edits)) : Optional.empty();
   }
 
   /// Makes `step` the last step, forgetting all that could have been redone.

@@ -30,18 +30,20 @@ final class EditLog {
   private final Connection connection;
   private final PropertyTable properties;
   private final DocumentTable documents;
+  private final StepTable steps;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   EditLog(Connection connection) {
     this.connection = connection;
     this.properties = new PropertyTable(connection);
     this.documents = new DocumentTable(connection);
+    this.steps = new StepTable(connection);
   }
 
   void write(Entry entry) throws SQLException {
     change(entry.before(), entry.edit());
     if (entry.step() != null) {
-      writeStep(entry.done(), entry.step());
+      steps.put(entry.done(), entry.step(), entry.time(), entry.author());
     }
     if (entry.replaces() != 0) {
       try (PreparedStatement delete =
@@ -55,44 +57,14 @@ final class EditLog {
     properties.put(PropertyTable.DONE, entry.done());
   }
 
-  /// The step at this place of the undo and redo stacks, if it has not been dropped.
-  Optional<Edit> step(long position) throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT label, edit FROM step WHERE position = ? ORDER BY part")) {
-      select.setLong(1, position);
-      List<Edit> edits = new ArrayList<>();
-      String label = null;
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          label = row.getString(1);
-          edits.add(EditJson.read(row.getString(2)));
-        }
-      }
-      if (edits.isEmpty()) {
-        return Optional.empty();
-      }
-      return Optional.of(label == null ? edits.getFirst() : new Edit.Compound(label, edits));
-    }
-  }
-
-  /// The least and the greatest place of a step, or two zeros when there is none.
-  long[] steps() throws SQLException {
-    try (PreparedStatement select =
-            connection.prepareStatement(
-                "SELECT coalesce(min(position), 0), coalesce(max(position), 0) FROM step");
-        ResultSet row = select.executeQuery()) {
-      return new long[] {row.getLong(1), row.getLong(2)};
-    }
+  /// The steps that can be undone and redone.
+  StepTable steps() {
+    return steps;
   }
 
   /// Forgets all but the newest steps that can be undone. The history keeps what they did.
   void trimSteps() throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement("DELETE FROM step WHERE position <= ?")) {
-      delete.setLong(1, properties.number(PropertyTable.DONE) - MOST_STEPS);
-      delete.executeUpdate();
-    }
+    steps.trim(properties.number(PropertyTable.DONE) - MOST_STEPS);
   }
 
   /// All that happened to a segment, oldest first.
@@ -100,18 +72,25 @@ final class EditLog {
     List<Revision> revisions = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT time, author, before, after FROM revision"
+            "SELECT time, author, before, after, sequence FROM revision"
                 + " WHERE document = ? AND segment = ? ORDER BY number")) {
       select.setInt(1, number(document));
       select.setString(2, segment);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
+          Optional<Segment> before = segment(row.getString(3));
+          Optional<Segment> after = segment(row.getString(4));
+          boolean cut =
+              before.isPresent()
+                  && after.isPresent()
+                  && !before.get().source().equals(after.get().source());
           revisions.add(
               new Revision(
                   Instant.ofEpochMilli(row.getLong(1)),
                   row.getString(2),
-                  segment(row.getString(3)),
-                  segment(row.getString(4))));
+                  before,
+                  after,
+                  cut ? deed(row.getLong(5)) : Revision.Deed.CHANGE));
         }
       }
     }
@@ -133,6 +112,23 @@ final class EditLog {
       }
     }
     return changed;
+  }
+
+  /// What an edit did that changed the source of a segment: others came or went with it.
+  private Revision.Deed deed(long sequence) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT EXISTS (SELECT 1 FROM revision WHERE sequence = ? AND before IS NULL),"
+                + " EXISTS (SELECT 1 FROM revision WHERE sequence = ? AND after IS NULL)")) {
+      select.setLong(1, sequence);
+      select.setLong(2, sequence);
+      try (ResultSet row = select.executeQuery()) {
+        if (row.getInt(1) == row.getInt(2)) {
+          return Revision.Deed.CHANGE;
+        }
+        return row.getInt(1) == 1 ? Revision.Deed.SPLIT : Revision.Deed.MERGE;
+      }
+    }
   }
 
   private static Optional<Segment> segment(@Nullable String json) {
@@ -161,28 +157,6 @@ final class EditLog {
     String left = splice.at() == 0 ? null : segments.get(splice.at() - 1).id();
     String right = end == segments.size() ? null : segments.get(end).id();
     table(splice.document()).splice(left, splice.removed(), splice.inserted(), right);
-  }
-
-  /// Replaces the step at `position` and drops all that could have been redone.
-  private void writeStep(long position, Edit step) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement("DELETE FROM step WHERE position >= ?")) {
-      delete.setLong(1, position);
-      delete.executeUpdate();
-    }
-    String label = step instanceof Edit.Compound compound ? compound.label() : null;
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO step (position, part, label, edit) VALUES (?, ?, ?, ?)")) {
-      int part = 0;
-      for (Edit leaf : leaves(step)) {
-        insert.setLong(1, position);
-        insert.setInt(2, part++);
-        insert.setString(3, label);
-        insert.setString(4, json(leaf));
-        insert.executeUpdate();
-      }
-    }
   }
 
   private void writeRevisions(Entry entry) throws SQLException {
@@ -244,16 +218,8 @@ final class EditLog {
     }
   }
 
-  private static String json(Edit leaf) {
-    return switch (leaf) {
-      case Edit.Replace replace -> EditJson.of(replace);
-      case Edit.Splice splice -> EditJson.of(splice);
-      case Edit.Compound never -> throw new IllegalStateException(never.label());
-    };
-  }
-
   /// The plain edits an edit is made of, in order.
-  private static List<Edit> leaves(Edit edit) {
+  static List<Edit> leaves(Edit edit) {
     List<Edit> leaves = new ArrayList<>();
     collect(edit, leaves);
     return leaves;

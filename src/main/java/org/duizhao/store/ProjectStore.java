@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.duizhao.core.AtomicFile;
 import org.duizhao.core.Conflict;
 import org.duizhao.core.Document;
@@ -18,6 +19,7 @@ import org.duizhao.core.MergeReport;
 import org.duizhao.core.Project;
 import org.duizhao.core.Revision;
 import org.duizhao.core.Segment;
+import org.duizhao.core.Step;
 import org.duizhao.core.UserException;
 
 /// An open project on disk. Edits go in by [#write] and are on the disk when [#flush] returns.
@@ -183,7 +185,7 @@ public final class ProjectStore implements AutoCloseable {
 
   /// The step at this place of the undo and redo stacks.
   public Optional<Edit> step(long position) {
-    return writer.ask(connection -> new EditLog(connection).step(position));
+    return writer.ask(connection -> new StepTable(connection).step(position));
   }
 
   public List<Revision> history(String document, String segment) {
@@ -193,6 +195,24 @@ public final class ProjectStore implements AutoCloseable {
   /// Ids of the segments of a document that were changed at this time or later.
   public Set<String> changedSince(String document, Instant time) {
     return writer.ask(connection -> new EditLog(connection).changedSince(document, time));
+  }
+
+  /// Has `answer` told, on the writer's thread, what happened to a segment, oldest first.
+  public void tellHistory(String document, String segment, Consumer<List<Revision>> answer) {
+    writer.tell(
+        connection -> {
+          answer.accept(new EditLog(connection).history(document, segment));
+          return document;
+        });
+  }
+
+  /// Has `answer` told, on the writer's thread, the steps before this place, newest first.
+  public void tellSteps(long before, int most, Consumer<List<Step>> answer) {
+    writer.tell(
+        connection -> {
+          answer.accept(new StepTable(connection).before(before, most));
+          return before;
+        });
   }
 
   /// Writes `pairs.jsonl` from the project given, which must be the present one and saved.
@@ -276,7 +296,7 @@ public final class ProjectStore implements AutoCloseable {
 
   private static Opened read(Opening.Result result) throws SQLException {
     PropertyTable properties = new PropertyTable(result.connection());
-    long[] steps = new EditLog(result.connection()).steps();
+    long[] steps = new StepTable(result.connection()).range();
     return new Opened(
         result.project(),
         properties.number(PropertyTable.SEQUENCE),

@@ -42,7 +42,7 @@ class EditLogTest {
         project = project.after(edit);
       }
       log.trimSteps();
-      assertThat(log.steps()).containsExactly(6, edits);
+      assertThat(log.steps().range()).containsExactly(6, edits);
       assertThat(log.history("d", "1")).hasSize(edits);
     }
   }

@@ -275,6 +275,11 @@ public final class EditorModel implements ReadingPlace, AutoCloseable {
     return flush() ? takenStep(session::redo) : Optional.empty();
   }
 
+  /// Takes back all steps after this place, or makes those up to it again.
+  public Optional<Edit> moveTo(long position) {
+    return flush() ? takenStep(() -> session.moveTo(position)) : Optional.empty();
+  }
+
   /// The segment at a position of the listed document.
   public Segment segment(int position) {
     return segments().get(position);

@@ -72,7 +72,7 @@ public final class EditorScreen implements Screen, EditorListener {
     this.find =
         new FindTools(model, selection, rows, frame, messages, jobs, settings, this::leaveReading);
     this.terms = new TermsPane(model, this::terms, messages, this::insert);
-    this.history = new HistoryPane(model, messages);
+    this.history = new HistoryPane(model, messages, jobs::onScreen);
     OutlinePane outline = new OutlinePane(model, messages);
     TabPane side = side(messages);
     VBox middle = new VBox(find.bar(), new StackPane(rows, find.empty()));
@@ -108,6 +108,9 @@ public final class EditorScreen implements Screen, EditorListener {
     GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages, jobs);
     commands.addAll(glossary.all());
     endings.add(find::close);
+    Runnable showHistory = () -> showHistory(side);
+    commands.addAll(
+        new HistoryCommands(model, frame, messages, jobs::onScreen, showHistory).all());
     rows.editor().textProperty().subscribe(terms::showUse);
     model.listen(this);
     endings.add(status.follow(jobs::onScreen));
@@ -249,6 +252,13 @@ public final class EditorScreen implements Screen, EditorListener {
   private void termsChanged() {
     rows.refreshTerms();
     terms.read();
+  }
+
+  private void showHistory(TabPane side) {
+    side.getTabs().stream()
+        .filter(tab -> history.equals(tab.getContent()))
+        .forEach(side.getSelectionModel()::select);
+    history.requestFocus();
   }
 
   private TabPane side(Messages messages) {

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,26 +14,33 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import org.duizhao.core.Edit;
+import org.duizhao.core.Kind;
 import org.duizhao.core.Revision;
 import org.duizhao.core.Segment;
+import org.duizhao.core.State;
 import org.duizhao.ui.Messages;
 
-/// What the active segment has been through, newest first, with each text ready to be restored.
+/// What the active segment has been through, newest first, with each value ready to be restored.
 final class HistoryPane extends ScrollPane implements EditorListener {
 
   private static final int MOST = 100;
 
   private final EditorModel model;
   private final Messages messages;
+  private final Consumer<Runnable> onScreen;
   private final VBox list = new VBox();
   private final DateTimeFormatter time;
   private boolean stale = true;
 
-  HistoryPane(EditorModel model, Messages messages) {
+  /// Which answer is awaited; those asked for before are dropped.
+  private int asked;
+
+  /// @param onScreen brings a call from the writer's thread to this one
+  HistoryPane(EditorModel model, Messages messages, Consumer<Runnable> onScreen) {
     this.model = model;
     this.messages = messages;
+    this.onScreen = onScreen;
     this.time =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(messages.locale())
@@ -71,14 +80,35 @@ final class HistoryPane extends ScrollPane implements EditorListener {
   }
 
   private void read() {
+    int question = ++asked;
+    String segment = model.activeSegment().map(Segment::id).orElse("");
+    if (segment.isEmpty()) {
+      show(List.of());
+      return;
+    }
+    model
+        .session()
+        .past()
+        .revisions(
+            model.document(),
+            segment,
+            revisions ->
+                onScreen.accept(
+                    () -> {
+                      if (question == asked) {
+                        show(Bursts.ofRevisions(revisions));
+                      }
+                    }));
+  }
+
+  private void show(List<Revision> revisions) {
     list.getChildren().clear();
-    List<Revision> revisions =
-        model
-            .activeSegment()
-            .map(segment -> model.session().history(model.document(), segment.id()))
-            .orElse(List.of());
-    revisions.reversed().stream().limit(MOST).forEach(this::add);
-    if (list.getChildren().isEmpty()) {
+    boolean whole = true;
+    for (Revision revision : revisions.reversed().stream().limit(MOST).toList()) {
+      list.getChildren().add(entry(revision, whole));
+      whole &= revision.deed() == Revision.Deed.CHANGE;
+    }
+    if (revisions.isEmpty()) {
       Label none = new Label(messages.text("history.none"));
       none.getStyleClass().add("empty-note");
       none.setWrapText(true);
@@ -86,56 +116,108 @@ final class HistoryPane extends ScrollPane implements EditorListener {
     }
   }
 
-  private void add(Revision revision) {
-    String before = revision.before().map(Segment::target).orElse("");
-    String after = revision.after().map(Segment::target).orElse("");
+  /// @param whole whether its Chinese may be restored too: it was not cut or joined since
+  private Node entry(Revision revision, boolean whole) {
     Label when = new Label(time(revision.when()) + " · " + revision.who());
     when.getStyleClass().add("history-when");
+    VBox entry = new VBox(when);
+    entry.getStyleClass().add("history-entry");
+    if (revision.before().isEmpty() || revision.after().isEmpty()) {
+      entry.getChildren().add(line(revision.before().isEmpty() ? "history.made" : "history.gone"));
+    } else {
+      if (revision.deed() != Revision.Deed.CHANGE) {
+        boolean split = revision.deed() == Revision.Deed.SPLIT;
+        entry.getChildren().add(line(split ? "history.split" : "history.merge"));
+      }
+      Changed.between(revision.before().get(), revision.after().get())
+          .forEach(changed -> entry.getChildren().add(changed(changed)));
+    }
+    revision.after().ifPresent(after -> entry.getChildren().add(restoring(after, whole)));
+    return entry;
+  }
+
+  private Label line(String key) {
+    Label line = new Label(messages.text(key));
+    line.getStyleClass().add("history-what");
+    line.setWrapText(true);
+    return line;
+  }
+
+  private Node changed(Changed changed) {
+    Label name = new Label(messages.text(changed.what()));
+    name.getStyleClass().add("history-what");
+    return switch (changed.what()) {
+      case TARGET -> new DifferenceFlow(changed.before(), changed.after());
+      case SOURCE, NOTE, SPEAKER ->
+          new VBox(name, new DifferenceFlow(changed.before(), changed.after()));
+      case STATE -> {
+        StateMark mark = new StateMark();
+        mark.show(State.valueOf(changed.after()));
+        HBox line =
+            new HBox(
+                mark,
+                new Label(
+                    messages.text("history.state", messages.text(State.valueOf(changed.after())))));
+        line.getStyleClass().add("history-state");
+        yield line;
+      }
+      case KIND ->
+          line(
+              Kind.valueOf(changed.after()).isTranslatable()
+                  ? "history.asText"
+                  : "history.asFurniture");
+      case BOOKMARK -> line(changed.after().isEmpty() ? "history.unmarked" : "history.bookmarked");
+    };
+  }
+
+  private Node restoring(Segment after, boolean whole) {
+    Segment now = model.activeSegment().orElse(after);
+    Segment all = restored(now, after, whole);
+    Button text = button("history.restore", () -> model.setText(after.target()));
+    text.setVisible(!after.target().equals(model.text()));
+    Button rest = button("history.restoreAll", () -> restoreAll(after, whole));
+    rest.setVisible(!all.equals(now) && !all.equals(now.withTarget(after.target())));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(when, gap);
-    head.getStyleClass().add("history-head");
-    VBox entry = new VBox(head);
-    entry.getStyleClass().add("history-entry");
-    if (before.equals(after)) {
-      revision
-          .after()
-          .ifPresent(
-              segment ->
-                  entry
-                      .getChildren()
-                      .add(
-                          new Label(
-                              messages.text("history.state", messages.text(segment.state())))));
-    } else {
-      entry.getChildren().add(difference(before, after));
-      Button restore = new Button(messages.text("history.restore"));
-      restore.getStyleClass().addAll("small", "flat");
-      restore.setOnAction(event -> model.setText(after));
-      restore.setVisible(!after.equals(model.text()));
-      head.getChildren().add(restore);
-    }
-    list.getChildren().add(entry);
+    HBox buttons = new HBox(gap, text, rest);
+    buttons.getStyleClass().add("history-head");
+    text.managedProperty().bind(text.visibleProperty());
+    rest.managedProperty().bind(rest.visibleProperty());
+    buttons.setVisible(text.isVisible() || rest.isVisible());
+    buttons.setManaged(buttons.isVisible());
+    return buttons;
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(messages.text(key));
+    button.getStyleClass().addAll("small", "flat");
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void restoreAll(Segment then, boolean whole) {
+    int at = model.active();
+    model
+        .activeSegment()
+        .ifPresent(
+            now ->
+                model.apply(
+                    new Edit.Replace(model.document(), at, now, restored(now, then, whole))));
+  }
+
+  /// The segment as it was then; it stays where it stands now.
+  private static Segment restored(Segment now, Segment then, boolean whole) {
+    return now.withTarget(then.target())
+        .withState(then.state())
+        .withOrigin(then.origin())
+        .withNote(then.note())
+        .withSpeaker(then.speaker())
+        .withKind(then.kind())
+        .withBookmarked(then.bookmarked())
+        .withSource(whole ? then.source() : now.source());
   }
 
   private String time(Instant instant) {
     return time.format(instant);
-  }
-
-  private static TextFlow difference(String before, String after) {
-    TextFlow flow = new TextFlow();
-    flow.getStyleClass().add("difference");
-    for (Difference.Piece piece : Difference.between(before, after)) {
-      Text text = new Text(piece.text());
-      text.getStyleClass()
-          .add(
-              switch (piece.fate()) {
-                case SAME -> "same";
-                case REMOVED -> "removed";
-                case ADDED -> "added";
-              });
-      flow.getChildren().add(text);
-    }
-    return flow;
   }
 }

@@ -95,6 +95,17 @@ final class EditorWindow implements AutoCloseable {
     return Gui.onFx(() -> model().segment(position));
   }
 
+  /// Closes the project and opens the editor on it anew, as after a restart.
+  void openAgain() {
+    Gui.run(
+        () -> {
+          leave();
+          session = projects.open(folder);
+          shell.edit(session);
+        });
+    Gui.settle();
+  }
+
   /// Leaves the editor, which closes its session, and reads the project again from the disk.
   Project reopened() {
     return Gui.onFx(
