@@ -41,7 +41,8 @@ final class HistoryCommands {
 
   private void showProject() {
     if (model.flush()) {
-      frame.showOverlay(new ProjectHistorySheet(model, messages, onScreen, this::go));
+      frame.showOverlay(
+          new ProjectHistorySheet(model, messages, onScreen, this::go, frame::closeOverlay));
     }
   }
 

@@ -28,6 +28,7 @@ final class ProjectHistorySheet extends VBox {
   private final Messages messages;
   private final Consumer<Runnable> onScreen;
   private final Consumer<Step> go;
+  private final Runnable close;
   private final ListView<Bursts.Run> list = new ListView<>();
   private final List<Step> read = new ArrayList<>();
   private final Label question = new Label();
@@ -40,11 +41,16 @@ final class ProjectHistorySheet extends VBox {
   /// @param onScreen brings a call from the writer's thread to this one
   /// @param go shows what a step changed
   ProjectHistorySheet(
-      EditorModel model, Messages messages, Consumer<Runnable> onScreen, Consumer<Step> go) {
+      EditorModel model,
+      Messages messages,
+      Consumer<Runnable> onScreen,
+      Consumer<Step> go,
+      Runnable close) {
     this.model = model;
     this.messages = messages;
     this.onScreen = onScreen;
     this.go = go;
+    this.close = close;
     getStyleClass().add("project-history");
     Label title = new Label(messages.text("past.title"));
     title.getStyleClass().add("sheet-title");
@@ -136,6 +142,8 @@ final class ProjectHistorySheet extends VBox {
     switch (event.getCode()) {
       case ENTER -> goToChosen();
       case BACK_SPACE, DELETE -> ask();
+      // A list takes this key for itself.
+      case ESCAPE -> close.run();
       default -> {
         return;
       }

@@ -95,8 +95,7 @@ final class RepeatCommands implements EditorListener {
     Optional<Edit> edit = propagation.update(model.session().project(), outdated);
     edit.filter(model::apply)
         .ifPresent(
-            done ->
-                frame.messageBar().tell(messages.text("repeats.updated", outdated.others())));
+            done -> frame.messageBar().tell(messages.text("repeats.updated", outdated.others())));
   }
 
   private void step(boolean forward) {
@@ -125,7 +124,8 @@ final class RepeatCommands implements EditorListener {
             place -> {
               frame.closeOverlay();
               model.go(place.document(), place.at());
-            }));
+            },
+            frame::closeOverlay));
   }
 
   private void toggle() {

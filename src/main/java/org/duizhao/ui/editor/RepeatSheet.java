@@ -21,7 +21,11 @@ final class RepeatSheet extends VBox {
   record Occurrence(Place place, Segment segment) {}
 
   RepeatSheet(
-      Messages messages, List<Occurrence> occurrences, Place active, Consumer<Place> go) {
+      Messages messages,
+      List<Occurrence> occurrences,
+      Place active,
+      Consumer<Place> go,
+      Runnable close) {
     getStyleClass().add("repeat-sheet");
     Label title = new Label(messages.text("repeats.title", occurrences.size()));
     title.getStyleClass().add("sheet-title");
@@ -39,6 +43,10 @@ final class RepeatSheet extends VBox {
           if (event.getCode() == KeyCode.ENTER && chosen != null) {
             event.consume();
             go.accept(chosen.place());
+          } else if (event.getCode() == KeyCode.ESCAPE) {
+            // A list takes this key for itself.
+            event.consume();
+            close.run();
           }
         });
     occurrences.stream()

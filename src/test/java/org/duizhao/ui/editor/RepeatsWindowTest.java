@@ -123,6 +123,9 @@ class RepeatsWindowTest {
   @Test
   void the_repetitions_are_listed_and_gone_to_by_key() {
     run("go.repeats");
+    gui.press(KeyCode.ESCAPE);
+    assertThat(window.shell.frame().overlay()).isEmpty();
+    run("go.repeats");
     gui.press(KeyCode.DOWN);
     gui.press(KeyCode.DOWN);
     gui.screenshot("repeats-sheet");
