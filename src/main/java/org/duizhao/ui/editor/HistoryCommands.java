@@ -34,7 +34,7 @@ final class HistoryCommands {
 
   List<Command> all() {
     return List.of(
-        Command.of("view.history", "view.history", showSegment).key("Shortcut+Shift+U"),
+        Command.of("view.history", "view.history", showSegment).key("F7"),
         Command.of("view.history", "view.projectHistory", this::showProject)
             .key("Shortcut+Shift+Y"));
   }
