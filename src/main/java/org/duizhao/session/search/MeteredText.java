@@ -7,10 +7,10 @@ final class MeteredText implements CharSequence {
   private static final int FIXED = 200_000;
   private static final int EACH = 2_000;
 
-  private final CharSequence text;
+  private final String text;
   private long left;
 
-  MeteredText(CharSequence text) {
+  MeteredText(String text) {
     this.text = text;
     this.left = FIXED + (long) EACH * text.length();
   }
@@ -35,6 +35,6 @@ final class MeteredText implements CharSequence {
 
   @Override
   public String toString() {
-    return text.toString();
+    return text;
   }
 }

@@ -151,11 +151,16 @@ final class FindModel implements EditorListener {
 
   /// The hits in a part of a segment, to be marked.
   List<Span> marks(Segment segment, Part part) {
+    return marks(part.of(segment), part);
+  }
+
+  /// The hits in what stands in such a part now.
+  List<Span> marks(String text, Part part) {
     if (finder.isEmpty() || !search.side().parts().contains(part)) {
       return List.of();
     }
     try {
-      return finder.get().find(part.of(segment));
+      return finder.get().find(text);
     } catch (EndlessSearchException endless) {
       return List.of();
     }

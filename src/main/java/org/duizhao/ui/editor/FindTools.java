@@ -54,6 +54,7 @@ final class FindTools implements AutoCloseable {
     empty = new VBox(none, clear);
     empty.getStyleClass().add("empty-list");
     rows.mark(new HitMarker(model, find));
+    rows.editor().mark(text -> find.marks(text, Part.TARGET));
     find.listen(this::changed);
     changed();
   }
@@ -87,6 +88,7 @@ final class FindTools implements AutoCloseable {
     none.setText(messages.text(filtered ? "editor.nothingPasses" : "editor.empty"));
     FindBar.show(clear, filtered);
     rows.refreshMarks();
+    rows.editor().requestLayout();
     find.current().ifPresent(this::select);
   }
 

@@ -1,15 +1,26 @@
 package org.duizhao.ui.editor;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import org.duizhao.core.Span;
 
 /// A stock text area for the English of the active row, as high as its text. Says when an arrow key
 /// leaves it at the top or bottom.
 final class TargetArea extends GrowingArea {
+
+  private final Path hits = new Path();
+  private Function<String, List<Span>> marks = text -> List.of();
 
   /// What the area tells of.
   interface Listener {
@@ -21,6 +32,45 @@ final class TargetArea extends GrowingArea {
   TargetArea(Listener listener) {
     getStyleClass().addAll("target-area", "project-text", "english", "english-lines");
     addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, listener));
+    hits.setManaged(false);
+    hits.setMouseTransparent(true);
+    hits.getStyleClass().add("editor-hits");
+    textProperty().subscribe(this::requestLayout);
+  }
+
+  /// Has stretches of the text stand out, such as search hits; asked for whenever the text changes.
+  void mark(Function<String, List<Span>> stretches) {
+    marks = stretches;
+    requestLayout();
+  }
+
+  /// Draws the marks over the text, for its skin lets nobody draw behind it.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    List<Span> spans = marks.apply(getText());
+    hits.getElements().clear();
+    if (spans.isEmpty() || !(lookup(".text") instanceof Text text)) {
+      getChildren().remove(hits);
+      return;
+    }
+    // The text must stand where it will be seen before its places can be asked for.
+    getChildren().forEach(TargetArea::layOut);
+    for (Span span : spans) {
+      hits.getElements().addAll(text.rangeShape(span.start(), span.end()));
+    }
+    Point2D origin = sceneToLocal(text.localToScene(0, 0));
+    hits.setLayoutX(origin.getX());
+    hits.setLayoutY(origin.getY());
+    if (!getChildren().contains(hits)) {
+      getChildren().add(hits);
+    }
+  }
+
+  private static void layOut(Node node) {
+    if (node instanceof Parent parent) {
+      parent.layout();
+    }
   }
 
   private void pressed(KeyEvent event, Listener listener) {

@@ -44,6 +44,11 @@ final class EditorWindow implements AutoCloseable {
   private @Nullable Session session;
 
   EditorWindow(Path folder) {
+    this(folder, "en");
+  }
+
+  /// A window that speaks this language.
+  EditorWindow(Path folder, String language) {
     this.folder = folder.resolve("projects").resolve("test");
     projects =
         new Projects(
@@ -58,7 +63,7 @@ final class EditorWindow implements AutoCloseable {
       throw new UncheckedIOException(problem);
     }
     SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-    settings.change(all -> all.withLook(all.look().withLanguage("en").withShade(Shade.LIGHT)));
+    settings.change(all -> all.withLook(all.look().withLanguage(language).withShade(Shade.LIGHT)));
     shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
     Gui.run(shell::open);
   }

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.duizhao.core.Segment;
@@ -65,6 +66,7 @@ class FindTest {
     gui.screenshot("find-light");
     Gui.run(() -> window.shell.theme().toggle());
     gui.screenshot("find-dark");
+    assertThat(hitsInEditor()).isEqualTo(2);
     gui.press(KeyCode.F3);
     assertThat(window.editor().getSelection().getStart()).isEqualTo(43);
     gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F3);
@@ -194,6 +196,19 @@ class FindTest {
   }
 
   @Test
+  void the_bar_speaks_chinese_too() {
+    window.close();
+    window = new EditorWindow(folder.resolve("second"), "zh-Hant").with(EditorWindow.talk());
+    gui = window.gui;
+    gui.press(KeyCode.CONTROL, KeyCode.H);
+    find("研究");
+    run("filter.drafts");
+    run("filter.notes");
+    assertThat(chips()).containsExactly("草稿", "有備註");
+    gui.screenshot("find-zh-Hant");
+  }
+
+  @Test
   void rows_stay_when_only_hits_are_not_asked_for() {
     gui.press(KeyCode.CONTROL, KeyCode.F);
     Gui.run(() -> gui.find(".find-bar .check-box", CheckBox.class).fire());
@@ -233,6 +248,14 @@ class FindTest {
 
   private String count() {
     return gui.find(".find-count", Label.class).getText();
+  }
+
+  /// Fields drawn over the text being edited.
+  private long hitsInEditor() {
+    return Gui.onFx(
+        () ->
+            ((javafx.scene.shape.Path) gui.stage().getScene().getRoot().lookup(".editor-hits"))
+                .getElements().stream().filter(MoveTo.class::isInstance).count());
   }
 
   private String problem() {
