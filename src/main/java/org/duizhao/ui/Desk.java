@@ -28,6 +28,7 @@ import org.duizhao.ui.imports.ImportScreen;
 import org.duizhao.ui.imports.ImportTarget;
 import org.duizhao.ui.project.ConflictSheet;
 import org.duizhao.ui.project.Opening;
+import org.duizhao.ui.reading.PrintCommand;
 import org.duizhao.ui.rules.RulesCommands;
 import org.duizhao.ui.welcome.WelcomeScreen;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
             Command.of("file", "file.open", this::chooseProject).key("Shortcut+O"),
             Command.of("file.text", "file.import", this::importText).when(open),
             Command.of("file.text", "file.export", this::export).key("Shortcut+E").when(open),
+            new PrintCommand(shell, choosers, () -> Optional.ofNullable(session)).command(open),
             Command.of("file.end", "file.close", this::welcome).key("Shortcut+W").when(open));
     new RulesCommands(shell, choosers, () -> Optional.ofNullable(session), open).add();
     new DropTarget(shell.frame(), messages, this::take, this::takeText);
