@@ -1,11 +1,15 @@
 package org.duizhao.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -49,13 +53,17 @@ public final class Gui {
 
   private final Stage stage;
 
+  /// What nobody caught on the JavaFX thread while the window was open.
+  private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+
   private Gui(Stage stage) {
     this.stage = stage;
+    Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> uncaught.add(problem));
   }
 
   /// A window for the test to fill; `close` it at the end.
   public static Gui open() {
-    return new Gui(onFx(Stage::new));
+    return onFx(() -> new Gui(new Stage()));
   }
 
   /// A shown window with this content.
@@ -64,7 +72,7 @@ public final class Gui {
     run(
         () -> {
           Scene scene = new Scene(content.get(), 980, 960);
-          for (String sheet : java.util.List.of("light", "base", "icons")) {
+          for (String sheet : List.of("light", "base", "icons")) {
             String address = "/org/duizhao/ui/css/" + sheet + ".css";
             scene.getStylesheets().add(String.valueOf(Gui.class.getResource(address)));
           }
@@ -78,8 +86,11 @@ public final class Gui {
     return stage;
   }
 
+  /// Closes the window; the test fails when a listener of it threw anything meanwhile, which JavaFX
+  /// does not pass on to who made the change.
   public void close() {
     run(stage::close);
+    assertThat(uncaught).isEmpty();
   }
 
   /// Runs on the JavaFX thread and gives back the answer.
@@ -162,7 +173,7 @@ public final class Gui {
     run(
         () -> {
           for (EventType<MouseEvent> type :
-              java.util.List.of(
+              List.of(
                   MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
             Event.fireEvent(node, mouse(type));
           }
@@ -208,7 +219,7 @@ public final class Gui {
   }
 
   private void fire(EventType<KeyEvent> type, String character, KeyCode code, KeyCode... held) {
-    java.util.List<KeyCode> keys = java.util.List.of(held);
+    java.util.List<KeyCode> keys = List.of(held);
     boolean shift = keys.contains(KeyCode.SHIFT);
     boolean control = keys.contains(KeyCode.CONTROL) || keys.contains(KeyCode.SHORTCUT);
     boolean alt = keys.contains(KeyCode.ALT);
