@@ -44,7 +44,7 @@ public record TermChange(List<Term> removed, List<Term> added) {
 
   /// What takes this change back.
   public TermChange inverted() {
-    return new TermChange(added, removed);
+    return new TermChange(/* removed= */ added, /* added= */ removed);
   }
 
   public boolean isEmpty() {
