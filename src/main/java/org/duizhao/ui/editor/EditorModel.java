@@ -374,7 +374,7 @@ public final class EditorModel implements ReadingPlace, AutoCloseable {
       document = session.project().documents().getFirst().id();
     }
     outline.read(session.project());
-    rows.show(segments());
+    rows.follow(segments());
     active = Math.min(active, segments().size() - 1);
     tell(EditorListener::rowsChanged);
     tell(EditorListener::activeChanged);

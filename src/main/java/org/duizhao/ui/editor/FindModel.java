@@ -57,6 +57,11 @@ final class FindModel implements EditorListener {
   private boolean listing;
   private boolean going;
 
+  /// Whether the search under way chooses the rows, or only counts.
+  private boolean relisting = true;
+
+  private String document;
+
   /// Takes what brings a call from a search's thread to this one, and the positions of the rows
   /// that are selected.
   FindModel(EditorModel model, Jobs jobs, Executor screen, Supplier<IntStream> selected) {
@@ -64,6 +69,7 @@ final class FindModel implements EditorListener {
     this.model = model;
     this.jobs = jobs;
     this.screen = screen;
+    this.document = model.document();
     model.listen(this);
   }
 
@@ -260,8 +266,11 @@ final class FindModel implements EditorListener {
 
   @Override
   public void rowsChanged() {
+    boolean other = !model.document().equals(document);
+    document = model.document();
     if (!listing && !(search.query().isEmpty() && search.criteria().isEmpty())) {
-      start();
+      // In the same document the rows have followed what came and went; only hits are counted anew.
+      start(other);
     }
   }
 
@@ -279,6 +288,11 @@ final class FindModel implements EditorListener {
   }
 
   private void start() {
+    start(/* relist= */ true);
+  }
+
+  private void start(boolean relist) {
+    relisting = relist || (running && relisting);
     run.request();
     running = false;
     current = Optional.empty();
@@ -350,7 +364,11 @@ final class FindModel implements EditorListener {
     if (filters || filtered) {
       filtered = filters;
       listing = true;
-      model.list(lister, positions.map(this::withRowInHand));
+      if (!filters) {
+        model.list(Rows.EVERYTHING, Optional.empty());
+      } else if (relisting) {
+        model.list(lister, positions.map(this::withRowInHand));
+      }
       listing = false;
     }
     tell();

@@ -1,7 +1,10 @@
 package org.duizhao.ui.editor;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
@@ -11,10 +14,14 @@ import org.duizhao.core.Segments;
 /// page's furniture. A row is an index into the list, a position an index into the document.
 public final class Rows {
 
+  /// Lists everything, with or without the page's furniture.
+  public static final Lister EVERYTHING = Rows::all;
+
   private Segments segments = Segments.of(List.of());
   private int[] positions = new int[0];
   private boolean furniture;
-  private Lister lister = Rows::all;
+  private Lister lister = EVERYTHING;
+  private boolean filtered;
 
   /// Chooses which segments of a document are listed.
   public interface Lister {
@@ -31,6 +38,37 @@ public final class Rows {
     choose();
   }
 
+  /// Follows segments that came, went or changed by the many. While a filter is in force, what was
+  /// listed stays and what is new is listed, so that nothing vanishes under the hands of its
+  /// editor.
+  public void follow(Segments document) {
+    if (!filtered) {
+      show(document);
+      return;
+    }
+    BitSet listed = new BitSet();
+    for (int position : positions) {
+      listed.set(position);
+    }
+    Map<String, Integer> before = new HashMap<>();
+    int position = 0;
+    for (Segment segment : segments) {
+      before.put(segment.id(), position++);
+    }
+    Segments old = segments;
+    segments = document;
+    positions =
+        Arrays.stream(all(document, furniture))
+            .filter(
+                at -> {
+                  Integer was = before.get(document.get(at).id());
+                  return was == null
+                      || listed.get(was)
+                      || old.get(was).kind() != document.get(at).kind();
+                })
+            .toArray();
+  }
+
   /// Takes new values of segments; what is listed stays, even where it no longer passes the filter,
   /// so that nothing vanishes under the hands of its editor.
   public void update(Segments document) {
@@ -42,6 +80,7 @@ public final class Rows {
   /// @param chosen what it already chose of the document as it is, when it did
   public void list(Lister chooses, Optional<int[]> chosen) {
     lister = chooses;
+    filtered = !chooses.equals(EVERYTHING);
     positions = chosen.map(int[]::clone).orElseGet(() -> chooses.choose(segments, furniture));
   }
 

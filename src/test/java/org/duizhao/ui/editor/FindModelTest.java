@@ -201,6 +201,21 @@ class FindModelTest {
   }
 
   @Test
+  void what_no_longer_passes_stays_listed_when_a_segment_is_put_in() {
+    criteria(Criteria.NONE.toggled(State.UNTRANSLATED));
+    List<Integer> before = listed();
+    model.go(5);
+    model.setText("Translated now.");
+    Segment added =
+        Segment.untranslated("new", 5, model.segment(5).kind(), "", "x", model.segment(5).span());
+    model.apply(new Edit.Splice("a", 6, List.of(), List.of(added)));
+    assertThat(before).contains(5, 6);
+    assertThat(listed()).contains(5, 6, 7).hasSize(before.size() + 1).doesNotContain(4);
+    criteria(Criteria.NONE.toggled(State.UNTRANSLATED).withNoted(true));
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
   void a_refused_change_is_not_made_and_one_undo_takes_all_back() {
     find.look(find.search().withSide(Side.TARGET));
     look("study");
