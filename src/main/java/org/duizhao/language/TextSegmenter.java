@@ -2,6 +2,7 @@ package org.duizhao.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Span;
@@ -24,7 +25,7 @@ public final class TextSegmenter {
   /// The segments of a text all of which is wanted.
   public List<Segment> segment(String repairedText) {
     List<Span> lines = Lines.of(repairedText);
-    return new Run(repairedText, lines, allBody(lines.size())).segments();
+    return new Run(repairedText, lines, allBody(lines.size()), new Cancel()).segments();
   }
 
   /// The segments of a text of which some is title or furniture. Spans point into the text; a
@@ -33,12 +34,17 @@ public final class TextSegmenter {
   /// @param lineKinds one for each line that is not blank; SENTENCE and HEADING are body
   /// @throws IllegalArgumentException when there are more or fewer kinds than lines
   public List<Segment> segment(String repairedText, List<Kind> lineKinds) {
+    return segment(repairedText, lineKinds, new Cancel());
+  }
+
+  /// The same, stopping when asked to.
+  public List<Segment> segment(String repairedText, List<Kind> lineKinds, Cancel cancel) {
     List<Span> lines = Lines.of(repairedText);
     if (lines.size() != lineKinds.size()) {
       throw new IllegalArgumentException(
           lineKinds.size() + " kinds for " + lines.size() + " lines that are not blank");
     }
-    return new Run(repairedText, lines, lineKinds).segments();
+    return new Run(repairedText, lines, lineKinds, cancel).segments();
   }
 
   private static List<Kind> allBody(int count) {
@@ -51,10 +57,12 @@ public final class TextSegmenter {
     private final String text;
     private final List<Span> lines;
     private final List<Kind> kinds;
+    private final Cancel cancel;
     private final List<Segment> segments = new ArrayList<>();
     private String speaker = "";
 
-    Run(String text, List<Span> lines, List<Kind> kinds) {
+    Run(String text, List<Span> lines, List<Kind> kinds, Cancel cancel) {
+      this.cancel = cancel;
       this.text = text;
       this.lines = lines;
       this.kinds = kinds;
@@ -71,6 +79,7 @@ public final class TextSegmenter {
       List<Span> headingOf = new ArrayList<>();
       List<Span> paragraphs = new ArrayList<>();
       for (int i = 0; i < body.size(); i++) {
+        cancel.check();
         Span heading = headings.headingAt(i);
         headingOf.add(heading);
         if (heading.isEmpty()) {
@@ -80,6 +89,7 @@ public final class TextSegmenter {
       SpeakerLabels labels = new SpeakerLabels(text, paragraphs);
       int inBody = 0;
       for (int i = 0; i < lines.size(); i++) {
+        cancel.check();
         Kind kind = kinds.get(i);
         if (!isBody(kind)) {
           whole(i, kind, lines.get(i));

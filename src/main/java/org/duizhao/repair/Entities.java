@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.core.Cancel;
 import org.jspecify.annotations.Nullable;
 
 /// Character references of HTML that nobody resolved, `&nbsp;` and `&#8220;`.
@@ -52,11 +53,12 @@ final class Entities implements RepairRule {
           Map.entry("shy", ""));
 
   @Override
-  public List<Repair> propose(String text) {
+  public List<Repair> propose(String text, Cancel cancel) {
     CodeQuotes code = new CodeQuotes(text);
     List<Repair> repairs = new ArrayList<>();
     Matcher matcher = REFERENCE.matcher(text);
     while (matcher.find()) {
+      cancel.check();
       String meant = meaning(matcher);
       if (meant != null && !code.contain(matcher.start())) {
         repairs.add(

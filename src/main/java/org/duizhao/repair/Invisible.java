@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.core.Cancel;
 
 /// Characters nobody sees: zero-width, direction marks, controls.
 ///
@@ -16,10 +17,11 @@ final class Invisible implements RepairRule {
               + "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufff9-\ufffb]+");
 
   @Override
-  public List<Repair> propose(String text) {
+  public List<Repair> propose(String text, Cancel cancel) {
     List<Repair> repairs = new ArrayList<>();
     Matcher matcher = RUN.matcher(text);
     while (matcher.find()) {
+      cancel.check();
       if (!joinsItsNeighbours(text, matcher.start(), matcher.end())) {
         repairs.add(
             Repair.of(text, matcher.start(), matcher.end(), RepairKind.INVISIBLE, "", 0.99));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.core.Cancel;
 
 /// Tags of HTML left in a text.
 ///
@@ -43,11 +44,12 @@ final class Markup implements RepairRule {
       int start, int end, String name, boolean opens, boolean closes, boolean sure) {}
 
   @Override
-  public List<Repair> propose(String text) {
+  public List<Repair> propose(String text, Cancel cancel) {
     CodeQuotes code = new CodeQuotes(text);
     List<Repair> repairs = new ArrayList<>();
     int line = 0;
     while (line < text.length()) {
+      cancel.check();
       int end = text.indexOf('\n', line);
       end = end < 0 ? text.length() : end;
       line(text, line, end, code, repairs);

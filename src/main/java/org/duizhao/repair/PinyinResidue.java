@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.core.Cancel;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.Pinyin;
 
@@ -35,8 +36,8 @@ final class PinyinResidue implements RepairRule {
   private record Found(int start, int end, String character, boolean exact, boolean toned) {}
 
   @Override
-  public List<Repair> propose(String text) {
-    List<Found> all = find(text);
+  public List<Repair> propose(String text, Cancel cancel) {
+    List<Found> all = find(text, cancel);
     Map<String, Boolean> differs = new HashMap<>();
     for (Found each : all) {
       differs.computeIfAbsent(each.character, this::differsBetweenScripts);
@@ -48,6 +49,7 @@ final class PinyinResidue implements RepairRule {
     boolean many = two >= MANY;
     List<Repair> repairs = new ArrayList<>();
     for (Found each : all) {
+      cancel.check();
       if (many || (differs.getOrDefault(each.character, false) && !isGloss(text, each))) {
         repairs.add(
             Repair.of(text, each.start, each.end, RepairKind.PINYIN, "", confidence(each, many)));
@@ -56,10 +58,11 @@ final class PinyinResidue implements RepairRule {
     return repairs;
   }
 
-  private List<Found> find(String text) {
+  private List<Found> find(String text, Cancel cancel) {
     List<Found> found = new ArrayList<>();
     Matcher matcher = RESIDUE.matcher(text);
     while (matcher.find()) {
+      cancel.check();
       int character = text.codePointBefore(matcher.start());
       String syllable = matcher.group(1);
       Readings.Fit fit = readings.fit(character, syllable);

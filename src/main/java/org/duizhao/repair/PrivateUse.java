@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.core.Cancel;
 
 /// Private-use characters, and characters that stand for something unreadable.
 ///
@@ -46,10 +47,11 @@ final class PrivateUse implements RepairRule {
   private static final Pattern RUN = Pattern.compile("\\p{Co}|[\ufffd\\p{Cs}]+|(?:锟斤拷)+(?:锟斤?|锟)?");
 
   @Override
-  public List<Repair> propose(String text) {
+  public List<Repair> propose(String text, Cancel cancel) {
     List<Repair> repairs = new ArrayList<>();
     Matcher matcher = RUN.matcher(text);
     while (matcher.find()) {
+      cancel.check();
       Integer real = REAL.get(text.codePointAt(matcher.start()));
       repairs.add(
           real == null

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Progress;
 import org.duizhao.lexicon.Lexicon;
 
 /// Proposes repairs for a text that scraping or wrong decoding damaged. Changes nothing itself.
@@ -30,9 +32,17 @@ public final class Repairer {
 
   /// The proposed repairs, in the text's order; none overlaps another.
   public List<Repair> propose(String text) {
+    return propose(text, Progress.unwatched(), new Cancel());
+  }
+
+  /// The same, telling which rule of all it has come to, and stopping when asked to.
+  public List<Repair> propose(String text, Progress progress, Cancel cancel) {
     NavigableMap<Integer, Repair> taken = new TreeMap<>();
+    int done = 0;
     for (RepairRule rule : rules) {
-      for (Repair repair : rule.propose(text)) {
+      cancel.check();
+      progress.at(done++, rules.size());
+      for (Repair repair : rule.propose(text, cancel)) {
         if (isFree(taken, repair)) {
           taken.put(repair.span().start(), repair);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duizhao.core.Cancel;
 import org.duizhao.language.Script;
 import org.duizhao.language.Scripts;
 import org.duizhao.lexicon.Lexicon;
@@ -59,13 +60,14 @@ final class ShiftedBytes implements RepairRule {
   }
 
   @Override
-  public List<Repair> propose(String text) {
+  public List<Repair> propose(String text, Cancel cancel) {
     List<Repair> repairs = new ArrayList<>();
     Matcher matcher = OPENING.matcher(text);
     Page page = null;
     int from = 0;
     int inVain = 0;
     while (from < text.length() && matcher.find(from)) {
+      cancel.check();
       int lost = matcher.start();
       boolean named = isNamed(text, lost);
       from = lost + 1;

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
 import org.duizhao.core.Kind;
+import org.duizhao.core.Progress;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
 import org.duizhao.format.DecodedText;
@@ -49,7 +51,7 @@ public final class ImportPlan {
       Set<RepairKind> refusedKinds,
       Set<Repair> refused,
       Map<Integer, Kind> chosenKinds) {
-    this.importer = importer;
+    this.importer = importer.unwatched();
     this.name = name;
     this.bytes = bytes;
     this.decoded = decoded;
@@ -169,9 +171,22 @@ public final class ImportPlan {
 
   /// The plan with sentences split otherwise.
   public ImportPlan withSplitting(Splitting how) {
-    Importer splitting = importer.splitting(how);
-    return new ImportPlan(
-        splitting, name, bytes, decoded, repairs, refusedKinds, refused, chosenKinds);
+    return decided(refusedKinds, refused, chosenKinds, how, Progress.unwatched(), new Cancel());
+  }
+
+  /// The plan with all decisions at once, which takes the work of one.
+  ///
+  /// @param kinds lines that are to be something else than they were found to be
+  /// @throws java.util.concurrent.CancellationException when a stop was asked for
+  public ImportPlan decided(
+      Set<RepairKind> refusingKinds,
+      Set<Repair> refusing,
+      Map<Integer, Kind> kinds,
+      Splitting how,
+      Progress progress,
+      Cancel cancel) {
+    Importer splitting = importer.splitting(how).watchedBy(progress, cancel);
+    return new ImportPlan(splitting, name, bytes, decoded, repairs, refusingKinds, refusing, kinds);
   }
 
   /// BCP 47 tag of the language and script the text seems to be in: `zh-Hant` or `zh-Hans`.

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Kind;
+import org.duizhao.core.Progress;
 import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
 import org.duizhao.format.DecodedText;
@@ -34,10 +36,28 @@ public final class Importer {
   private final ArticleFinder articles = new ArticleFinder();
   private final Repairer repairer;
   private final TextSegmenter segmenter;
+  private final Progress progress;
+  private final Cancel cancel;
 
   public Importer(Repairer repairer, TextSegmenter segmenter) {
+    this(repairer, segmenter, Progress.unwatched(), new Cancel());
+  }
+
+  private Importer(Repairer repairer, TextSegmenter segmenter, Progress progress, Cancel cancel) {
     this.repairer = repairer;
     this.segmenter = segmenter;
+    this.progress = progress;
+    this.cancel = cancel;
+  }
+
+  /// An importer that tells how far it is and stops when asked to. The plans it makes are watched
+  /// no more.
+  public Importer watchedBy(Progress watching, Cancel stopping) {
+    return new Importer(repairer, segmenter, watching, stopping);
+  }
+
+  Importer unwatched() {
+    return watchedBy(Progress.unwatched(), new Cancel());
   }
 
   /// With the bundled dictionary and the built-in rules.
@@ -104,26 +124,29 @@ public final class Importer {
 
   /// An importer that splits otherwise.
   public Importer splitting(Splitting splitting) {
-    return new Importer(repairer, new TextSegmenter(splitting.splitter()));
+    return new Importer(repairer, new TextSegmenter(splitting.splitter()), progress, cancel);
   }
 
   private ImportPlan plan(String path, String name, byte[] bytes) {
+    cancel.check();
     return plan(name, bytes, decoder.decode(bytes, path));
   }
 
   private ImportPlan plan(String name, byte[] bytes, DecodedText decoded) {
-    List<Repair> repairs = repairer.propose(decoded.text());
+    List<Repair> repairs = repairer.propose(decoded.text(), progress, cancel);
     Set<Repair> unlikely = new HashSet<>(repairs);
     Repairer.likely(repairs).forEach(unlikely::remove);
     return new ImportPlan(this, name, bytes, decoded, repairs, Set.of(), unlikely, Map.of());
   }
 
   List<Kind> lineKinds(String repairedText) {
+    cancel.check();
     return articles.classify(repairedText);
   }
 
   List<Segment> segments(String repairedText, List<Kind> lineKinds) {
-    return segmenter.segment(repairedText, lineKinds);
+    cancel.check();
+    return segmenter.segment(repairedText, lineKinds, cancel);
   }
 
   /// An id for a document of this name that is none of those taken: its letters and digits.

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Kind;
+import org.duizhao.core.Progress;
 import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
 import org.duizhao.repair.Repair;
@@ -120,6 +124,47 @@ class ImporterTest {
     assertThatThrownBy(() -> IMPORTER.plan(folder))
         .isInstanceOf(UserException.class)
         .hasMessageStartingWith(folder + " is a folder");
+  }
+
+  /// Whatever the import is doing when a stop is asked for, it does little more.
+  @Test
+  void a_stop_is_heard_in_every_stage() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("big.txt"), "他說：<b>好</b>。學(xué)術(shù)。\n".repeat(200));
+    List<Long> stages = new ArrayList<>();
+    IMPORTER.watchedBy((done, total) -> stages.add(done), new Cancel()).plan(file);
+    assertThat(stages).hasSizeGreaterThan(4).isSorted();
+    for (long stage : stages) {
+      Cancel cancel = new Cancel();
+      List<Long> reached = new ArrayList<>();
+      Importer stopped =
+          IMPORTER.watchedBy(
+              (done, total) -> {
+                reached.add(done);
+                if (done == stage) {
+                  cancel.request();
+                }
+              },
+              cancel);
+      assertThatThrownBy(() -> stopped.plan(file)).isInstanceOf(CancellationException.class);
+      assertThat(reached.getLast()).isEqualTo(stage);
+    }
+  }
+
+  @Test
+  void a_plan_stays_of_use_after_its_reading_was_stopped() throws IOException {
+    Cancel cancel = new Cancel();
+    ImportPlan plan =
+        IMPORTER
+            .watchedBy(Progress.unwatched(), cancel)
+            .plan(Files.writeString(folder.resolve("a.txt"), "甲；乙。"));
+    cancel.request();
+    assertThat(plan.withSplitting(Splitting.USUAL.withMarks(true, false)).segments()).hasSize(2);
+    assertThatThrownBy(
+            () ->
+                plan.decided(
+                    Set.of(), Set.of(), Map.of(), Splitting.USUAL, Progress.unwatched(), cancel))
+        .isInstanceOf(CancellationException.class);
   }
 
   @Test

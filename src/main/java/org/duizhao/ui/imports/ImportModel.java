@@ -19,10 +19,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Kind;
+import org.duizhao.core.Progress;
 import org.duizhao.core.UserException;
 import org.duizhao.repair.Repair;
 import org.duizhao.repair.RepairKind;
 import org.duizhao.session.ImportPlan;
+import org.duizhao.session.Importer;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.Splitting;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +41,17 @@ final class ImportModel {
     FAILED
   }
 
-  /// Makes plans: of the file or text, read in an encoding, or in the detected one for `null`.
+  /// Makes plans: of the file or text, read by the importer in an encoding, or in the detected one
+  /// for `null`.
   interface Planner {
-    ImportPlan plan(@Nullable Charset charset);
+    ImportPlan plan(Importer importer, @Nullable Charset charset);
   }
 
   /// A kind with at most this many repairs is shown unfolded.
   private static final int FEW = 40;
 
   private final Jobs jobs;
+  private final Supplier<Importer> importer;
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.EMPTY);
   private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Decisions> decisions =
@@ -60,12 +64,17 @@ final class ImportModel {
   private @Nullable ImportPlan proposed;
   private @Nullable Charset detected;
   private Cancel running = new Cancel();
+
+  /// Whether the preview shows every decision.
+  private boolean upToDate;
+
   private final BooleanProperty splitSemicolons = new SimpleBooleanProperty();
   private final BooleanProperty splitColons = new SimpleBooleanProperty();
   private final ObjectProperty<Splitting> rules = new SimpleObjectProperty<>(Splitting.USUAL);
 
-  ImportModel(Jobs jobs) {
+  ImportModel(Jobs jobs, Supplier<Importer> importer) {
     this.jobs = jobs;
+    this.importer = importer;
     splitSemicolons.subscribe(split -> previewAgain());
     splitColons.subscribe(split -> previewAgain());
     rules.subscribe(now -> previewAgain());
@@ -181,7 +190,12 @@ final class ImportModel {
 
   /// What was decided, to import it.
   Optional<ImportPlan> decided() {
-    return Optional.ofNullable(proposed).map(plan -> deciding(plan, decisions.get()).get());
+    Preview made = preview.get();
+    if (upToDate && made != null) {
+      return Optional.of(made.plan());
+    }
+    return Optional.ofNullable(proposed)
+        .map(plan -> deciding(plan, decisions.get()).plan(Progress.unwatched(), new Cancel()));
   }
 
   /// Goes back to where no text has been chosen.
@@ -207,7 +221,12 @@ final class ImportModel {
         jobs.start(
             "import.job.read",
             (progress, cancel) ->
-                attempt(() -> Preview.of(source.plan(charset).withSplitting(splitting))),
+                attempt(
+                    () -> {
+                      Importer watched =
+                          importer.get().splitting(splitting).watchedBy(progress, cancel);
+                      return Preview.of(source.plan(watched, charset));
+                    }),
             outcome -> proposed(outcome, charset));
   }
 
@@ -226,6 +245,7 @@ final class ImportModel {
             .forEach(group -> open.add(group.kind()));
         decisions.set(Decisions.NONE.withAccepted(unlikely(plan), false));
         preview.set(made.preview());
+        upToDate = true;
         rows.setAll(RepairRow.rows(groups, open));
         phase.set(Phase.READY);
       }
@@ -250,23 +270,26 @@ final class ImportModel {
   private void previewAgain() {
     ImportPlan base = proposed;
     if (base != null) {
-      Decisions now = decisions.get();
-      Supplier<ImportPlan> deciding = deciding(base, now);
+      Deciding deciding = deciding(base, decisions.get());
       running.request();
+      upToDate = false;
       running =
           jobs.start(
-              "import.job.preview", (progress, cancel) -> Preview.of(deciding.get()), preview::set);
+              "import.job.preview",
+              (progress, cancel) -> Preview.of(deciding.plan(progress, cancel)),
+              made -> {
+                preview.set(made);
+                upToDate = true;
+              });
     }
   }
 
   /// Makes the plan as decided now; may run on any thread.
-  private Supplier<ImportPlan> deciding(ImportPlan base, Decisions changed) {
+  private Deciding deciding(ImportPlan base, Decisions changed) {
     Set<RepairKind> kinds = changed.refusedKinds(groups);
     Splitting splitting = splitting();
-    return () -> {
-      ImportPlan plan = base.withRefused(kinds, changed.refused()).withSplitting(splitting);
-      return changed.kinds().isEmpty() ? plan : plan.withKinds(changed.kinds());
-    };
+    return (progress, cancel) ->
+        base.decided(kinds, changed.refused(), changed.kinds(), splitting, progress, cancel);
   }
 
   /// Repairs that change the text and are more likely wrong than right.
@@ -280,6 +303,11 @@ final class ImportModel {
     } catch (UserException problem) {
       return new Outcome.Failed(String.valueOf(problem.getMessage()));
     }
+  }
+
+  @FunctionalInterface
+  private interface Deciding {
+    ImportPlan plan(Progress progress, Cancel cancel);
   }
 
   private sealed interface Outcome {

@@ -32,7 +32,6 @@ public final class ImportScreen implements Screen {
 
   private final Messages messages;
   private final Choosers choosers;
-  private final Supplier<Importer> importer;
   private final ImportTarget target;
   private final ImportModel model;
   private final ImportOptions options;
@@ -64,22 +63,19 @@ public final class ImportScreen implements Screen {
     this(
         messages,
         choosers,
-        importer,
         target,
-        new ImportModel(jobs),
+        new ImportModel(jobs, importer),
         new ImportOptions(projects, intoOpenProject && target.openProject().isPresent()));
   }
 
   private ImportScreen(
       Messages messages,
       Choosers choosers,
-      Supplier<Importer> importer,
       ImportTarget target,
       ImportModel model,
       ImportOptions options) {
     this.messages = messages;
     this.choosers = choosers;
-    this.importer = importer;
     this.target = target;
     this.model = model;
     this.options = options;
@@ -110,8 +106,8 @@ public final class ImportScreen implements Screen {
     ofSeveral.setText(place);
     options.name().set("");
     model.read(
-        charset ->
-            charset == null ? importer.get().plan(file) : importer.get().plan(file, charset));
+        (importer, charset) ->
+            charset == null ? importer.plan(file) : importer.plan(file, charset));
   }
 
   private void read(Path file) {
@@ -122,7 +118,7 @@ public final class ImportScreen implements Screen {
   public void read(String textName, String text) {
     name.setText(textName);
     options.name().set("");
-    model.read(charset -> importer.get().plan(textName, text));
+    model.read((importer, charset) -> importer.plan(textName, text));
   }
 
   @Override
@@ -152,7 +148,7 @@ public final class ImportScreen implements Screen {
     if (model.phase().get() == ImportModel.Phase.READING) {
       return Optional.empty();
     }
-    ImportScreen screen = new ImportScreen(messages, choosers, importer, target, model, options);
+    ImportScreen screen = new ImportScreen(messages, choosers, target, model, options);
     screen.name.setText(name.getText());
     screen.ofSeveral.setText(ofSeveral.getText());
     return Optional.of(screen);

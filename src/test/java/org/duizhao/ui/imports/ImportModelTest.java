@@ -20,7 +20,7 @@ class ImportModelTest {
   private static final Path DOCUMENTS = Path.of("src/test/resources/org/duizhao/documents");
   private static final Importer IMPORTER = Importer.standard();
 
-  private final ImportModel model = new ImportModel(new SameThreadJobs());
+  private final ImportModel model = new ImportModel(new SameThreadJobs(), () -> IMPORTER);
 
   @BeforeEach
   void read() {
@@ -29,7 +29,9 @@ class ImportModelTest {
 
   private void read(String name) {
     Path file = DOCUMENTS.resolve(name);
-    model.read(charset -> charset == null ? IMPORTER.plan(file) : IMPORTER.plan(file, charset));
+    model.read(
+        (importer, charset) ->
+            charset == null ? importer.plan(file) : importer.plan(file, charset));
   }
 
   private Preview preview() {
