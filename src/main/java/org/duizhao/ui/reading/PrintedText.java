@@ -135,12 +135,13 @@ final class PrintedText {
     return page;
   }
 
+  /// Some lines of a column, set again by themselves: what begins a line breaks as it did before.
   private Node part(Column column, int from, int to, double y) {
-    TextFlow flow = flow(column.runs(), column.chinese(), column.kind(), column.width());
-    double top = column.top(from);
-    // Letters may reach a little out of their line, but never into the next page's.
-    flow.setClip(new Rectangle(-2, top - 1, column.width() + 6, column.bottom(to - 1) - top + 1));
-    flow.relocate(column.x(), y - top);
+    int start = column.lines().get(from).start();
+    int end = column.lines().get(to - 1).end();
+    List<Run> runs = Run.cut(column.runs(), start, end);
+    TextFlow flow = flow(runs, column.chinese(), column.kind(), column.width());
+    flow.relocate(column.x(), y);
     flow.setManaged(false);
     return flow;
   }

@@ -70,6 +70,21 @@ record Run(String text, Role role, int position) {
     return runs;
   }
 
+  /// What stands from one offset to before another in the whole text.
+  static List<Run> cut(List<Run> runs, int start, int end) {
+    List<Run> kept = new ArrayList<>();
+    int at = 0;
+    for (Run run : runs) {
+      int from = Math.max(start - at, 0);
+      int to = Math.min(end - at, run.text().length());
+      if (from < to) {
+        kept.add(new Run(run.text().substring(from, to), run.role(), run.position()));
+      }
+      at += run.text().length();
+    }
+    return kept;
+  }
+
   /// The text without what it looks like.
   static String text(List<Run> runs) {
     return runs.stream().map(Run::text).collect(Collectors.joining());

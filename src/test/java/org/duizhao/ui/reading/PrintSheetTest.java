@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
+import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
@@ -66,6 +68,30 @@ class PrintSheetTest {
               });
       assertThat(image.getWidth()).isBetween(487 * 1.6 - 2, 487 * 1.6 + 8);
       Gui.write(image, Path.of("target", "screenshots", "page-" + layout + "-" + page + ".png"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReadingLayout.class)
+  void what_is_on_the_pages_is_the_whole_text(ReadingLayout layout) {
+    Reading how = Reading.DEFAULTS.withLayout(layout);
+    PrintedText text = Gui.onFx(() -> set(how));
+    StringBuilder all = new StringBuilder();
+    for (int page = 0; page < text.pages(); page++) {
+      int index = page;
+      Gui.run(() -> texts(text.page(index), all));
+    }
+    int titles = layout == ReadingLayout.ENGLISH ? 0 : 60;
+    assertThat(all.toString().replace(" ", "").split("超過上限的部分", -1))
+        .hasSize(1 + Math.max(6, titles));
+    assertThat(all.toString().replace(" ", "").split("goodforeverybody", -1)).hasSize(1 + 54);
+  }
+
+  private static void texts(Node node, StringBuilder all) {
+    if (node instanceof Text text) {
+      all.append(text.getText());
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> texts(child, all));
     }
   }
 
