@@ -59,6 +59,14 @@ public final class TermFinder {
     return search.hits();
   }
 
+  /// The terms in the text that [#find] leaves out, for they overlap a longer one; in order.
+  public List<TermHit> overlapped(CharSequence text) {
+    FoldedText folded = FoldedText.of(text);
+    Search search = new Search(text, folded);
+    automaton.scan(folded.chars(), folded.length(), search);
+    return search.overlapped();
+  }
+
   private static boolean isAcronym(CharSequence written) {
     return written.chars().anyMatch(Character::isUpperCase)
         && written.chars().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
@@ -71,6 +79,7 @@ public final class TermFinder {
     private final FoldedText folded;
     private final List<Candidate> group = new ArrayList<>();
     private final List<TermHit> hits = new ArrayList<>();
+    private final List<Candidate> beaten = new ArrayList<>();
     private int groupEnd;
 
     Search(CharSequence text, FoldedText folded) {
@@ -92,6 +101,14 @@ public final class TermFinder {
     List<TermHit> hits() {
       settle();
       return List.copyOf(hits);
+    }
+
+    List<TermHit> overlapped() {
+      settle();
+      return beaten.stream()
+          .sorted(Comparator.comparingInt(Candidate::start))
+          .map(this::hit)
+          .toList();
     }
 
     private void settle() {
@@ -117,7 +134,9 @@ public final class TermFinder {
           each -> {
             // Whatever is taken is no shorter, so it covers one end of what it overlaps.
             boolean overlaps = taken.get(each.start - start) || taken.get(each.end - 1 - start);
-            if (!overlaps) {
+            if (overlaps) {
+              beaten.add(each);
+            } else {
               taken.set(each.start - start, each.end - start);
             }
             return overlaps;

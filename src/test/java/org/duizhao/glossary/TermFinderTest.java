@@ -50,6 +50,20 @@ class TermFinderTest {
   }
 
   @Test
+  void terms_covered_by_longer_ones_can_be_asked_for() {
+    TermFinder finder =
+        new TermFinder(
+            List.of(
+                Term.of("有限營利公司", "capped-profit company"),
+                Term.of("公司", "company"),
+                Term.of("營利", "profit")));
+    assertThat(finder.find("有限營利公司是公司")).hasSize(2);
+    assertThat(finder.overlapped("有限營利公司是公司"))
+        .extracting(hit -> hit.term().target())
+        .containsExactly("profit", "company");
+  }
+
+  @Test
   void offsets_are_those_of_the_text_searched() {
     String text = "用  AI 系統，𠮷 有限营利公司";
     assertThat(finder("AI系統", "有限營利公司").find(text))

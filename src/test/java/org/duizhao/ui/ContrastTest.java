@@ -37,7 +37,7 @@ class ContrastTest {
       term         | paper raised active hit hit-here selection
       speaker      | page paper active
       untranslated | paper active
-      draft        | paper active
+      draft        | paper active raised page
       translated   | paper active
       reviewed     | paper active
       bookmark     | page paper raised active accent-soft

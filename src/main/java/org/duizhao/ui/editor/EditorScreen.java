@@ -39,6 +39,7 @@ public final class EditorScreen implements Screen, EditorListener {
   private final Repeats repeats;
   private final FindTools find;
   private final TermsPane terms;
+  private final TabPane sideTabs;
   private final HistoryPane history;
   private final EditorPanels panels;
   private final ReadingMode reading;
@@ -71,10 +72,12 @@ public final class EditorScreen implements Screen, EditorListener {
             key -> frame.messageBar().tell(messages.text(key)));
     this.find =
         new FindTools(model, selection, rows, frame, messages, jobs, settings, this::leaveReading);
-    this.terms = new TermsPane(model, this::terms, messages, this::insert);
+    GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages, jobs);
+    this.terms = new TermsPane(model, messages, glossary);
     this.history = new HistoryPane(model, messages, jobs::onScreen);
     OutlinePane outline = new OutlinePane(model, messages);
     TabPane side = side(messages);
+    sideTabs = side;
     VBox middle = new VBox(find.bar(), new StackPane(rows, find.empty()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     middle.getStyleClass().add("editor-middle");
@@ -105,7 +108,6 @@ public final class EditorScreen implements Screen, EditorListener {
             .command(model::flush, model::go));
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
-    GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages, jobs);
     commands.addAll(glossary.all());
     endings.add(find::close);
     Runnable showHistory = () -> showHistory(side);
@@ -243,6 +245,20 @@ public final class EditorScreen implements Screen, EditorListener {
     } else {
       rows.reader().requestFocus();
     }
+  }
+
+  /// Moves the keys to the terms of the sentence.
+  void focusTerms() {
+    sideTabs.getSelectionModel().selectFirst();
+    terms.takeFocus();
+  }
+
+  void tellTerm() {
+    rows.tellTerm();
+  }
+
+  void focusTranslation() {
+    rows.focusEditor();
   }
 
   private List<TermHit> terms(Segment segment) {

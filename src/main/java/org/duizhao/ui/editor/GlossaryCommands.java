@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.core.UserException;
+import org.duizhao.glossary.Renderings;
 import org.duizhao.glossary.Term;
 import org.duizhao.session.GlossaryFiles;
 import org.duizhao.session.Jobs;
@@ -21,7 +22,7 @@ import org.duizhao.ui.glossary.TermStart;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the glossary from the editor.
-final class GlossaryCommands {
+final class GlossaryCommands implements TermsPane.Actions {
 
   private final EditorScreen screen;
   private final Session session;
@@ -46,11 +47,14 @@ final class GlossaryCommands {
   List<Command> all() {
     return List.of(
         Command.of("terms", "terms.glossary", () -> open("")).key("Shortcut+Shift+G"),
-        Command.of("terms.edit", "terms.add", this::add).key("Shortcut+T"));
+        Command.of("terms.edit", "terms.add", this::add).key("Shortcut+T"),
+        Command.of("terms.edit", "terms.panel", screen::focusTerms).key("Alt+DIGIT0"),
+        Command.of("terms.edit", "terms.tell", screen::tellTerm).key("Shift+F1"));
   }
 
   /// Opens the sheet for a new term with what is selected on either side.
-  void add() {
+  @Override
+  public void add() {
     if (!screen.model().flush()) {
       return;
     }
@@ -82,8 +86,65 @@ final class GlossaryCommands {
   }
 
   /// Opens the sheet on a term of the glossary.
-  void edit(Term term) {
+  @Override
+  public void edit(Term term) {
     session.glossaries().fileOf(term).ifPresent(in -> show(TermStart.of(new PlacedTerm(in, term))));
+  }
+
+  @Override
+  public void prefer(Term term, String rendering) {
+    change(term, Renderings.prefer(term, rendering), "terms.preferred", rendering);
+  }
+
+  @Override
+  public void forbid(Term term, String rendering) {
+    change(term, Renderings.forbid(term, rendering), "terms.forbade", rendering);
+  }
+
+  @Override
+  public void insert(String text) {
+    screen.insert(text);
+  }
+
+  @Override
+  public void openGlossary() {
+    open("");
+  }
+
+  @Override
+  public void leave() {
+    screen.focusTranslation();
+  }
+
+  /// Changes the term and offers to take that back.
+  private void change(Term before, Term after, String key, String rendering) {
+    session.glossaries().fileOf(before).ifPresent(in -> change(in, before, after, key, rendering));
+  }
+
+  private void change(Path in, Term before, Term after, String key, String rendering) {
+    try {
+      session.glossaries().replace(in, before, after);
+      frame
+          .messageBar()
+          .offer(
+              messages.text(key, before.source(), rendering),
+              messages.text("command.edit.undo"),
+              () -> takeBack(in, before));
+    } catch (UserException refused) {
+      frame.messageBar().show(refused);
+    }
+  }
+
+  private void takeBack(Path in, Term before) {
+    try {
+      session
+          .glossaries()
+          .glossary(in)
+          .flatMap(glossary -> glossary.find(before.key()))
+          .ifPresent(now -> session.glossaries().replace(in, now, before));
+    } catch (UserException refused) {
+      frame.messageBar().show(refused);
+    }
   }
 
   private void show(TermStart start) {

@@ -20,7 +20,9 @@ record Mark(Span span, Layer layer, Supplier<String> tip) {
     HIT("hit", Shape.BEHIND),
     /// The search hit one is at.
     HIT_HERE("hit-here", Shape.BEHIND),
-    TERM("term", Shape.UNDER);
+    TERM("term", Shape.UNDER),
+    /// A term that is not approved yet.
+    TERM_PROPOSED("term-proposed", Shape.UNDER);
 
     private final String style;
     private final Shape shape;

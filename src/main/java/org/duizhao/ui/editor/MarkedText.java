@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -54,6 +55,16 @@ final class MarkedText extends TextFlow {
         .filter(span -> span.start() <= offset && offset < span.end())
         .min(Comparator.comparingInt(Span::length))
         .orElse(null);
+  }
+
+  /// What is marked now.
+  List<Mark> marks() {
+    return marked;
+  }
+
+  /// Where a stretch of the text stands, in this node's coordinates.
+  Bounds bounds(Span span) {
+    return new Path(getRangeShape(span.start(), span.end(), false)).getLayoutBounds();
   }
 
   /// Draws lines and fields once it is known where the letters stand.

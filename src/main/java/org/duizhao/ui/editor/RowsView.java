@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -57,7 +58,7 @@ final class RowsView extends StackPane
     this.selection = selection;
     this.messages = messages;
     this.spoken = new SpokenRow(messages);
-    this.terms = new TermMarker(terms);
+    this.terms = new TermMarker(terms, messages);
     markers.add(this.terms);
     this.editor = new TargetArea(this);
     this.composition = Composition.of(editor);
@@ -136,6 +137,13 @@ final class RowsView extends StackPane
     flow.refreshAll();
   }
 
+  /// Tells what the next term of the active row is.
+  void tellTerm() {
+    if (home != null) {
+      tip.next(home.source());
+    }
+  }
+
   /// Looks for terms anew, after the glossary changed.
   void refreshTerms() {
     terms.forget();
@@ -174,6 +182,7 @@ final class RowsView extends StackPane
   @Override
   public void activeChanged() {
     pause.stop();
+    tip.hide();
     showText(model.text());
     editor.positionCaret(editor.getLength());
     int row = model.rows().rowOf(model.active());
@@ -286,6 +295,7 @@ final class RowsView extends StackPane
   }
 
   private void typed(String text) {
+    tip.hide();
     if (!showing) {
       selection.clear();
       model.typed(text);
@@ -350,6 +360,11 @@ final class RowsView extends StackPane
   }
 
   private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && tip.isShowing()) {
+      tip.hide();
+      event.consume();
+      return;
+    }
     switch (event.getCode()) {
       case PAGE_DOWN -> flow.page(1);
       case PAGE_UP -> flow.page(-1);

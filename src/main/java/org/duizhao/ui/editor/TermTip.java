@@ -1,8 +1,7 @@
 package org.duizhao.ui.editor;
 
+import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -10,14 +9,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
-import org.duizhao.glossary.Term;
-import org.duizhao.glossary.TermHit;
+import org.jspecify.annotations.Nullable;
 
 /// One tooltip for all marks in sight; a tooltip each would be made anew with every scrolled row.
 final class TermTip {
 
   private final Tooltip tooltip = new Tooltip();
   private final PauseTransition delay = new PauseTransition(Duration.millis(250));
+
+  /// The text whose marks are told by key, and which of them was told last.
+  private @Nullable MarkedText told;
+
+  private int toldLast;
 
   TermTip() {
     tooltip.getStyleClass().add("term-tip");
@@ -36,16 +39,24 @@ final class TermTip {
     tooltip.hide();
   }
 
-  /// What the tooltip of a term says.
-  static String text(TermHit hit) {
-    Term term = hit.term();
-    String rest =
-        Stream.concat(term.alternatives().stream(), hit.others().stream().map(Term::target))
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return Stream.of(term.target(), rest, term.note())
-        .filter(line -> !line.isBlank())
-        .collect(Collectors.joining("\n"));
+  /// Shows the tip of the next mark in the text, by key; after the last one none.
+  void next(MarkedText text) {
+    List<Mark> marks = text.marks().stream().filter(mark -> !mark.tip().get().isEmpty()).toList();
+    int n = text.equals(told) && tooltip.isShowing() ? toldLast + 1 : 0;
+    hide();
+    if (n < marks.size()) {
+      told = text;
+      toldLast = n;
+      Bounds bounds = text.localToScreen(text.bounds(marks.get(n).span()));
+      if (bounds != null) {
+        tooltip.setText(marks.get(n).tip().get());
+        tooltip.show(text, bounds.getMinX(), bounds.getMaxY() + 4);
+      }
+    }
+  }
+
+  boolean isShowing() {
+    return tooltip.isShowing();
   }
 
   private void soon(Node term, Supplier<String> tip) {

@@ -1,61 +1,89 @@
 package org.duizhao.ui.editor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.core.Segment;
 import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermHit;
-import org.duizhao.glossary.TermUse;
+import org.duizhao.session.Glossaries;
 import org.duizhao.ui.Messages;
 
-/// The glossary's terms in the active segment: each with its renderings to insert, and a tick once
-/// the English has one of them.
-final class TermsPane extends ScrollPane implements EditorListener {
+/// The glossary's terms in the active segment, in the order of the sentence. With the focus, arrow
+/// keys choose a term and a rendering; Enter inserts, E edits, P prefers, X forbids.
+final class TermsPane extends BorderPane implements EditorListener {
+
+  /// What the panel has done elsewhere.
+  interface Actions extends TermCard.Actions {
+
+    void add();
+
+    void openGlossary();
+
+    /// Gives the focus back to the translation.
+    void leave();
+  }
 
   private final EditorModel model;
-  private final Function<Segment, List<TermHit>> terms;
+  private final Glossaries glossaries;
   private final Messages messages;
-  private final Consumer<String> insert;
+  private final Actions actions;
+  private final ScrollPane scroll = new ScrollPane();
   private final VBox list = new VBox();
-  private final List<Term> shown = new ArrayList<>();
-  private final List<Label> ticks = new ArrayList<>();
+  private final List<TermCard> cards = new ArrayList<>();
+  private int card;
+  private int rendering;
 
-  TermsPane(
-      EditorModel model,
-      Function<Segment, List<TermHit>> terms,
-      Messages messages,
-      Consumer<String> insert) {
+  TermsPane(EditorModel model, Messages messages, Actions actions) {
     this.model = model;
-    this.terms = terms;
+    this.glossaries = model.session().glossaries();
     this.messages = messages;
-    this.insert = insert;
-    getStyleClass().addAll("side-pane", "terms-pane");
+    this.actions = actions;
+    getStyleClass().add("terms-pane");
     list.getStyleClass().add("side-list");
-    setContent(list);
-    setFitToWidth(true);
+    scroll.getStyleClass().addAll("side-pane", "terms-scroll");
+    scroll.setContent(list);
+    scroll.setFitToWidth(true);
+    scroll.setAccessibleRole(AccessibleRole.LIST_VIEW);
+    scroll.setAccessibleText(messages.text("side.terms"));
+    scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scroll.focusedProperty().subscribe((before, now) -> showCurrent());
+    Button add = button("command.terms.add", actions::add);
+    Button open = button("command.terms.glossary", actions::openGlossary);
+    HBox foot = new HBox(add, open);
+    foot.getStyleClass().add("terms-foot");
+    setCenter(scroll);
+    setBottom(foot);
     model.listen(this);
     read();
   }
 
   /// Inserts the main rendering of the n-th term, counted from 1.
   void insertTerm(int n) {
-    if (n <= shown.size()) {
-      insert.accept(shown.get(n - 1).target());
+    if (n <= cards.size() && !cards.get(n - 1).words().isEmpty()) {
+      actions.insert(cards.get(n - 1).words().getFirst());
     }
+  }
+
+  /// Moves the keys here.
+  void takeFocus() {
+    card = 0;
+    rendering = 0;
+    scroll.requestFocus();
+    showCurrent();
   }
 
   @Override
@@ -72,75 +100,110 @@ final class TermsPane extends ScrollPane implements EditorListener {
 
   /// Ticks the terms that the English renders.
   void showUse(String english) {
-    for (int i = 0; i < shown.size(); i++) {
-      TermUse use = TermUse.in(english, shown.get(i));
-      Label tick = ticks.get(i);
-      boolean wrong = !use.forbidden().isEmpty();
-      boolean right = use.use() == TermUse.Use.TARGET || use.use() == TermUse.Use.ALTERNATIVE;
-      tick.setText(wrong ? "✕" : right ? "✓" : "");
-      tick.getStyleClass().setAll("label", "term-tick", wrong ? "term-wrong" : "term-right");
-      tick.setAccessibleText(
-          messages.text(wrong ? "terms.forbidden" : right ? "terms.used" : "terms.unused"));
-    }
+    cards.forEach(each -> each.showUse(english));
   }
 
   void read() {
-    shown.clear();
-    ticks.clear();
+    cards.clear();
     list.getChildren().clear();
-    model.activeSegment().stream()
-        .flatMap(segment -> terms.apply(segment).stream())
-        .flatMap(hit -> Stream.concat(Stream.of(hit.term()), hit.others().stream()))
-        .distinct()
-        .forEach(this::add);
-    if (shown.isEmpty()) {
-      Label none = new Label(messages.text("terms.none"));
+    model.activeSegment().ifPresent(this::addCards);
+    if (cards.isEmpty()) {
+      String key = KeyCombination.valueOf("Shortcut+T").getDisplayText();
+      Label none =
+          new Label(messages.text("terms.none") + "\n\n" + messages.text("terms.none.hint", key));
       none.getStyleClass().add("empty-note");
       none.setWrapText(true);
       list.getChildren().add(none);
     }
+    card = Math.clamp(card, 0, Math.max(0, cards.size() - 1));
+    rendering = 0;
     showUse(model.text());
+    showCurrent();
   }
 
-  private void add(Term term) {
-    shown.add(term);
-    int n = shown.size();
-    Label source = new Label(term.source());
-    source.getStyleClass().add("term-source");
-    Label tick = new Label();
-    ticks.add(tick);
-    Label key = new Label(n <= 9 ? String.format(Locale.ROOT, "Alt+%d", n) : "");
-    key.getStyleClass().add("key");
-    key.setVisible(n <= 9);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(source, tick, gap, key);
-    head.getStyleClass().add("term-head");
-    head.setAlignment(Pos.CENTER_LEFT);
-    FlowPane renderings = new FlowPane();
-    renderings.getStyleClass().add("term-renderings");
-    Stream.concat(Stream.of(term.target()), term.alternatives().stream())
-        .filter(each -> !each.isBlank())
-        .map(each -> rendering(each, each.equals(term.target())))
-        .forEach(renderings.getChildren()::add);
-    VBox entry = new VBox(head, renderings);
-    entry.getStyleClass().add("term-entry");
-    if (!term.note().isBlank()) {
-      Label note = new Label(term.note());
-      note.getStyleClass().add("term-note");
-      note.setWrapText(true);
-      entry.getChildren().add(note);
+  private void addCards(Segment segment) {
+    List<TermHit> covered = glossaries.finder().overlapped(segment.source());
+    Map<Term, Set<Term>> within = new LinkedHashMap<>();
+    for (TermHit hit : glossaries.terms(segment)) {
+      List<Term> overlapping =
+          covered.stream()
+              .filter(
+                  other ->
+                      other.span().start() < hit.span().end()
+                          && hit.span().start() < other.span().end())
+              .map(TermHit::term)
+              .toList();
+      within.computeIfAbsent(hit.term(), term -> new LinkedHashSet<>()).addAll(overlapping);
+      hit.others().forEach(other -> within.computeIfAbsent(other, term -> new LinkedHashSet<>()));
     }
-    list.getChildren().add(entry);
+    within.forEach(
+        (term, inside) -> {
+          TermCard made =
+              new TermCard(term, cards.size() + 1, List.copyOf(inside), messages, actions);
+          cards.add(made);
+          list.getChildren().add(made);
+        });
   }
 
-  private Node rendering(String text, boolean main) {
-    Button button = new Button(text);
-    button.getStyleClass().addAll("rendering", main ? "rendering-main" : "rendering-other");
+  private void pressed(KeyEvent event) {
+    if (event.isAltDown() || event.isShortcutDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case DOWN -> move(1);
+      case UP -> move(-1);
+      case RIGHT -> choose(1);
+      case LEFT -> choose(-1);
+      case ESCAPE -> actions.leave();
+      case ENTER, SPACE -> words().forEach(actions::insert);
+      case E -> cards.stream().skip(card).limit(1).forEach(each -> actions.edit(each.term()));
+      case P -> words().forEach(word -> actions.prefer(cards.get(card).term(), word));
+      case X, DELETE -> words().forEach(word -> actions.forbid(cards.get(card).term(), word));
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void move(int by) {
+    card = Math.clamp(card + by, 0, Math.max(0, cards.size() - 1));
+    rendering = 0;
+    showCurrent();
+  }
+
+  private void choose(int by) {
+    int size = cards.isEmpty() ? 0 : cards.get(card).words().size();
+    rendering = Math.clamp(rendering + by, 0, Math.max(0, size - 1));
+    showCurrent();
+  }
+
+  /// The chosen rendering, if there is one.
+  private Stream<String> words() {
+    return cards.isEmpty()
+        ? Stream.empty()
+        : cards.get(card).words().stream().skip(rendering).limit(1).toList().stream();
+  }
+
+  private void showCurrent() {
+    for (int i = 0; i < cards.size(); i++) {
+      boolean current = scroll.isFocused() && i == card;
+      cards.get(i).current(current, rendering);
+      if (current) {
+        double height = list.getHeight() - scroll.getViewportBounds().getHeight();
+        double at = cards.get(i).getBoundsInParent().getMinY() - 10;
+        scroll.setVvalue(height > 0 ? Math.clamp(at / height, 0.0, 1.0) : 0);
+        scroll.setAccessibleText(cards.get(i).getAccessibleText());
+      }
+    }
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(messages.text(key));
+    button.getStyleClass().addAll("flat", "small");
     button.setMnemonicParsing(false);
     button.setFocusTraversable(false);
-    button.setAccessibleText(messages.text("terms.insert", text));
-    button.setOnAction(event -> insert.accept(text));
+    button.setOnAction(event -> action.run());
     return button;
   }
 }
