@@ -321,7 +321,8 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
   private void export() {
     Session now = session;
     if (now != null) {
-      ExportSheet.show(now, shell, choosers, results);
+      ExportSheet.show(
+          now, shell.frame().screen().flatMap(Screen::selectedPart), shell, choosers, results);
     }
   }
 

@@ -3,6 +3,7 @@ package org.duizhao.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.duizhao.core.Project;
 
 /// What fills the window below its toolbar: the welcome, an import, the editor.
 public interface Screen {
@@ -11,6 +12,11 @@ public interface Screen {
 
   /// What stands in the window's title bar before the program's name.
   String title();
+
+  /// The part of the open project its user has selected, if any.
+  default Optional<Project> selectedPart() {
+    return Optional.empty();
+  }
 
   /// Commands that exist while the screen is shown.
   default List<Command> commands() {

@@ -103,6 +103,13 @@ final class EditorPanels {
     rearrange();
   }
 
+  /// Shows the side panel if it was put away.
+  void showSide() {
+    if (!sideShown) {
+      toggleSide();
+    }
+  }
+
   private void toggleSide() {
     measure();
     sideShown = !sideShown;

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.glossary.TermHit;
 import org.duizhao.session.Change;
@@ -36,6 +37,7 @@ public final class EditorScreen implements Screen, EditorListener {
   private final SettingsFile settings;
   private final EditorModel model;
   private final RowsView rows;
+  private final SelectionModel selection;
   private final Repeats repeats;
   private final FindTools find;
   private final TermsPane terms;
@@ -62,7 +64,7 @@ public final class EditorScreen implements Screen, EditorListener {
     endings.add(session.listen(this::recount));
     this.model = new EditorModel(session, frame.messageBar());
     model.showFurniture(settings.settings().place().furniture());
-    SelectionModel selection = new SelectionModel(model);
+    this.selection = new SelectionModel(model);
     this.rows =
         new RowsView(
             model,
@@ -111,8 +113,7 @@ public final class EditorScreen implements Screen, EditorListener {
     commands.addAll(glossary.all());
     endings.add(find::close);
     Runnable showHistory = () -> showHistory(side);
-    commands.addAll(
-        new HistoryCommands(model, frame, messages, jobs::onScreen, showHistory).all());
+    commands.addAll(new HistoryCommands(model, frame, messages, jobs::onScreen, showHistory).all());
     rows.editor().textProperty().subscribe(terms::showUse);
     model.listen(this);
     endings.add(status.follow(jobs::onScreen));
@@ -139,6 +140,11 @@ public final class EditorScreen implements Screen, EditorListener {
   @Override
   public String title() {
     return session.project().name();
+  }
+
+  @Override
+  public Optional<Project> selectedPart() {
+    return selection.part();
   }
 
   @Override
@@ -271,6 +277,7 @@ public final class EditorScreen implements Screen, EditorListener {
   }
 
   private void showHistory(TabPane side) {
+    panels.showSide();
     side.getTabs().stream()
         .filter(tab -> history.equals(tab.getContent()))
         .forEach(side.getSelectionModel()::select);

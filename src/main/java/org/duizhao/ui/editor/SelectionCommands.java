@@ -72,6 +72,7 @@ final class SelectionCommands implements EditorListener {
     all.add(bulk("selection.kind", "selection.text", SelectionCommands::asText));
     all.add(
         command("selection.out", "selection.copyTable", this::copyTable).key("Shortcut+Shift+C"));
+    all.add(command("selection.out", "selection.export", this::export).when(hasSelection));
     return all;
   }
 
@@ -151,6 +152,13 @@ final class SelectionCommands implements EditorListener {
       frame
           .messageBar()
           .tell(messages.text("selection.done", edit.get().edits().size(), messages.text(label)));
+    }
+  }
+
+  /// The sheet exports what is selected when anything is.
+  private void export() {
+    if (frame.commands().has("file.export")) {
+      frame.commands().get("file.export").run();
     }
   }
 

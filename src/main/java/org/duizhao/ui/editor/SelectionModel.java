@@ -2,8 +2,12 @@ package org.duizhao.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.duizhao.core.Document;
+import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
+import org.duizhao.core.Segments;
 
 /// The rows selected in the editor. The active row begins a selection and the selection lasts until
 /// the work goes on outside it. What a filter hides stays selected but is not acted upon.
@@ -67,6 +71,18 @@ final class SelectionModel implements EditorListener, AutoCloseable {
   /// The segments of [#targets].
   List<Segment> segments() {
     return targets().mapToObj(model::segment).toList();
+  }
+
+  /// A project of the selected rows alone; nothing when none is selected.
+  Optional<Project> part() {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    Project project = model.session().project();
+    Document whole = project.document(document);
+    Document chosen =
+        whole.withSegments(Segments.of(positions().mapToObj(model::segment).toList()));
+    return Optional.of(project.withDocuments(List.of(chosen)));
   }
 
   /// Takes a row in or out. The active row belongs to a selection that begins.

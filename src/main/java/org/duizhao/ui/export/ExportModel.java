@@ -18,6 +18,7 @@ import org.duizhao.core.UserException;
 import org.duizhao.session.ExportChoice;
 import org.duizhao.session.Jobs;
 import org.duizhao.ui.HomePath;
+import org.jspecify.annotations.Nullable;
 
 /// What the export sheet shows. Needs no toolkit. The file's ending follows the format.
 final class ExportModel {
@@ -44,7 +45,9 @@ final class ExportModel {
 
   private static final List<String> SPREADSHEETS = List.of("tsv", "csv");
 
-  private final Project project;
+  private final Project whole;
+  private Project project;
+  private @Nullable Project part;
   private final List<Format> formats;
   private final Writing writing;
   private final Jobs jobs;
@@ -63,6 +66,7 @@ final class ExportModel {
       String fileName,
       Writing writing,
       Jobs jobs) {
+    this.whole = project;
     this.project = project;
     this.formats = formats;
     this.writing = writing;
@@ -77,8 +81,31 @@ final class ExportModel {
     return formats;
   }
 
+  /// Takes what is selected in the editor, which alone is exported then.
+  void offer(Project selected) {
+    part = selected;
+    project = selected;
+  }
+
+  /// How many rows are selected in the editor; 0 when none is.
+  int selected() {
+    return part == null
+        ? 0
+        : part.documents().stream().mapToInt(document -> document.segments().size()).sum();
+  }
+
+  /// Whether to export what is selected alone.
+  void onlySelected(boolean only) {
+    project = only && part != null ? part : whole;
+    ExportChoice now = choice.get();
+    // Counts are shown by the choice; it has to change for them to be shown anew.
+    choice.set(now.withBom(!now.bom()));
+    choice.set(now);
+    outcome.set(new Outcome.Choosing());
+  }
+
   List<Document> documents() {
-    return project.documents();
+    return whole.documents();
   }
 
   ReadOnlyObjectProperty<ExportChoice> choice() {

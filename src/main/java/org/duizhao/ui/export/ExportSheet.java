@@ -2,6 +2,7 @@ package org.duizhao.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.duizhao.core.Document;
+import org.duizhao.core.Project;
 import org.duizhao.session.ExportChoice;
 import org.duizhao.session.Exporter;
 import org.duizhao.session.Session;
@@ -107,7 +109,14 @@ public final class ExportSheet extends VBox {
   }
 
   /// Shows the sheet for the open project over the window.
-  public static void show(Session session, Shell shell, Choosers choosers, Results results) {
+  ///
+  /// @param selected the part of the project that is selected in the editor
+  public static void show(
+      Session session,
+      Optional<Project> selected,
+      Shell shell,
+      Choosers choosers,
+      Results results) {
     Exporter exporter = new Exporter(session.folder(), session.glossaries().finder());
     List<Format> formats =
         Exporter.formats().stream()
@@ -125,6 +134,7 @@ public final class ExportSheet extends VBox {
             String.valueOf(session.folder().getFileName()),
             (project, choice, file) -> exporter.export(project, choice, file).pairs(),
             shell.jobs());
+    selected.ifPresent(model::offer);
     ExportSheet sheet =
         new ExportSheet(
             model,
@@ -199,6 +209,13 @@ public final class ExportSheet extends VBox {
       Label name = new Label(messages.text("export.document"));
       name.getStyleClass().add("sheet-subtitle");
       box.getChildren().addAll(0, List.of(name, documents()));
+    }
+    if (model.selected() > 0) {
+      CheckBox part = new CheckBox(messages.text("export.selected", model.selected()));
+      part.getStyleClass().add("export-selected");
+      part.setSelected(true);
+      part.selectedProperty().subscribe((was, only) -> model.onlySelected(only));
+      box.getChildren().add(1, part);
     }
     box.getStyleClass().add("export-options");
     return box;

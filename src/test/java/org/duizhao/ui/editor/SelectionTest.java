@@ -136,6 +136,20 @@ class SelectionTest {
   }
 
   @Test
+  void the_selected_rows_alone_are_there_to_be_exported() {
+    assertThat(Gui.onFx(() -> window.shell.frame().screen().orElseThrow().selectedPart()))
+        .isEmpty();
+    extendBy(KeyCode.DOWN, 2);
+    assertThat(
+            Gui.onFx(() -> window.shell.frame().screen().orElseThrow().selectedPart())
+                .orElseThrow()
+                .document("talk")
+                .segments())
+        .extracting(Segment::target)
+        .containsExactly("English 3", "English 4", "English 5");
+  }
+
+  @Test
   void what_a_filter_hides_is_left_alone() {
     gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
     Gui.run(

@@ -69,6 +69,18 @@ class ExportModelTest {
   }
 
   @Test
+  void only_what_is_selected_counts_until_the_user_wants_all() {
+    ExportModel model = model(ExportChoice.DEFAULT);
+    assertThat(model.selected()).isZero();
+    model.offer(
+        new Project("P", "zh-Hant", "en", List.of(), List.of(document("a", State.TRANSLATED))));
+    assertThat(model.selected()).isEqualTo(2);
+    assertThat(model.confirmedOfAll()).containsExactly(1, 1);
+    model.onlySelected(false);
+    assertThat(model.confirmedOfAll()).containsExactly(1, 4);
+  }
+
+  @Test
   void the_ending_follows_the_format_unless_the_user_wrote_another() {
     ExportModel model = model(ExportChoice.DEFAULT);
     assertThat(model.file().get()).isEqualTo(folder.resolve("p.html").toString());
