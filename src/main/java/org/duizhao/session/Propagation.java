@@ -1,12 +1,11 @@
 package org.duizhao.session;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Origin;
@@ -34,17 +33,18 @@ public final class Propagation {
   /// The edit together with drafts for the untouched repetitions of what it confirms, as one step.
   public Edit widened(Project project, Edit edit) {
     List<Edit> leaves = new ArrayList<>();
-    Set<Place> touched = new HashSet<>();
+    Map<String, BitSet> touched = new HashMap<>();
     Map<String, String> texts = new HashMap<>();
     if (!collect(edit, leaves, touched, texts) || texts.isEmpty()) {
       return edit;
     }
     List<Edit> fills = new ArrayList<>();
     for (Document document : project.documents()) {
+      BitSet own = touched.getOrDefault(document.id(), new BitSet());
       int at = 0;
       for (Segment segment : document.segments()) {
         String text = isUntouched(segment) ? texts.get(segment.source()) : null;
-        if (text != null && !touched.contains(new Place(document.id(), at))) {
+        if (text != null && !own.get(at)) {
           Segment filled =
               segment.withTarget(text).withState(State.DRAFT).withOrigin(Origin.PROPAGATED);
           fills.add(new Edit.Replace(document.id(), at, segment, filled));
@@ -132,11 +132,11 @@ public final class Propagation {
   ///
   /// @return false when segments come or go in it, so that places would not fit
   private boolean collect(
-      Edit edit, List<Edit> leaves, Set<Place> touched, Map<String, String> texts) {
+      Edit edit, List<Edit> leaves, Map<String, BitSet> touched, Map<String, String> texts) {
     switch (edit) {
       case Edit.Replace replace -> {
         leaves.add(replace);
-        touched.add(new Place(replace.document(), replace.at()));
+        touched.computeIfAbsent(replace.document(), id -> new BitSet()).set(replace.at());
         Segment after = replace.after();
         if (!replace.before().state().isConfirmed()
             && after.state().isConfirmed()

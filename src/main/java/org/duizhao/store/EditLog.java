@@ -139,6 +139,10 @@ final class EditLog {
     List<Edit> leaves = leaves(edit);
     // Only a splice needs to know the segments beside it, which edits before it may have changed.
     boolean followed = leaves.stream().anyMatch(Edit.Splice.class::isInstance);
+    if (!followed) {
+      replaceAll(leaves);
+      return;
+    }
     Project project = before;
     for (Edit leaf : leaves) {
       switch (leaf) {
@@ -146,9 +150,19 @@ final class EditLog {
         case Edit.Splice splice -> splice(project.document(splice.document()).segments(), splice);
         case Edit.Compound never -> throw new IllegalStateException(never.label());
       }
-      if (followed) {
-        project = project.after(leaf);
+      project = project.after(leaf);
+    }
+  }
+
+  private void replaceAll(List<Edit> leaves) throws SQLException {
+    Map<String, List<Segment>> values = new LinkedHashMap<>();
+    for (Edit leaf : leaves) {
+      if (leaf instanceof Edit.Replace replace) {
+        values.computeIfAbsent(replace.document(), id -> new ArrayList<>()).add(replace.after());
       }
+    }
+    for (Map.Entry<String, List<Segment>> entry : values.entrySet()) {
+      table(entry.getKey()).replace(entry.getValue());
     }
   }
 

@@ -37,16 +37,23 @@ final class SegmentTable {
   }
 
   void replace(Segment segment) throws SQLException {
+    replace(List.of(segment));
+  }
+
+  /// Gives segments their new values by one statement made once.
+  void replace(List<Segment> segments) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             "UPDATE segment SET paragraph = ?, kind = ?, speaker = ?, source = ?, target = ?,"
                 + " state = ?, note = ?, origin = ?, span_start = ?, span_end = ?,"
                 + " bookmarked = ? WHERE document = ? AND id = ?")) {
-      bind(update, 1, segment);
-      update.setInt(12, document);
-      update.setString(13, segment.id());
-      if (update.executeUpdate() != 1) {
-        throw new IllegalStateException("No segment " + segment.id() + " in the database");
+      for (Segment segment : segments) {
+        bind(update, 1, segment);
+        update.setInt(12, document);
+        update.setString(13, segment.id());
+        if (update.executeUpdate() != 1) {
+          throw new IllegalStateException("No segment " + segment.id() + " in the database");
+        }
       }
     }
   }
