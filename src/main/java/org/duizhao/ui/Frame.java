@@ -177,6 +177,7 @@ public final class Frame extends StackPane {
     Overlay shown = overlay;
     if (shown != null) {
       overlay = null;
+      shown.letGo();
       getChildren().remove(shown.view());
       shown.giveFocusBack();
     }

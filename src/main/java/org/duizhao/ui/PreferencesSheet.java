@@ -24,6 +24,7 @@ final class PreferencesSheet extends VBox {
     }
     pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     pages.getStyleClass().add("preferences-tabs");
+    pages.setAccessibleText(title.getText());
     getChildren().addAll(title, pages);
   }
 }

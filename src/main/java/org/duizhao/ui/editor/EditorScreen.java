@@ -294,6 +294,7 @@ public final class EditorScreen implements Screen, EditorListener {
             new Tab(messages.text("side.notes"), new NotesPane(model, messages)));
     side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     side.getStyleClass().add("side-tabs");
+    side.setAccessibleText(messages.text("side.title"));
     return side;
   }
 }

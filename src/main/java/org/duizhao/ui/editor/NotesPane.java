@@ -1,14 +1,12 @@
 package org.duizhao.ui.editor;
 
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.duizhao.core.Segment;
 import org.duizhao.ui.Composition;
 import org.duizhao.ui.Messages;
+import org.duizhao.ui.Tabbing;
 
 /// A note to the active segment, kept when the focus leaves it.
 final class NotesPane extends VBox implements EditorListener {
@@ -31,16 +29,7 @@ final class NotesPane extends VBox implements EditorListener {
                 keep();
               }
             });
-    // Tab leaves the note, as it leaves every other control.
-    note.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            note.requestFocusTraversal(
-                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-          }
-        });
+    Tabbing.leaves(note);
     VBox.setVgrow(note, Priority.ALWAYS);
     getChildren().add(note);
     model.listen(this);

@@ -7,13 +7,13 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.duizhao.core.Span;
+import org.duizhao.ui.Tabbing;
 
 /// A stock text area for the English of the active row, as high as its text. Says when an arrow key
 /// leaves it at the top or bottom.
@@ -31,6 +31,7 @@ final class TargetArea extends GrowingArea {
 
   TargetArea(Listener listener) {
     getStyleClass().addAll("target-area", "project-text", "english", "english-lines");
+    Tabbing.leaves(this);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, listener));
     hits.setManaged(false);
     hits.setMouseTransparent(true);
@@ -80,12 +81,7 @@ final class TargetArea extends GrowingArea {
             && !event.isControlDown()
             && !event.isMetaDown()
             && getSelection().getLength() == 0;
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-      // A translation has no tabs; the key goes on to the next control, as everywhere.
-      event.consume();
-      requestFocusTraversal(
-          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-    } else if (plain && event.getCode() == KeyCode.UP && isOnLineOf(0)) {
+    if (plain && event.getCode() == KeyCode.UP && isOnLineOf(0)) {
       event.consume();
       listener.leave(-1);
     } else if (plain && event.getCode() == KeyCode.DOWN && isOnLineOf(getLength())) {

@@ -45,6 +45,7 @@ final class OptionsBar extends HBox {
     TextField folder = new TextField();
     folder.textProperty().bindBidirectional(options.folder());
     folder.getStyleClass().add("project-folder");
+    folder.setAccessibleText(messages.text("import.option.folder"));
     Button choose = new Button("…");
     choose.setAccessibleText(messages.text("import.option.folder.choose"));
     choose.setOnAction(

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.ui.Choosers;
 import org.duizhao.ui.Messages;
+import org.duizhao.ui.Tabbing;
 
 /// Where an import begins: choose or drop a file, or paste a text.
 final class StartPane extends VBox {
@@ -48,6 +49,7 @@ final class StartPane extends VBox {
     text.setWrapText(true);
     text.getStyleClass().addAll("chinese", "chinese-lines", "paste-text", "first-focus");
     text.setAccessibleText(messages.text("import.paste.title"));
+    Tabbing.leaves(text);
     VBox.setVgrow(text, Priority.ALWAYS);
     TextField name = new TextField();
     name.setPromptText(messages.text("import.paste.name"));
