@@ -20,7 +20,13 @@ public record Amount(int segments, long han, long words) {
 
   /// How many Chinese characters stand in the text.
   static long han(String text) {
-    return text.codePoints().filter(Amount::isHan).count();
+    long han = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      han += isHan(c) ? 1 : 0;
+      i += Character.charCount(c);
+    }
+    return han;
   }
 
   /// How many words of letters and figures stand in the text; Chinese characters are none.
@@ -46,6 +52,8 @@ public record Amount(int segments, long han, long words) {
   }
 
   private static boolean isHan(int c) {
-    return c > 0x7f && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    // The usual ones first: asking for the script is a search.
+    return (c >= 0x4e00 && c <= 0x9fff)
+        || (c > 0x2e7f && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 }

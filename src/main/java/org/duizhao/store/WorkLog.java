@@ -59,14 +59,14 @@ public record WorkLog(
   private static WorkLog read(Connection connection, Cancel cancel) throws SQLException {
     Map<String, Map<String, Instant>> drafted = new HashMap<>();
     Map<String, Map<String, Instant>> confirmed = new HashMap<>();
+    Map<Integer, String> ids = ids(connection);
     try (PreparedStatement select =
             connection.prepareStatement(
-                "SELECT document.id, segment, stage, time FROM reached"
-                    + " JOIN document ON document.number = reached.document");
+                "SELECT document, segment, stage, time FROM reached ORDER BY document");
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         cancel.check();
-        String document = row.getString(1);
+        String document = ids.getOrDefault(row.getInt(1), "");
         String segment = row.getString(2);
         Instant time = Instant.ofEpochMilli(row.getLong(4));
         Map<String, Instant> drafts = drafted.computeIfAbsent(document, id -> new HashMap<>());
@@ -77,6 +77,17 @@ public record WorkLog(
       }
     }
     return new WorkLog(drafted, confirmed, stretches(connection));
+  }
+
+  private static Map<Integer, String> ids(Connection connection) throws SQLException {
+    Map<Integer, String> ids = new HashMap<>();
+    try (PreparedStatement select = connection.prepareStatement("SELECT number, id FROM document");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        ids.put(row.getInt(1), row.getString(2));
+      }
+    }
+    return ids;
   }
 
   private static List<Instant> stretches(Connection connection) throws SQLException {
