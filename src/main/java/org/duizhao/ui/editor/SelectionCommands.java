@@ -92,6 +92,8 @@ final class SelectionCommands implements EditorListener {
           widened(command, "selection.translated", BulkEdit.state(State.TRANSLATED));
       case "edit.review" -> widened(command, "selection.reviewed", BulkEdit.state(State.REVIEWED));
       case "edit.draft" -> widened(command, "selection.draft", BulkEdit.state(State.DRAFT));
+      case "edit.untranslated" ->
+          widened(command, "selection.untranslated", BulkEdit.state(State.UNTRANSLATED));
       case "edit.copySource" -> widened(command, "selection.copySource", BulkEdit::copied);
       case "edit.clear" -> widened(command, "selection.clear", BulkEdit::cleared);
       case "edit.bookmark" -> command.doing(() -> either(command, this::bookmark));

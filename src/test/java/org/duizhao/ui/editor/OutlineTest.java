@@ -43,6 +43,15 @@ class OutlineTest {
   }
 
   @Test
+  void a_bookmark_counts_for_the_heading_and_the_document() {
+    Segment before = talk.get(4);
+    outline.replace("talk", 4, before, before.withBookmarked(true));
+    assertThat(outline.parts()).extracting(Outline.Part::bookmarks).containsExactly(1, 1, 0);
+    outline.replace("talk", 4, before.withBookmarked(true), before);
+    assertThat(outline.parts()).extracting(Outline.Part::bookmarks).containsOnly(0);
+  }
+
+  @Test
   void a_translated_heading_shows_its_translation() {
     Segment before = talk.get(7);
     outline.replace("talk", 7, before, before.withTarget("2. Plans"));
