@@ -34,7 +34,8 @@ final class RowsView extends StackPane
   private final TermTip tip = new TermTip();
   private final TargetArea editor;
   private final Composition composition;
-  private final SourceReader reader = new SourceReader(this::focusEditor);
+  private final SourceReader reader =
+      new SourceReader(this::focusEditor, letter -> editor().replaceSelection(letter));
   private final RowFlow<RowView> flow;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Messages messages;

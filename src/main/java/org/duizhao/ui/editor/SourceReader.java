@@ -3,6 +3,7 @@ package org.duizhao.ui.editor;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -23,6 +24,7 @@ final class SourceReader extends Region {
   private final Path field = new Path();
   private final Path line = new Path();
   private final Runnable back;
+  private final Consumer<String> type;
   private @Nullable MarkedText shown;
   private String text = "";
   private String segment = "";
@@ -30,8 +32,10 @@ final class SourceReader extends Region {
   private int caret;
 
   /// @param back gives the focus to the translation
-  SourceReader(Runnable back) {
+  /// @param type puts a typed letter into the translation, for the Chinese is only read here
+  SourceReader(Runnable back, Consumer<String> type) {
     this.back = back;
+    this.type = type;
     getStyleClass().add("source-reader");
     field.getStyleClass().add("source-selection");
     line.getStyleClass().add("source-caret");
@@ -42,6 +46,7 @@ final class SourceReader extends Region {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     getChildren().addAll(field, line);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     focusedProperty().subscribe((before, now) -> draw());
   }
 
@@ -118,6 +123,17 @@ final class SourceReader extends Region {
       case CARET_OFFSET -> caret;
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
+  }
+
+  /// Who begins to type means the translation, wherever the mouse was last.
+  private void typed(KeyEvent event) {
+    boolean plain = !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+    String letter = event.getCharacter();
+    if (plain && !letter.isEmpty() && letter.codePointAt(0) >= ' ' && letter.charAt(0) != 0x7f) {
+      event.consume();
+      back.run();
+      type.accept(letter);
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -63,6 +63,15 @@ class SourceReaderTest {
   }
 
   @Test
+  void letters_typed_over_the_source_go_into_the_translation() {
+    gui.type("Because");
+    gui.press(KeyCode.SHIFT, KeyCode.F2);
+    gui.type(" of it");
+    assertThat(Gui.onFx(() -> window.editor().getText())).isEqualTo("Because of it");
+    assertThat(gui.stage().getScene().getFocusOwner()).isEqualTo(window.editor());
+  }
+
+  @Test
   void another_segment_has_nothing_selected() {
     gui.press(KeyCode.SHIFT, KeyCode.F2);
     gui.press(KeyCode.CONTROL, KeyCode.A);
