@@ -56,12 +56,27 @@ public record Settings(
   /// What the program does by itself while its user translates.
   ///
   /// @param fillRepeats fills the other occurrences of a sentence when one is confirmed
-  public record Translating(boolean fillRepeats) {
+  /// @param quotes makes “ ” and ’ of typed quotes
+  /// @param dashes makes — of two hyphens
+  /// @param ellipses makes … of three points
+  public record Translating(boolean fillRepeats, boolean quotes, boolean dashes, boolean ellipses) {
 
-    public static final Translating DEFAULTS = new Translating(true);
+    public static final Translating DEFAULTS = new Translating(true, true, true, false);
 
     public Translating withFillRepeats(boolean value) {
-      return new Translating(value);
+      return new Translating(value, quotes, dashes, ellipses);
+    }
+
+    public Translating withQuotes(boolean value) {
+      return new Translating(fillRepeats, value, dashes, ellipses);
+    }
+
+    public Translating withDashes(boolean value) {
+      return new Translating(fillRepeats, quotes, value, ellipses);
+    }
+
+    public Translating withEllipses(boolean value) {
+      return new Translating(fillRepeats, quotes, dashes, value);
     }
   }
 

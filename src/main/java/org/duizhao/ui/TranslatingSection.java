@@ -13,5 +13,17 @@ final class TranslatingSection extends PreferencesSection {
         "preferences.repeats",
         now.fillRepeats(),
         on -> settings.change(all -> all.withTranslating(all.translating().withFillRepeats(on))));
+    check(
+        "preferences.quotes",
+        now.quotes(),
+        on -> settings.change(all -> all.withTranslating(all.translating().withQuotes(on))));
+    check(
+        "preferences.dashes",
+        now.dashes(),
+        on -> settings.change(all -> all.withTranslating(all.translating().withDashes(on))));
+    check(
+        "preferences.ellipses",
+        now.ellipses(),
+        on -> settings.change(all -> all.withTranslating(all.translating().withEllipses(on))));
   }
 }

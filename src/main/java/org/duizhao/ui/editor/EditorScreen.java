@@ -42,6 +42,8 @@ public final class EditorScreen implements Screen, EditorListener {
   private final FindTools find;
   private final TermsPane terms;
   private final TabPane sideTabs;
+  private final PartsPane parts;
+  private final PlaceableMarker placeables = new PlaceableMarker(this::terms);
   private final HistoryPane history;
   private final EditorPanels panels;
   private final ReadingMode reading;
@@ -77,6 +79,7 @@ public final class EditorScreen implements Screen, EditorListener {
     GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages, jobs);
     this.terms = new TermsPane(model, messages, glossary);
     this.history = new HistoryPane(model, messages, jobs::onScreen);
+    this.parts = new PartsPane(model, this::terms, messages, rows::insertPart);
     OutlinePane outline = new OutlinePane(model, messages);
     TabPane side = side(messages);
     sideTabs = side;
@@ -108,6 +111,11 @@ public final class EditorScreen implements Screen, EditorListener {
         new Dashboard(
                 session, frame, messages, jobs, InstantSource.system(), ZoneId.systemDefault())
             .command(model::flush, model::go));
+    TypingCommands typing =
+        new TypingCommands(model, rows.editor(), parts, settings, frame, messages);
+    commands.addAll(typing.all());
+    SmartTyping.serve(model, rows.editor(), typing::typography);
+    rows.mark(placeables);
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
     commands.addAll(glossary.all());
@@ -115,6 +123,7 @@ public final class EditorScreen implements Screen, EditorListener {
     Runnable showHistory = () -> showHistory(side);
     commands.addAll(new HistoryCommands(model, frame, messages, jobs::onScreen, showHistory).all());
     rows.editor().textProperty().subscribe(terms::showUse);
+    rows.editor().textProperty().subscribe(parts::showUse);
     model.listen(this);
     endings.add(status.follow(jobs::onScreen));
     endings.add(session.glossaries().listen(this::termsChanged));
@@ -206,13 +215,9 @@ public final class EditorScreen implements Screen, EditorListener {
     terms.insertTerm(n);
   }
 
-  /// Puts the text at the caret, with a space where one is wanting.
+  /// Puts the text at the caret, with the spaces it needs.
   void insert(String text) {
-    int at = rows.editor().getSelection().getStart();
-    String before = rows.editor().getText(0, at);
-    boolean space = !before.isEmpty() && Character.isLetterOrDigit(before.charAt(at - 1));
-    rows.editor().replaceSelection(space ? " " + text : text);
-    rows.focusEditor();
+    rows.insert(text);
   }
 
   /// What is selected in the Chinese of the active segment; empty when nothing is.
@@ -272,8 +277,10 @@ public final class EditorScreen implements Screen, EditorListener {
   }
 
   private void termsChanged() {
+    placeables.forget();
     rows.refreshTerms();
     terms.read();
+    parts.read();
   }
 
   private void showHistory(TabPane side) {
@@ -285,11 +292,12 @@ public final class EditorScreen implements Screen, EditorListener {
   }
 
   private TabPane side(Messages messages) {
+    VBox.setVgrow(terms, Priority.ALWAYS);
     Tab historyTab = new Tab(messages.text("side.history"), history);
     historyTab.selectedProperty().subscribe(history::readIfStale);
     TabPane side =
         new TabPane(
-            new Tab(messages.text("side.terms"), terms),
+            new Tab(messages.text("side.terms"), new VBox(terms, parts)),
             historyTab,
             new Tab(messages.text("side.notes"), new NotesPane(model, messages)));
     side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

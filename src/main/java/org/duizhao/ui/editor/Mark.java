@@ -20,6 +20,7 @@ record Mark(Span span, Layer layer, Supplier<String> tip) {
     HIT("hit", Shape.BEHIND),
     /// The search hit one is at.
     HIT_HERE("hit-here", Shape.BEHIND),
+    PLACEABLE("placeable", Shape.DOTS),
     TERM("term", Shape.UNDER),
     /// A term that is not approved yet.
     TERM_PROPOSED("term-proposed", Shape.UNDER);
@@ -44,6 +45,8 @@ record Mark(Span span, Layer layer, Supplier<String> tip) {
   /// Where a mark's shape is drawn: a line under the letters, a field behind them, or nothing.
   enum Shape {
     UNDER,
+    /// A line under the letters to be drawn as dots.
+    DOTS,
     BEHIND,
     NONE
   }

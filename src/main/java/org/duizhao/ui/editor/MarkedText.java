@@ -45,6 +45,7 @@ final class MarkedText extends TextFlow {
       pieces.add(plain(""));
     }
     addShapes(pieces, Mark.Shape.UNDER);
+    addShapes(pieces, Mark.Shape.DOTS);
     getChildren().setAll(pieces);
   }
 
@@ -75,19 +76,21 @@ final class MarkedText extends TextFlow {
       List<PathElement> elements = new ArrayList<>();
       for (Mark mark : marked) {
         if (mark.layer() == entry.getKey()) {
-          elements.addAll(List.of(outline(mark)));
+          elements.addAll(outline(mark));
         }
       }
       entry.getValue().getElements().setAll(elements);
     }
   }
 
-  private PathElement[] outline(Mark mark) {
+  private List<PathElement> outline(Mark mark) {
     int start = mark.span().start();
     int end = mark.span().end();
-    return mark.layer().shape() == Mark.Shape.UNDER
-        ? getUnderlineShape(start, end)
-        : getRangeShape(start, end, false);
+    return switch (mark.layer().shape()) {
+      case UNDER -> List.of(getUnderlineShape(start, end));
+      case DOTS -> Underline.of(getUnderlineShape(start, end));
+      case BEHIND, NONE -> List.of(getRangeShape(start, end, false));
+    };
   }
 
   private NavigableSet<Integer> cuts(int length) {

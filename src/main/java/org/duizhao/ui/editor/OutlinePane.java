@@ -1,5 +1,7 @@
 package org.duizhao.ui.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,6 +24,9 @@ final class OutlinePane extends VBox implements EditorListener {
   private final EditorModel model;
   private final ListView<Outline.Part> list = new ListView<>();
 
+  /// Those made so far. `ListView.refresh` would make them all anew with every sentence.
+  private final List<PartCell> cells = new ArrayList<>();
+
   OutlinePane(EditorModel model, Messages messages) {
     this.model = model;
     getStyleClass().add("outline");
@@ -29,7 +34,12 @@ final class OutlinePane extends VBox implements EditorListener {
     title.getStyleClass().add("pane-title");
     list.getStyleClass().add("outline-list");
     list.setAccessibleText(messages.text("outline.title"));
-    list.setCellFactory(view -> new PartCell());
+    list.setCellFactory(
+        view -> {
+          PartCell cell = new PartCell();
+          cells.add(cell);
+          return cell;
+        });
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -47,7 +57,7 @@ final class OutlinePane extends VBox implements EditorListener {
   @Override
   public void totalsChanged() {
     if (list.getItems().equals(model.outline().parts())) {
-      list.refresh();
+      cells.forEach(PartCell::count);
     } else {
       read();
     }
@@ -124,13 +134,31 @@ final class OutlinePane extends VBox implements EditorListener {
     @Override
     protected void updateItem(Outline.@Nullable Part part, boolean empty) {
       super.updateItem(part, empty);
-      getStyleClass().removeAll("outline-document", "outline-heading");
       if (part == null || empty) {
+        getStyleClass().removeAll("outline-document", "outline-heading");
         setGraphic(null);
         setTooltip(null);
         return;
       }
-      getStyleClass().add(part.isDocument() ? "outline-document" : "outline-heading");
+      String style = part.isDocument() ? "outline-document" : "outline-heading";
+      if (!getStyleClass().contains(style)) {
+        getStyleClass().removeAll("outline-document", "outline-heading");
+        getStyleClass().add(style);
+      }
+      setGraphic(content);
+      setTooltip(tooltip);
+      show(part);
+    }
+
+    /// Shows what has been done meanwhile.
+    void count() {
+      Outline.Part part = getItem();
+      if (part != null && !isEmpty()) {
+        show(part);
+      }
+    }
+
+    private void show(Outline.Part part) {
       name.setText(part.title());
       tooltip.setText(part.title());
       count.setText(part.done() + "/" + part.total());
@@ -138,8 +166,6 @@ final class OutlinePane extends VBox implements EditorListener {
       mark.setVisible(part.bookmarks() > 0);
       mark.setManaged(part.bookmarks() > 0);
       setAccessibleText(part.title() + " " + count.getText());
-      setGraphic(content);
-      setTooltip(tooltip);
     }
   }
 }

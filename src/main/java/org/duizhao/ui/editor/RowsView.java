@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.duizhao.core.Segment;
+import org.duizhao.core.Span;
 import org.duizhao.glossary.TermHit;
 import org.duizhao.ui.Composition;
 import org.duizhao.ui.Messages;
@@ -127,6 +129,23 @@ final class RowsView extends StackPane
     flow.refreshAll();
   }
 
+  /// Puts a word or number at the caret, with the spaces it needs.
+  void insert(String piece) {
+    composition.settle();
+    IndexRange at = editor.getSelection();
+    Insertion insertion =
+        Insertion.of(editor.getText(), new Span(at.getStart(), at.getEnd()), piece);
+    editor.replaceSelection(insertion.text());
+    editor.positionCaret(at.getStart() + insertion.caret());
+    focusEditor();
+  }
+
+  /// The same with a number, which takes a capital at the beginning of a sentence.
+  void insertPart(String piece) {
+    composition.settle();
+    insert(Insertion.cased(editor.getText(0, editor.getSelection().getStart()), piece));
+  }
+
   /// Has something more stand out in the rows.
   void mark(Marker marker) {
     markers.add(marker);
@@ -186,9 +205,12 @@ final class RowsView extends StackPane
     tip.hide();
     showText(model.text());
     editor.positionCaret(editor.getLength());
+    int left = home == null ? -1 : model.rows().rowOf(home.position());
     int row = model.rows().rowOf(model.active());
     flow.pin(row);
-    flow.refreshAll();
+    // Two rows look different now; filling all in sight would cost several frames.
+    flow.refresh(left);
+    flow.refresh(row);
     if (row >= 0) {
       flow.reveal(row);
       if (!isTypingElsewhere()) {

@@ -1,0 +1,302 @@
+package org.duizhao.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.duizhao.core.Document;
+import org.duizhao.core.Kind;
+import org.duizhao.core.Origin;
+import org.duizhao.core.Project;
+import org.duizhao.core.Segment;
+import org.duizhao.core.Segments;
+import org.duizhao.core.Span;
+import org.duizhao.core.State;
+import org.duizhao.session.Projects;
+import org.duizhao.session.Session;
+import org.duizhao.session.SettingsFile;
+import org.duizhao.session.UserFolders;
+import org.duizhao.ui.Gui;
+import org.duizhao.ui.Shell;
+
+/// How long the true window takes on a project of 200,000 segments from a key to the screen, and
+/// from one frame of scrolling to the next, as JavaFX's own pulse log has it. Run as
+/// docs/benchmarks.md says.
+///
+/// Each key is typed, and each scroll made, at the beginning of a pulse, so that the time the log
+/// gives for the pulse holds everything: handling the key, styles, layout, and painting.
+public final class WindowSpeed {
+
+  private static final int SEGMENTS = 200_000;
+  private static final int WARM_UP = 200;
+  private static final int MEASURED = 600;
+  private static final int FRAMES_UNTIL_TYPED = 2;
+  private static final int LONGEST = 160;
+
+  /// A pulse in the log: `[gap ms:length ms]`.
+  private static final Pattern PULSE = Pattern.compile("\\[(\\d+)ms:(\\d+)ms]");
+
+  private static final List<String> SOURCES =
+      List.of(
+          "二〇一五年十二月，OpenAI宣佈成立，承諾投入10億美元，其中只有一小部分很快到位。",
+          "因為研究需要很多錢，而捐款總有用完的一天。",
+          "我們想了很久，才決定這樣做。",
+          "投資人可以得到回報，但是回報有上限；超過上限的部分歸非營利組織所有，用來做對大家都有好處的事。",
+          "那麼，接下來呢？",
+          "Ilya Sutskever說，深度學習在百分之九十的情況下都是對的，剩下的那一成要靠耐心。");
+  private static final List<String> TARGETS =
+      List.of(
+          "In December 2015 OpenAI announced its founding with a pledge of $1 billion, of which a"
+              + " small part soon arrived.",
+          "Because research takes a great deal of money, and gifts run out one day.",
+          "We thought about it for a long time before we decided to do it this way.");
+
+  private WindowSpeed() {}
+
+  public static void main(String[] arguments) throws Exception {
+    PrintStream out = System.out;
+    PulseLog log = new PulseLog();
+    System.setErr(log.stream());
+    Path folder = Files.createTempDirectory("duizhao-window");
+    Stage[] stage = new Stage[1];
+    Shell shell =
+        Gui.onFx(
+            () -> {
+              stage[0] = new Stage();
+              return new Shell(stage[0], new SettingsFile(folder.resolve("settings.json")));
+            });
+    Session session = project(folder);
+    Gui.run(
+        () -> {
+          shell.open();
+          shell.edit(session);
+        });
+    Gui.settle();
+    Node editor = Gui.onFx(() -> stage[0].getScene().getRoot().lookup(".target-area"));
+    Node flow = Gui.onFx(() -> stage[0].getScene().getRoot().lookup(".row-flow"));
+
+    eachPulse(WARM_UP, FRAMES_UNTIL_TYPED, () -> type(editor));
+    log.begin();
+    eachPulse(MEASURED, FRAMES_UNTIL_TYPED, () -> type(editor));
+    log.report(out, "key to screen", /* busy= */ MEASURED);
+
+    eachPulse(20, 12, () -> press(editor, KeyCode.ENTER));
+    log.begin();
+    eachPulse(60, 30, () -> press(editor, KeyCode.ENTER));
+    log.report(out, "confirm and go on", /* busy= */ 60);
+
+    eachPulse(WARM_UP, 1, () -> scroll(flow));
+    log.begin();
+    long began = System.nanoTime();
+    eachPulse(MEASURED, 1, () -> scroll(flow));
+    double seconds = (System.nanoTime() - began) / 1e9;
+    log.report(out, "frame of scrolling", MEASURED);
+    out.printf(Locale.ROOT, "scrolling: %.1f frames a second%n", MEASURED / seconds);
+    Gui.run(stage[0]::close);
+    Gui.run(shell::close);
+    session.close();
+    Platform.exit();
+  }
+
+  private static Session project(Path folder) throws IOException {
+    Path home = folder.resolve("projects").resolve("speed");
+    Files.createDirectories(folder.resolve("glossary"));
+    Files.createDirectories(home.getParent());
+    Files.copy(
+        Path.of("glossary", "interview.json"),
+        folder.resolve("glossary").resolve("interview.json"));
+    List<Segment> segments = new ArrayList<>();
+    for (int i = 0; i < SEGMENTS; i++) {
+      String source = SOURCES.get(i % SOURCES.size()) + i;
+      Segment segment =
+          Segment.untranslated(
+              Integer.toString(i),
+              i / 5,
+              i % 500 == 0 ? Kind.HEADING : Kind.SENTENCE,
+              i % 11 == 0 ? "林女士" : "王先生",
+              source,
+              new Span(0, source.length()));
+      segments.add(
+          i % 2 == 0 || i < 100
+              ? segment
+              : segment
+                  .withTarget(TARGETS.get(i % TARGETS.size()))
+                  .withState(State.TRANSLATED)
+                  .withOrigin(Origin.TYPED));
+    }
+    Document document = new Document("speed", "speed.txt", "text", Segments.of(segments));
+    Project project =
+        new Project("Speed", "zh-Hant", "en", List.of("interview.json"), List.of(document));
+    byte[] original = "原文".getBytes(StandardCharsets.UTF_8);
+    return Gui.onFx(
+        () ->
+            new Projects(UserFolders.below(folder.resolve("user")), InstantSource.system(), "bench")
+                .create(home, project, Map.of("speed", original)));
+  }
+
+  /// Runs the work so many times, at the beginning of every n-th pulse.
+  private static void eachPulse(int times, int every, Runnable work) throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          private int pulse;
+
+          @Override
+          public void handle(long now) {
+            if (pulse++ % every == 0) {
+              if (pulse > times * every) {
+                stop();
+                done.countDown();
+              } else {
+                work.run();
+              }
+            }
+          }
+        };
+    Gui.run(timer::start);
+    done.await();
+  }
+
+  /// Types a letter; begins anew when the sentence has grown long.
+  private static void type(Node editor) {
+    TextArea area = (TextArea) editor;
+    if (area.getLength() > LONGEST) {
+      area.clear();
+    }
+    String letter = area.getLength() % 6 == 5 ? " " : "e";
+    Event.fireEvent(
+        editor,
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+  }
+
+  private static void press(Node editor, KeyCode code) {
+    type(editor);
+    Event.fireEvent(
+        editor, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+  }
+
+  private static void scroll(Node flow) {
+    Event.fireEvent(
+        flow,
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            300,
+            300,
+            300,
+            300,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            0,
+            -48,
+            0,
+            -48,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
+  }
+
+  /// Catches what JavaFX logs of its pulses.
+  private static final class PulseLog {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    private long[] processor = new long[2];
+
+    PrintStream stream() {
+      return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    void begin() throws IOException {
+      Gui.settle();
+      processor = processor();
+      String keep = System.getProperty("speed.log");
+      if (keep != null) {
+        Files.write(Path.of(keep), bytes.toByteArray());
+      }
+      bytes.reset();
+    }
+
+    /// Nanoseconds of processor time the JavaFX thread and the painter have used.
+    private static long[] processor() {
+      ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+      long[] used = new long[2];
+      for (long id : threads.getAllThreadIds()) {
+        ThreadInfo thread = threads.getThreadInfo(id);
+        String name = thread == null ? "" : thread.getThreadName();
+        if (name.startsWith("JavaFX Application")) {
+          used[0] = threads.getThreadCpuTime(id);
+        } else if (name.startsWith("QuantumRenderer")) {
+          used[1] = threads.getThreadCpuTime(id);
+        }
+      }
+      return used;
+    }
+
+    /// @param busy how many of the pulses did the work, the longest ones
+    void report(PrintStream out, String what, int busy) {
+      long[] now = processor();
+      Gui.settle();
+      Matcher pulses = PULSE.matcher(bytes.toString(StandardCharsets.UTF_8));
+      List<Integer> lengths = new ArrayList<>();
+      while (pulses.find()) {
+        lengths.add(Integer.parseInt(pulses.group(2)));
+      }
+      int[] sorted = lengths.stream().mapToInt(Integer::intValue).sorted().toArray();
+      int[] worked = Arrays.copyOfRange(sorted, Math.max(0, sorted.length - busy), sorted.length);
+      if (worked.length == 0) {
+        out.println(what + ": no pulse was logged; is -Djavafx.pulseLogger=true set?");
+        return;
+      }
+      out.printf(
+          Locale.ROOT,
+          "%s: %d pulses, median %d ms, 95 %% %d ms, 99 %% %d ms, worst %d ms; over 16 ms: %d%n",
+          what,
+          worked.length,
+          at(worked, 50),
+          at(worked, 95),
+          at(worked, 99),
+          worked[worked.length - 1],
+          Arrays.stream(worked).filter(ms -> ms > 16).count());
+      out.printf(
+          Locale.ROOT,
+          "  of the processor, each: JavaFX thread %.1f ms, painter %.1f ms%n",
+          (now[0] - processor[0]) / 1e6 / busy,
+          (now[1] - processor[1]) / 1e6 / busy);
+    }
+
+    private static int at(int[] sorted, int percent) {
+      return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+  }
+}
