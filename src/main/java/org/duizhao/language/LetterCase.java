@@ -22,7 +22,7 @@ public final class LetterCase {
   /// Takes names whose letters are never lowered, such as those the source has in Latin letters.
   public LetterCase(Collection<String> kept) {
     for (String name : kept) {
-      for (String word : name.split(" ")) {
+      for (String word : name.split(" ", -1)) {
         names.put(word.toLowerCase(Locale.ROOT), word);
       }
     }

@@ -43,7 +43,7 @@ final class NumberIdioms {
       """;
 
   private static final Map<Character, String[]> BY_FIRST =
-      Arrays.stream(WORDS.split("\\s+"))
+      Arrays.stream(WORDS.strip().split("\\s+", -1))
           .distinct()
           .collect(
               Collectors.groupingBy(

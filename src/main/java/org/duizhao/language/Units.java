@@ -66,8 +66,8 @@ final class Units {
   }
 
   private static void read(String table, Quantity.Kind kind, List<Unit> to) {
-    for (String line : table.strip().split("[|\n]")) {
-      String[] cells = line.split(" ");
+    for (String line : table.strip().split("[|\n]", -1)) {
+      String[] cells = line.split(" ", -1);
       String name = cells[1].replace('_', ' ');
       String many =
           cells[2].startsWith("+") ? name + cells[2].substring(1) : cells[2].replace('_', ' ');
