@@ -79,7 +79,7 @@ public final class EditorScreen implements Screen, EditorListener {
     GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages, jobs);
     this.terms = new TermsPane(model, messages, glossary);
     this.history = new HistoryPane(model, messages, jobs::onScreen);
-    this.parts = new PartsPane(model, this::terms, messages, rows::insertPart);
+    this.parts = new PartsPane(model, this::terms, messages, this::insertPart);
     OutlinePane outline = new OutlinePane(model, messages);
     TabPane side = side(messages);
     sideTabs = side;
@@ -218,6 +218,12 @@ public final class EditorScreen implements Screen, EditorListener {
   /// Puts the text at the caret, with the spaces it needs.
   void insert(String text) {
     rows.insert(text);
+  }
+
+  /// The same with a number, which takes a capital at the beginning of a sentence.
+  private void insertPart(String text) {
+    int at = rows.editor().getSelection().getStart();
+    insert(Insertion.cased(rows.editor().getText(0, at), text));
   }
 
   /// What is selected in the Chinese of the active segment; empty when nothing is.

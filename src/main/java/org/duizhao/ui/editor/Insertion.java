@@ -1,6 +1,9 @@
 package org.duizhao.ui.editor;
 
+import javafx.scene.control.IndexRange;
+import javafx.scene.control.TextInputControl;
 import org.duizhao.core.Span;
+import org.duizhao.ui.Composition;
 
 /// Puts a word or number into English where the caret stands, with the spaces it needs.
 ///
@@ -9,6 +12,15 @@ import org.duizhao.core.Span;
 record Insertion(String text, int caret) {
 
   private static final String OPEN = "([{“‘\"'/-–—$€£#@";
+
+  /// Puts the piece into the editor, after what an input method composes there.
+  static void into(TextInputControl editor, String piece) {
+    Composition.of(editor).settle();
+    IndexRange at = editor.getSelection();
+    Insertion insertion = of(editor.getText(), new Span(at.getStart(), at.getEnd()), piece);
+    editor.replaceSelection(insertion.text());
+    editor.positionCaret(at.getStart() + insertion.caret());
+  }
 
   /// @param selected what is replaced; the caret when empty
   static Insertion of(String english, Span selected, String piece) {

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,7 +14,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.duizhao.core.Segment;
-import org.duizhao.core.Span;
 import org.duizhao.glossary.TermHit;
 import org.duizhao.ui.Composition;
 import org.duizhao.ui.Messages;
@@ -129,21 +127,10 @@ final class RowsView extends StackPane
     flow.refreshAll();
   }
 
-  /// Puts a word or number at the caret, with the spaces it needs.
+  /// Puts a word at the caret, with the spaces it needs.
   void insert(String piece) {
-    composition.settle();
-    IndexRange at = editor.getSelection();
-    Insertion insertion =
-        Insertion.of(editor.getText(), new Span(at.getStart(), at.getEnd()), piece);
-    editor.replaceSelection(insertion.text());
-    editor.positionCaret(at.getStart() + insertion.caret());
+    Insertion.into(editor, piece);
     focusEditor();
-  }
-
-  /// The same with a number, which takes a capital at the beginning of a sentence.
-  void insertPart(String piece) {
-    composition.settle();
-    insert(Insertion.cased(editor.getText(0, editor.getSelection().getStart()), piece));
   }
 
   /// Has something more stand out in the rows.
