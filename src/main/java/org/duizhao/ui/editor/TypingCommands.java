@@ -62,7 +62,7 @@ final class TypingCommands {
             "edit.typing",
             "typing.ellipses",
             () -> toggle("typing.ellipses", now -> now.withEllipses(!now.ellipses()))));
-    all.add(Command.of("terms.parts", "parts.next", this::insertNext).key("Alt+DIGIT0"));
+    all.add(Command.of("terms.parts", "parts.next", this::insertNext).key("Alt+Shift+DIGIT0"));
     for (int n = 1; n <= PartsPane.KEYS; n++) {
       int part = n;
       all.add(

@@ -79,23 +79,23 @@ class PlaceablesInEditorTest {
   void one_key_inserts_whatever_is_still_wanting() {
     gui.type("It was in");
     for (int i = 0; i < 4; i++) {
-      gui.press(KeyCode.ALT, KeyCode.DIGIT0);
+      gui.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT0);
     }
     assertThat(window.editor().getText())
         .isEqualTo("It was in March 2023 OpenAI GPT-4 $100 million");
     assertThat(ticks()).containsExactly("✓", "✓", "✓", "✓");
-    gui.press(KeyCode.ALT, KeyCode.DIGIT0);
+    gui.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT0);
     assertThat(window.editor().getText()).endsWith("$100 million");
   }
 
   @Test
   void what_stands_twice_in_the_source_is_wanted_twice() {
     Gui.run(() -> window.model().go(2));
-    gui.press(KeyCode.ALT, KeyCode.DIGIT0);
+    gui.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT0);
     assertThat(window.editor().getText()).isEqualTo("Three years");
     assertThat(ticks()).containsExactly("✓", "");
     gui.type(" on,");
-    gui.press(KeyCode.ALT, KeyCode.DIGIT0);
+    gui.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT0);
     assertThat(window.editor().getText()).isEqualTo("Three years on, three years");
     assertThat(ticks()).containsExactly("✓", "✓");
   }
@@ -105,7 +105,7 @@ class PlaceablesInEditorTest {
     Gui.run(() -> window.model().go(1));
     gui.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT1);
     assertThat(window.editor().getText()).isEmpty();
-    gui.press(KeyCode.ALT, KeyCode.DIGIT0);
+    gui.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT0);
     assertThat(window.editor().getText()).isEqualTo("30%");
     assertThat(ticks()).containsExactly("", "✓", "");
   }
@@ -114,7 +114,7 @@ class PlaceablesInEditorTest {
   void nothing_is_inserted_into_a_composition() {
     InputMethod method = new InputMethod(gui);
     method.compose("ni");
-    gui.press(KeyCode.ALT, KeyCode.DIGIT0);
+    gui.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT0);
     gui.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT2);
     assertThat(window.editor().getText()).isEqualTo("ni");
   }
