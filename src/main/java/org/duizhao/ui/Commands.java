@@ -186,7 +186,7 @@ public final class Commands {
 
   /// Commands on what a sheet covers: nobody means them while writing in the sheet.
   private static boolean isBeneath(Command command) {
-    return List.of("edit", "go", "terms").contains(command.menu());
+    return List.of("edit", "selection", "go", "terms").contains(command.menu());
   }
 
   private static boolean isInSheet(KeyEvent event) {

@@ -20,7 +20,8 @@ final class PlaceCell extends ListCell<Resplit.Place> {
   private final Messages messages;
   private final Label number = new Label();
   private final TextFlow text = new TextFlow();
-  private final Label translation = new Label();
+  private final Text told = new Text();
+  private final TextFlow translation = new TextFlow(told);
   private final VBox box = new VBox(number, text, translation);
 
   PlaceCell(Messages messages) {
@@ -28,8 +29,7 @@ final class PlaceCell extends ListCell<Resplit.Place> {
     getStyleClass().add("place-cell");
     number.getStyleClass().add("place-number");
     text.getStyleClass().addAll("place-text", "chinese-lines");
-    translation.getStyleClass().add("place-translation");
-    translation.setWrapText(true);
+    told.getStyleClass().add("place-translation");
     box.getStyleClass().add("place");
     box.setMinWidth(0);
     setPrefWidth(0);
@@ -64,29 +64,28 @@ final class PlaceCell extends ListCell<Resplit.Place> {
             place.at() + 1,
             place.before().size(),
             place.after().size()));
-    String told = translation(place);
-    translation.setText(told);
-    translation.setVisible(!told.isEmpty());
-    translation.setManaged(!told.isEmpty());
+    told.setText(translation(place));
+    translation.setVisible(!told.getText().isEmpty());
+    translation.setManaged(translation.isVisible());
     box.prefWidthProperty().unbind();
     if (getListView() != null) {
       box.maxWidthProperty().bind(getListView().widthProperty().subtract(EDGES));
       box.prefWidthProperty().bind(getListView().widthProperty().subtract(EDGES));
     }
-    setAccessibleText(number.getText() + ": " + spoken + " " + told);
+    setAccessibleText(number.getText() + ": " + spoken + " " + told.getText());
     setGraphic(box);
   }
 
   private String translation(Resplit.Place place) {
-    List<String> told = new ArrayList<>();
+    List<String> all = new ArrayList<>();
     int joined = PlaceText.joined(place);
     if (joined > 0) {
-      told.add(messages.text("rules.place.joined", joined));
+      all.add(messages.text("rules.place.joined", joined));
     }
     if (PlaceText.leavesFirst(place)) {
-      told.add(messages.text("rules.place.first"));
+      all.add(messages.text("rules.place.first"));
     }
-    return String.join(" · ", told);
+    return String.join(" · ", all);
   }
 
   private static Text end(PlaceText.EndChange end) {
