@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duizhao.core.Span;
 import org.duizhao.language.Numeral.Form;
 import org.duizhao.language.Quantity.Kind;
@@ -27,6 +29,10 @@ final class Dates {
 
   private Dates() {}
 
+  /// 2023-06-12, 2023/6/12, 2023.6.12
+  private static final Pattern FIGURES =
+      Pattern.compile("([12][0-9]{3})([-/.])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])(?![0-9])");
+
   static @Nullable Quantity at(String text, int from) {
     return switch (text.charAt(from)) {
       case '上', '本', '這', '这' -> decadeOfNamedCentury(text, from);
@@ -36,7 +42,28 @@ final class Dates {
     };
   }
 
+  private static @Nullable Quantity inFigures(String text, int from) {
+    Matcher date = FIGURES.matcher(text).region(from, text.length());
+    if (!date.lookingAt()) {
+      return null;
+    }
+    String year = date.group(1);
+    int month = Integer.parseInt(date.group(3));
+    int day = Integer.parseInt(date.group(4));
+    String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return date(
+        new Span(from, date.end()),
+        year + "-" + two(month) + "-" + two(day),
+        List.of(name + " " + day + ", " + year, day + " " + name + " " + year));
+  }
+
   private static @Nullable Quantity ofNumber(String text, int from) {
+    if (text.charAt(from) >= '1' && text.charAt(from) <= '2') {
+      Quantity figures = inFigures(text, from);
+      if (figures != null) {
+        return figures;
+      }
+    }
     Optional<Numeral> found = ChineseNumerals.at(text, from);
     if (found.isEmpty() || !found.get().isExact()) {
       return null;

@@ -79,7 +79,7 @@ final class NumberIdioms {
     char after = at + 2 < text.length() ? text.charAt(at + 2) : '。';
     return ChineseNumerals.digit(before) < 0
         && "之鐘钟，。；、！？)）".indexOf(after) < 0
-        && "得扣打點点".indexOf(before) < 0;
+        && "扣打".indexOf(before) < 0;
   }
 
   private static String[] longestFirst(List<String> words) {

@@ -13,7 +13,12 @@ final class NumberRange {
 
   /// The number, or the range that it begins.
   static Numeral from(String text, Numeral first) {
+    int start = first.span().start();
     int end = first.span().end();
+    if (text.charAt(start) == '0' && end > start + 1) {
+      // 02-23 is a date or a code.
+      return first;
+    }
     if (end + 1 >= text.length() || BETWEEN.indexOf(text.charAt(end)) < 0 || !first.isExact()) {
       return first;
     }

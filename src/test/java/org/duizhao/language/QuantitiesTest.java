@@ -87,6 +87,11 @@ class QuantitiesTest {
       2023年11月                | DATE November 2023
       民國112年5月              | DATE May 2023
       6月12日                   | DATE June 12
+      2023-06-12                | DATE June 12, 2023
+      2023/6/12發表             | DATE June 12, 2023
+      發表于 02-23              | NUMBER 02, NUMBER 23
+      變得十分強大              | -
+      這一點十分重要            | -
       十二月                    | DATE December
       3月份                     | DATE March
       15號                      | DATE the 15th

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.duizhao.glossary.TermStatus;
+import org.duizhao.ui.Composition;
 import org.duizhao.ui.Messages;
 
 /// The fields of one term. Offers the source's form in the other script.
@@ -92,7 +93,7 @@ final class TermForm extends GridPane {
             note,
             partOfSpeech.getEditor(),
             domain.getEditor())
-        .forEach(field -> field.textProperty().subscribe((before, now) -> changed()));
+        .forEach(field -> Composition.of(field).whenSettled(now -> changed()));
     status.valueProperty().subscribe((before, now) -> changed());
     show(TermDraft.of("", "", ""));
   }

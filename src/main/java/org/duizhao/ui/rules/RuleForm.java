@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.duizhao.language.SplitRule;
+import org.duizhao.ui.Composition;
 import org.duizhao.ui.Messages;
 
 /// The selected rule, to be written as plain text or as regular expressions. Every change is in the
@@ -55,9 +56,9 @@ final class RuleForm extends VBox {
     add(grid, 4, "rules.note", note);
     getChildren().add(grid);
     kind.selectedToggleProperty().subscribe(toggle -> written());
-    before.textProperty().subscribe(text -> written());
-    after.textProperty().subscribe(text -> written());
-    note.textProperty().subscribe(text -> written());
+    Composition.of(before).whenSettled(text -> written());
+    Composition.of(after).whenSettled(text -> written());
+    Composition.of(note).whenSettled(text -> written());
     expressions.selectedProperty().subscribe(wanted -> rewritten());
     model.version().subscribe(at -> showIfOther());
   }
