@@ -122,7 +122,7 @@ public final class ChineseNumerals {
     /// Takes what stands at the present place into the number; false when it has ended.
     private boolean step(char c) {
       if (Mark.isDigit(c)) {
-        return tokens.isEmpty() || !endsWithDigits() ? figures() : false;
+        return (tokens.isEmpty() || !endsWithDigits()) && figures();
       }
       if (digit(c) >= 0) {
         boolean word = c == '一' && !tokens.isEmpty() && NumberIdioms.length(text, at) > 0;
@@ -330,13 +330,15 @@ public final class ChineseNumerals {
       BigDecimal lastScale = BigDecimal.ONE;
       @Nullable BigDecimal current = null;
       boolean vague = false;
+      int place = 0;
       for (Token token : tokens) {
+        place++;
         switch (token.type()) {
           case DIGIT, NUMBER -> {
             current = highest ? token.high() : token.low();
             boolean colloquial = token.type() == Type.DIGIT && form != Numeral.Form.VAGUE;
             vague = highest && form == Numeral.Form.VAGUE && token.high().intValue() == 9;
-            if (colloquial && isLast(token) && lastScale.compareTo(TEN) > 0) {
+            if (colloquial && place == tokens.size() && lastScale.compareTo(TEN) > 0) {
               // 三萬五 is 35,000.
               current = current.multiply(lastScale).divide(TEN);
             }
@@ -367,10 +369,6 @@ public final class ChineseNumerals {
         }
       }
       return total.add(section).add(or(current, 0));
-    }
-
-    private boolean isLast(Token token) {
-      return tokens.getLast() == token;
     }
 
     private static BigDecimal or(@Nullable BigDecimal value, int other) {

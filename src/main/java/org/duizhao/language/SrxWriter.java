@@ -75,7 +75,8 @@ public final class SrxWriter {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 default -> {
-                  boolean held = c >= ' ' && c < 0xd800 || c > 0xdfff && c < 0xfffe || c > 0xffff;
+                  boolean held =
+                      (c >= ' ' && c < 0xd800) || (c > 0xdfff && c < 0xfffe) || c > 0xffff;
                   if (held || c == '\t' || c == '\n') {
                     out.appendCodePoint(c);
                   } else {

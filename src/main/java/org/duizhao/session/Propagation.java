@@ -99,7 +99,7 @@ public final class Propagation {
   private Optional<Outdated> follow(Project after, Edit.Replace replace) {
     Segment was = replace.before();
     Segment is = replace.after();
-    if (repeats.count(is) < 2 || was.state() == is.state() && was.target().equals(is.target())) {
+    if (repeats.count(is) < 2 || (was.state() == is.state() && was.target().equals(is.target()))) {
       return Optional.empty();
     }
     List<String> key = List.of(replace.document(), is.id());
@@ -133,7 +133,7 @@ public final class Propagation {
   /// @return false when segments come or go in it, so that places would not fit
   private boolean collect(
       Edit edit, List<Edit> leaves, Map<String, BitSet> touched, Map<String, String> texts) {
-    switch (edit) {
+    return switch (edit) {
       case Edit.Replace replace -> {
         leaves.add(replace);
         touched.computeIfAbsent(replace.document(), id -> new BitSet()).set(replace.at());
@@ -144,14 +144,11 @@ public final class Propagation {
             && repeats.count(after) > 1) {
           texts.putIfAbsent(after.source(), after.target());
         }
-        return true;
+        yield true;
       }
-      case Edit.Splice splice -> {
-        return false;
-      }
-      case Edit.Compound compound -> {
-        return compound.edits().stream().allMatch(part -> collect(part, leaves, touched, texts));
-      }
-    }
+      case Edit.Splice splice -> false;
+      case Edit.Compound compound ->
+          compound.edits().stream().allMatch(part -> collect(part, leaves, touched, texts));
+    };
   }
 }

@@ -60,7 +60,7 @@ final class CommandPalette extends VBox {
   private List<Command> recentFirst() {
     List<String> recent = settings.settings().controls().recent();
     Comparator<Command> lastRun =
-        Comparator.comparing(
+        Comparator.comparingInt(
             command ->
                 recent.contains(command.id()) ? recent.indexOf(command.id()) : recent.size());
     return commands.all().stream()

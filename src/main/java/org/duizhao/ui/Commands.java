@@ -64,7 +64,7 @@ public final class Commands {
   /// All commands in the order of the menus.
   public List<Command> byMenu() {
     return byId.values().stream()
-        .sorted(Comparator.comparing(command -> MENUS.indexOf(command.menu())))
+        .sorted(Comparator.comparingInt(command -> MENUS.indexOf(command.menu())))
         .toList();
   }
 

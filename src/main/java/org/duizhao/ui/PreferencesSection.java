@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The settings of one topic, on a page of the settings sheet. Each choice shows and is kept at
 /// once. A new topic is a subclass that adds its controls, and a line in `Shell`.
-public abstract class PreferencesSection extends GridPane {
+abstract class PreferencesSection extends GridPane {
 
   private final Messages messages;
   private final String titleKey;

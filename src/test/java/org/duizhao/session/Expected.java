@@ -57,7 +57,7 @@ final class Expected {
             ? one.target().stripTrailing() + " " + other.target().stripLeading()
             : one.target().isBlank() ? other.target() : one.target();
     boolean confirmed = one.state().isConfirmed() && other.state().isConfirmed();
-    State lower = State.values()[Math.min(one.state().ordinal(), other.state().ordinal())];
+    State lower = one.state().compareTo(other.state()) < 0 ? one.state() : other.state();
     return one.withSource(one.source() + other.source())
         .withTarget(target)
         .withState(target.isBlank() ? State.UNTRANSLATED : confirmed ? lower : State.DRAFT)

@@ -24,17 +24,13 @@ class CompositionTest {
 
   @BeforeEach
   void open() {
-    gui =
-        Gui.show(
-            () -> {
-              field = new TextField();
-              area = new TextArea();
-              return new VBox(field, area);
-            });
+    field = Gui.onFx(TextField::new);
+    area = Gui.onFx(TextArea::new);
+    composition = Gui.onFx(() -> Composition.of(field));
+    gui = Gui.show(() -> new VBox(field, area));
     method = new InputMethod(gui);
     Gui.run(
         () -> {
-          composition = Composition.of(field);
           composition.whenSettled(told::add);
           Composition.guard(gui.stage().getScene());
           field.requestFocus();

@@ -26,9 +26,30 @@ public final class SearchPass {
   private final Cancel cancel;
 
   /// What was found in a document.
-  ///
-  /// @param listed positions of the segments to list, in order
-  public record Found(String document, int[] listed, Hits hits) {
+  public static final class Found {
+
+    private final String document;
+    private final int[] listed;
+    private final Hits hits;
+
+    Found(String document, int[] listed, Hits hits) {
+      this.document = document;
+      this.listed = listed;
+      this.hits = hits;
+    }
+
+    public String document() {
+      return document;
+    }
+
+    /// Positions of the segments to list, in order.
+    public int[] listed() {
+      return listed.clone();
+    }
+
+    public Hits hits() {
+      return hits;
+    }
 
     /// Only what stands at these positions.
     public Found within(BitSet positions) {

@@ -4,19 +4,18 @@ import java.util.List;
 
 /// Where to look for a text.
 public enum Side {
-  BOTH(Part.SOURCE, Part.TARGET),
-  SOURCE(Part.SOURCE),
-  TARGET(Part.TARGET),
-  NOTES(Part.NOTE);
-
-  private final List<Part> parts;
-
-  Side(Part... parts) {
-    this.parts = List.of(parts);
-  }
+  BOTH,
+  SOURCE,
+  TARGET,
+  NOTES;
 
   /// The texts looked into, in reading order.
   public List<Part> parts() {
-    return parts;
+    return switch (this) {
+      case BOTH -> List.of(Part.SOURCE, Part.TARGET);
+      case SOURCE -> List.of(Part.SOURCE);
+      case TARGET -> List.of(Part.TARGET);
+      case NOTES -> List.of(Part.NOTE);
+    };
   }
 }

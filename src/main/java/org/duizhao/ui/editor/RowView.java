@@ -1,5 +1,6 @@
 package org.duizhao.ui.editor;
 
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
 import javafx.geometry.Point2D;
@@ -177,7 +178,7 @@ final class RowView extends Region {
 
   /// Takes the field for changing the Chinese in, or lets it go.
   void editSource(@Nullable GrowingArea area) {
-    if (area != sourceEditor) {
+    if (!Objects.equals(area, sourceEditor)) {
       getChildren().remove(sourceEditor);
       sourceEditor = area;
       source.setVisible(area == null);

@@ -77,7 +77,10 @@ final class SourceEditor implements EditorListener {
   }
 
   private void focused(boolean now) {
-    if (!now && editing && area.getScene() != null && area.getScene().getFocusOwner() != area) {
+    if (!now
+        && editing
+        && area.getScene() != null
+        && !area.equals(area.getScene().getFocusOwner())) {
       leaving();
     }
   }

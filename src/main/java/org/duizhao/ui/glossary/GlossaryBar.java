@@ -1,6 +1,7 @@
 package org.duizhao.ui.glossary;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import javafx.util.StringConverter;
 import org.duizhao.glossary.TermStatus;
 import org.duizhao.ui.Composition;
 import org.duizhao.ui.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// Above the table: search, filters, how many terms are listed, and the way back.
 final class GlossaryBar extends HBox {
@@ -109,8 +109,8 @@ final class GlossaryBar extends HBox {
   }
 
   /// A box that is being filled anew holds null for a moment.
-  private static <T> Optional<T> orNone(@Nullable Optional<T> value) {
-    return value == null ? Optional.empty() : value;
+  private static <T> Optional<T> orNone(Optional<T> value) {
+    return Objects.requireNonNullElse(value, Optional.empty());
   }
 
   private <T> StringConverter<Optional<T>> named(String any, Function<T, String> name) {

@@ -263,7 +263,7 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
     chosen.set(table.selected().isPresent());
     PlacedTerm now = table.selected().orElse(null);
     boolean same =
-        detail.term().map(PlacedTerm::term).orElse(null) == (now == null ? null : now.term());
+        detail.term().map(PlacedTerm::term).equals(table.selected().map(PlacedTerm::term));
     if (showing || (same && (now != null || detail.isDisabled()))) {
       return;
     }

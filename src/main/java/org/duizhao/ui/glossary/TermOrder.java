@@ -2,34 +2,38 @@ package org.duizhao.ui.glossary;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.function.Function;
 import org.duizhao.glossary.Term;
 import org.duizhao.session.PlacedTerm;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of the glossary table, each an order of its terms.
 enum TermOrder {
-  SOURCE(Term::source),
-  TARGET(Term::target),
-  ALTERNATIVES(term -> TermDraft.text(term.alternatives())),
-  FORBIDDEN(term -> TermDraft.text(term.forbidden())),
-  STATUS(term -> term.status().name()),
-  USES(term -> ""),
-  DOMAIN(Term::domain),
-  PART_OF_SPEECH(Term::partOfSpeech),
-  CHANGED(term -> text(term.changed())),
-  GLOSSARY(term -> ""),
-  NOTE(Term::note);
-
-  private final Function<Term, String> value;
-
-  TermOrder(Function<Term, String> value) {
-    this.value = value;
-  }
+  SOURCE,
+  TARGET,
+  ALTERNATIVES,
+  FORBIDDEN,
+  STATUS,
+  USES,
+  DOMAIN,
+  PART_OF_SPEECH,
+  CHANGED,
+  GLOSSARY,
+  NOTE;
 
   /// What stands in the column, apart from uses and glossary.
   String text(Term term) {
-    return value.apply(term);
+    return switch (this) {
+      case SOURCE -> term.source();
+      case TARGET -> term.target();
+      case ALTERNATIVES -> TermDraft.text(term.alternatives());
+      case FORBIDDEN -> TermDraft.text(term.forbidden());
+      case STATUS -> term.status().name();
+      case DOMAIN -> term.domain();
+      case PART_OF_SPEECH -> term.partOfSpeech();
+      case CHANGED -> text(term.changed());
+      case NOTE -> term.note();
+      case USES, GLOSSARY -> "";
+    };
   }
 
   /// Orders by this column, then by source.

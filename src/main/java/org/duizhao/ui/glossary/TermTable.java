@@ -107,7 +107,7 @@ final class TermTable extends TableView<PlacedTerm> {
     int changed = -1;
     for (int i = 0; i < shown.size(); i++) {
       PlacedTerm each = shown.get(i);
-      if (each.term() == term.term()) {
+      if (each.term().equals(term.term())) {
         return i;
       }
       if (changed < 0

@@ -3,7 +3,6 @@ package org.duizhao.ui.glossary;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
 import org.duizhao.core.Project;
@@ -26,7 +25,7 @@ final class TermUses {
   private final boolean known;
 
   /// By identity: the terms found are those of the glossaries, and comparing records is slow.
-  private final Map<Term, List<Spot>> spots = new IdentityHashMap<>();
+  private final IdentityHashMap<Term, List<Spot>> spots = new IdentityHashMap<>();
 
   private TermUses(boolean known) {
     this.known = known;

@@ -1,6 +1,7 @@
 package org.duizhao.ui.reading;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -25,10 +26,11 @@ final class ReadingBar extends HBox {
     getStyleClass().add("reading-bar");
     HBox choice = new HBox();
     choice.getStyleClass().add("reading-layouts");
-    for (ReadingLayout layout : ReadingLayout.values()) {
+    List<ReadingLayout> all = List.of(ReadingLayout.values());
+    for (ReadingLayout layout : all) {
       ToggleButton button = new ToggleButton(messages.text(layout));
-      String style = layout.ordinal() == 0 ? "left-pill" : "center-pill";
-      boolean last = layout.ordinal() == ReadingLayout.values().length - 1;
+      String style = layout == all.getFirst() ? "left-pill" : "center-pill";
+      boolean last = layout == all.getLast();
       button.getStyleClass().add(last ? "right-pill" : style);
       button.setFocusTraversable(false);
       String key = commands.keyText(commands.get(ReadingCommands.id(layout)));

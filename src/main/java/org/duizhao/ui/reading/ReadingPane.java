@@ -136,7 +136,7 @@ public final class ReadingPane extends BorderPane implements RowFlow.Source<Pass
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isControlDown() && !isEnd(event) || event.isAltDown() || event.isMetaDown()) {
+    if ((event.isControlDown() && !isEnd(event)) || event.isAltDown() || event.isMetaDown()) {
       return;
     }
     switch (event.getCode()) {
