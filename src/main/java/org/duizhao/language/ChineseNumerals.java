@@ -39,7 +39,9 @@ public final class ChineseNumerals {
 
   /// The longest number that begins at this offset.
   public static Optional<Numeral> at(String text, int from) {
-    return new Reading(text, from).read();
+    return from < text.length() && mayBegin(text.charAt(from))
+        ? new Reading(text, from).read()
+        : Optional.empty();
   }
 
   /// Whether a number may begin with this character.

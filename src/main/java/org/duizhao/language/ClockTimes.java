@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads times of day: 下午三點半, 3點15分, 15:30.
 final class ClockTimes {
 
+  /// First characters of the words below.
+  private static final String BEGINNINGS = "上早清凌下晚傍中深夜";
+
   private static final List<String> MORNING = List.of("上午", "早上", "清晨", "凌晨", "早晨");
   private static final List<String> AFTERNOON =
       List.of("下午", "晚上", "傍晚", "中午", "深夜", "夜里", "夜裡", "夜間", "夜间");
@@ -16,6 +19,10 @@ final class ClockTimes {
   private ClockTimes() {}
 
   static @Nullable Quantity at(String text, int from) {
+    char c = text.charAt(from);
+    if (BEGINNINGS.indexOf(c) < 0 && !ChineseNumerals.mayBegin(c)) {
+      return null;
+    }
     boolean morning = MORNING.stream().anyMatch(word -> text.startsWith(word, from));
     boolean afternoon = AFTERNOON.stream().anyMatch(word -> text.startsWith(word, from));
     int at = from + (morning || afternoon ? 2 : 0);

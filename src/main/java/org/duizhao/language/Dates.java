@@ -1,11 +1,7 @@
 package org.duizhao.language;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +21,22 @@ final class Dates {
           2000, "这个世纪", 2000);
 
   private static final List<String> BEFORE_DAY = List.of("星期", "禮拜", "礼拜", "週", "周");
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+  private static final List<String> DAYS_OF_WEEK =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final String DAYS = "一二三四五六日";
 
   private Dates() {}
@@ -50,7 +62,7 @@ final class Dates {
     String year = date.group(1);
     int month = Integer.parseInt(date.group(3));
     int day = Integer.parseInt(date.group(4));
-    String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String name = MONTHS.get(month - 1);
     return date(
         new Span(from, date.end()),
         year + "-" + two(month) + "-" + two(day),
@@ -123,7 +135,7 @@ final class Dates {
   /// @param at where 月 stands
   /// @param year 0 when none was named
   private static Quantity month(String text, int from, int at, int year, int month) {
-    String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String name = MONTHS.get(month - 1);
     int end = at + (isAny(text, at, "月份") ? 2 : 1);
     String iso = (year == 0 ? "-" : year) + "-" + two(month);
     Optional<Numeral> day = ChineseNumerals.at(text, at + 1);
@@ -238,7 +250,7 @@ final class Dates {
         if (day < 0 || counted || goesOn) {
           return null;
         }
-        String name = DayOfWeek.of(day + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String name = DAYS_OF_WEEK.get(day);
         return date(new Span(from, at + 1), "W" + (day + 1), List.of(name));
       }
     }

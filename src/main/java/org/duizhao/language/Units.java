@@ -3,7 +3,9 @@ package org.duizhao.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What may be counted, with its English.
 final class Units {
@@ -44,7 +46,8 @@ final class Units {
       """;
   private static final String AGES = "周歲 year +s|周岁 year +s|歲 year +s|岁 year +s";
 
-  private static final List<Unit> ALL = all();
+  private static final Map<Character, List<Unit>> BY_FIRST =
+      all().stream().collect(Collectors.groupingBy(unit -> unit.chinese().charAt(0)));
 
   private Units() {}
 
@@ -52,7 +55,9 @@ final class Units {
   static Optional<Unit> at(String text, int from) {
     return from >= text.length()
         ? Optional.empty()
-        : ALL.stream().filter(unit -> text.startsWith(unit.chinese(), from)).findFirst();
+        : BY_FIRST.getOrDefault(text.charAt(from), List.of()).stream()
+            .filter(unit -> text.startsWith(unit.chinese(), from))
+            .findFirst();
   }
 
   private static List<Unit> all() {
