@@ -61,6 +61,9 @@ final class Attribution {
     if (isPastSpeech(at, end)) {
       return false;
     }
+    if (mark < text.length() && isComma(mark) && opensQuotation(mark + 1) && isVocal(at, end)) {
+      return true;
+    }
     return endsInSaying(at, end) || saysToSomebody(at, end);
   }
 
@@ -77,15 +80,7 @@ final class Attribution {
     if (Mark.of(c) == Mark.COLON) {
       return true;
     }
-    if (c != '，' && c != ',') {
-      return false;
-    }
-    int next = Mark.firstOf(text, mark + 1);
-    boolean quotation =
-        next < text.length()
-            && (Mark.of(text.charAt(next)) == Mark.OPEN_QUOTE
-                || Mark.of(text.charAt(next)) == Mark.STRAIGHT_QUOTE);
-    if (quotation) {
+    if (!isComma(mark) || opensQuotation(mark + 1)) {
       return false;
     }
     for (String verb : REPORTING) {
@@ -94,6 +89,26 @@ final class Attribution {
       }
     }
     return false;
+  }
+
+  private boolean isComma(int at) {
+    return text.charAt(at) == '，' || text.charAt(at) == ',';
+  }
+
+  private boolean opensQuotation(int at) {
+    int next = Mark.firstOf(text, at);
+    return next < text.length()
+        && (Mark.of(text.charAt(next)) == Mark.OPEN_QUOTE
+            || Mark.of(text.charAt(next)) == Mark.STRAIGHT_QUOTE);
+  }
+
+  /// `她冷笑，“…”`, `他長嘆一聲，“…”`: a sound between two parts of what somebody says.
+  private boolean isVocal(int at, int end) {
+    int last = end;
+    while (last > at + 1 && "了著着一聲声口氣气起來来道".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last > at + 1 && "笑嘆叹哭哼嚷".indexOf(text.charAt(last - 1)) >= 0;
   }
 
   /// Whether what follows lacks a subject, so that it goes on with the sentence: `便走了`.

@@ -48,9 +48,14 @@ final class LatinDot {
     }
     if (!spaced && end == dot + 1) {
       // 約翰.史密斯 has a point for a middle dot; 他走了.她來了 uses no other full stop.
-      return Mark.isHan(after) && !hasFullStops(dot);
+      return Mark.isHan(after) && (!hasFullStops(dot) || isBetweenClauses(before, after));
     }
     return beginsSentence(after) || Mark.isLatinLetter(after);
+  }
+
+  /// `他走了.雪停了`, `做完再說.我去睡`: no foreign name ends or begins with these.
+  private static boolean isBetweenClauses(char before, char after) {
+    return "了吗嗎呢吧啊呀嘛啦".indexOf(before) >= 0 || "我你您他她它这這".indexOf(after) >= 0;
   }
 
   /// `RFC 2616.謝謝`: too long for the number of an item.
@@ -154,7 +159,8 @@ final class LatinDot {
     return text.substring(at, to).toLowerCase(Locale.ROOT);
   }
 
-  /// Whether the line of this point also uses 。, which makes a bare point something else.
+  /// Whether the line of this point also uses 。 or is an entry of a list of works, which makes a
+  /// bare point something else.
   private boolean hasFullStops(int at) {
     if (at > styleKnownTo) {
       int from = lineStart(at);
@@ -164,11 +170,19 @@ final class LatinDot {
       }
       hasFullStops = false;
       for (int i = from; i < to && !hasFullStops; i++) {
-        hasFullStops = text.charAt(i) == '。';
+        hasFullStops = text.charAt(i) == '。' || isReference(i);
       }
       styleKnownTo = to;
     }
     return hasFullStops;
+  }
+
+  /// `[J]`, `[M]`: the line is an entry of a list of works, whose points part its fields.
+  private boolean isReference(int i) {
+    return text.charAt(i) == '['
+        && i + 2 < text.length()
+        && "JMDCNPRSZ".indexOf(text.charAt(i + 1)) >= 0
+        && "]/".indexOf(text.charAt(i + 2)) >= 0;
   }
 
   private int lineStart(int at) {

@@ -60,12 +60,26 @@ final class Quotations {
 
   /// Closes the quotation, and what is still open inside it.
   Place close(char closer) {
-    int at = find(closer);
+    int exact = find(closer);
+    int at = exact < 0 && isDouble(closer) ? lastDouble() : exact;
     if (at < 0) {
       return Place.NONE;
     }
     depth = at;
     return places[at];
+  }
+
+  /// Curved and straight double marks are mixed up in typing: `"好。”`.
+  private static boolean isDouble(char closer) {
+    return closer == '”' || closer == '"' || closer == '＂';
+  }
+
+  private int lastDouble() {
+    int at = depth - 1;
+    while (at >= 0 && !isDouble(closers[at])) {
+      at--;
+    }
+    return at;
   }
 
   private int find(char closer) {

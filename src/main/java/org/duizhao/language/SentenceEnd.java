@@ -11,6 +11,9 @@ final class SentenceEnd {
   /// First characters of words that lead from one sentence to the next.
   private static final String CONNECTIVES = "但可然而於于忽突後后直這这那";
 
+  /// A clause of so many characters is rarely a beginning that breaks off.
+  private static final int LONG_CLAUSE = 7;
+
   private final String text;
   private final Attribution attribution;
   private final Quotations quotations;
@@ -49,6 +52,23 @@ final class SentenceEnd {
     return !isInsideLatinText(run, end, next);
   }
 
+  /// Whether a quotation that stops at a dash and was closed before `end` ends the sentence:
+  /// `“你為什麼——”`.
+  boolean endsBrokenOff(int end, Place closed) {
+    int next = Mark.firstOf(text, end);
+    if (next == text.length() || closed == Place.NONE || closed == Place.WITHIN) {
+      return false;
+    }
+    Mark mark = Mark.of(text.charAt(next));
+    if (mark == Mark.OPEN_QUOTE) {
+      return true;
+    }
+    return closed != Place.AFTER_VERB
+        && quotations.isEmpty()
+        && Mark.isHan(text.charAt(next))
+        && endsAfterQuotation(next, true, closed);
+  }
+
   private boolean endsAfterQuotation(int next, boolean full, Place closed) {
     Mark mark = Mark.of(text.charAt(next));
     if (mark == Mark.OPEN_QUOTE || mark == Mark.STRAIGHT_QUOTE) {
@@ -75,7 +95,7 @@ final class SentenceEnd {
     }
     int clause = 0;
     while (run - clause > start
-        && clause < 8
+        && clause < LONG_CLAUSE
         && Mark.of(text.charAt(run - clause - 1)) == Mark.NONE
         && !Mark.carriesOn(text.charAt(run - clause - 1))) {
       clause++;
@@ -86,7 +106,25 @@ final class SentenceEnd {
     int signs = FINAL_PARTICLES.indexOf(text.charAt(run - 1)) >= 0 ? 1 : 0;
     signs += attribution.startsAnew(next) || CONNECTIVES.indexOf(text.charAt(next)) >= 0 ? 1 : 0;
     signs += clause >= 6 ? 1 : 0;
+    signs += clause >= LONG_CLAUSE && isWhole(run) && beginsClause(next) ? 1 : 0;
     return signs >= 2;
+  }
+
+  /// `掏出一把……鑰匙`, `就是因為……你`: words that want another after them.
+  private boolean isWhole(int run) {
+    return "的是在和跟把被給给個个一兩两幾几很太更最不沒没就也都要想會会這这那為为".indexOf(text.charAt(run - 1)) < 0;
+  }
+
+  /// Whether enough words follow to be more than what the speaker was looking for.
+  private boolean beginsClause(int next) {
+    if ("等的之地得".indexOf(text.charAt(next)) >= 0) {
+      return false;
+    }
+    int end = next;
+    while (end < text.length() && end - next < 5 && Mark.isHan(text.charAt(end))) {
+      end++;
+    }
+    return end - next == 5;
   }
 
   /// `我……我昨晚`, `不過……不過`: the speaker stumbles.

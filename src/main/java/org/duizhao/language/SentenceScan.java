@@ -21,6 +21,7 @@ final class SentenceScan {
   private final Attribution attribution;
   private final LatinDot latinDot;
   private final Brackets brackets;
+  private final MixedQuotes mixedQuotes;
   private final SentenceEnd judge;
   private int start;
   private int at;
@@ -30,6 +31,7 @@ final class SentenceScan {
     this.attribution = new Attribution(text);
     this.latinDot = new LatinDot(text);
     this.brackets = new Brackets(text);
+    this.mixedQuotes = new MixedQuotes(text);
     this.atSemicolons = options.contains(Option.BREAK_AT_SEMICOLONS);
     this.atColons = options.contains(Option.BREAK_AT_COLONS);
     this.judge =
@@ -41,7 +43,14 @@ final class SentenceScan {
     while (at < length) {
       char c = text.charAt(at);
       switch (Mark.of(c)) {
-        case NONE, CLOSE_BRACKET -> at++;
+        case NONE -> {
+          if (Emoji.end(text, at) > at) {
+            emoji();
+          } else {
+            at++;
+          }
+        }
+        case CLOSE_BRACKET -> at++;
         case STOP, DOT, ELLIPSIS -> stop();
         case OPEN_QUOTE -> openQuote(c);
         case CLOSE_QUOTE -> closeQuote(c);
@@ -107,12 +116,14 @@ final class SentenceScan {
       if (mark == Mark.CLOSE_QUOTE || mark == Mark.STRAIGHT_QUOTE) {
         Place place = quotations.close(Mark.wide(c));
         closed = place == Place.NONE ? closed : place;
+      } else if (mark == Mark.OPEN_QUOTE) {
+        closed = quotations.close(Mark.closing(c));
       } else if (mark == Mark.STOP) {
         full = true;
         closed = Place.NONE;
       }
     }
-    closerEnd = afterNotes(closerEnd);
+    closerEnd = Notes.after(text, closerEnd, !beginsWithEmoji());
     boolean ends =
         onePoint
             ? latinDot.ends(run, Mark.firstOf(text, start), closerEnd)
@@ -165,7 +176,11 @@ final class SentenceScan {
       return end;
     }
     if (mark == Mark.STRAIGHT_QUOTE) {
-      return quotations.isOpen(c) && !isApostrophe(end) ? end : -1;
+      boolean closes = quotations.isOpen(c) || mixedQuotes.closes(end, quotations);
+      return closes && !isApostrophe(end) ? end : -1;
+    }
+    if (mark == Mark.OPEN_QUOTE) {
+      return mixedQuotes.closes(end, quotations) ? end : -1;
     }
     int next = Mark.firstOf(text, end);
     if (next == end || next == text.length()) {
@@ -174,53 +189,42 @@ final class SentenceScan {
     char spaced = text.charAt(next);
     Mark far = Mark.of(spaced);
     boolean closes =
-        far == Mark.ELLIPSIS || (far == Mark.CLOSE_QUOTE && quotations.isOpen(Mark.wide(spaced)));
+        far == Mark.ELLIPSIS
+            || (far == Mark.STOP && !isInsideLatin(next + 1))
+            || (far == Mark.CLOSE_QUOTE && quotations.isOpen(Mark.wide(spaced)));
     return closes ? next : -1;
   }
 
   private int afterClosers(int from) {
     int end = from;
     for (int next = closerAt(end); next >= 0; next = closerAt(end)) {
-      quotations.close(Mark.wide(text.charAt(next)));
+      quotations.close(Mark.wide(Mark.closing(text.charAt(next))));
       end = next + 1;
     }
     return end;
   }
 
-  /// After reference marks and emoji, which stay with what they follow: `。[12]`, `！😀`.
-  private int afterNotes(int from) {
-    int end = from;
-    while (end < text.length()) {
-      char c = text.charAt(end);
-      if (c == '[' && end + 1 < text.length() && Mark.isDigit(text.charAt(end + 1))) {
-        int close = end + 1;
-        while (close < text.length() && close - end < 6 && Mark.isDigit(text.charAt(close))) {
-          close++;
-        }
-        if (close == text.length() || text.charAt(close) != ']') {
-          return end;
-        }
-        end = close + 1;
-      } else if (c == '～' || c == '¹' || c == '²' || c == '³') {
-        end++;
-      } else if (isEmoji(end) && !lineBeginsWithEmoji()) {
-        end += 2;
-      } else {
-        return end;
-      }
+  private boolean beginsWithEmoji() {
+    int first = Mark.firstOf(text, start);
+    return Emoji.end(text, first) > first;
+  }
+
+  /// `不錯👍👍物流也快`: several pictures after a clause stand for the mark that ends it.
+  private void emoji() {
+    int run = at;
+    int count = 0;
+    for (int next = Emoji.end(text, at); next > at; next = Emoji.end(text, at)) {
+      at = next;
+      count++;
     }
-    return end;
-  }
-
-  private boolean lineBeginsWithEmoji() {
-    return isEmoji(Mark.firstOf(text, start));
-  }
-
-  private boolean isEmoji(int i) {
-    return i + 1 < text.length()
-        && text.charAt(i) >= '\ud83c'
-        && text.charAt(i) <= '\ud83e'
-        && Character.isLowSurrogate(text.charAt(i + 1));
+    int next = Mark.firstOf(text, at);
+    boolean between =
+        next < text.length()
+            && Mark.isHan(text.charAt(next))
+            && Mark.isHan(text.charAt(Math.max(0, run - 1)));
+    if (count > 1 && between && run - start > 3 && quotations.isEmpty() && !beginsWithEmoji()) {
+      endAt(at);
+    }
   }
 
   private void openQuote(char c) {
@@ -305,11 +309,8 @@ final class SentenceScan {
     Place place = quotations.close(Mark.wide(c));
     at++;
     boolean brokenOff = at >= 2 && text.charAt(at - 2) == '—';
-    if (brokenOff && place != Place.NONE && place != Place.WITHIN) {
-      int next = Mark.firstOf(text, at);
-      if (next < text.length() && Mark.of(text.charAt(next)) == Mark.OPEN_QUOTE) {
-        endAt(at);
-      }
+    if (brokenOff && judge.endsBrokenOff(at, place)) {
+      endAt(at);
     }
   }
 
