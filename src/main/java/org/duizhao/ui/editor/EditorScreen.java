@@ -233,6 +233,18 @@ public final class EditorScreen implements Screen, EditorListener {
         : rows.reader().selectedText();
   }
 
+  /// What is selected in the Chinese of the active segment, or else the Chinese up to the caret in
+  /// it; empty while the caret has not been moved there.
+  public String sourceToCaret() {
+    String selected = selectedSource();
+    if (!selected.isEmpty() || model.active() < 0) {
+      return selected;
+    }
+    return rows.sourceEditor().isEditing()
+        ? rows.sourceEditor().area().getText(0, rows.sourceEditor().area().getCaretPosition())
+        : rows.reader().toCaret();
+  }
+
   /// What is selected in the English of the active segment; empty when nothing is.
   String selectedTarget() {
     return rows.editor().getSelectedText();

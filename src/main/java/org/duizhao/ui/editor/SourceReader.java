@@ -74,6 +74,10 @@ final class SourceReader extends Region {
     return caret;
   }
 
+  String toCaret() {
+    return text.substring(0, caret);
+  }
+
   void select(int from, int to) {
     anchor = Math.clamp(from, 0, text.length());
     caret = Math.clamp(to, 0, text.length());

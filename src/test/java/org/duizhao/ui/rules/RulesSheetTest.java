@@ -145,6 +145,32 @@ class RulesSheetTest {
   }
 
   @Test
+  void an_end_begins_with_the_mark_before_the_caret_in_the_source() {
+    Gui.run(() -> editor().go(4));
+    Gui.settle();
+    assertThat(sources().get(4)).startsWith("他說：「我去；");
+    gui.press(KeyCode.SHIFT, KeyCode.F2);
+    for (int i = 0; i < 7; i++) {
+      gui.press(KeyCode.RIGHT);
+    }
+    command("edit.end");
+    assertThat(before().getText()).isEqualTo("；");
+    found(2);
+  }
+
+  @Test
+  void an_end_begins_with_the_last_word_where_no_mark_stands_before_the_caret() {
+    Gui.run(() -> editor().go(4));
+    Gui.settle();
+    gui.press(KeyCode.SHIFT, KeyCode.F2);
+    for (int i = 0; i < 6; i++) {
+      gui.press(KeyCode.RIGHT);
+    }
+    command("edit.end");
+    assertThat(before().getText()).isEqualTo("我去");
+  }
+
+  @Test
   void a_sheet_closed_by_mistake_loses_no_rule_and_nothing_is_applied() {
     command("edit.rules");
     gui.click(gui.find(".rules-tools .button", Button.class));
