@@ -23,7 +23,7 @@ final class Database {
   static final int APPLICATION_ID = 0x447a487a;
 
   /// The newest form this program knows; each `sql/NNN.sql` leads to the next.
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private Database() {}
 
@@ -45,6 +45,10 @@ final class Database {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(5000);
+    // A step of many rows changes more pages than SQLite's 2 MB hold.
+    config.setCacheSize(-65_536);
+    // Nobody asks for them, and each would cost a statement of its own.
+    config.setGetGeneratedKeys(false);
     return DriverManager.getConnection("jdbc:sqlite:" + url(file), config.toProperties());
   }
 

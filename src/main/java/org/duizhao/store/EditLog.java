@@ -53,6 +53,7 @@ final class EditLog {
       }
     }
     writeRevisions(entry);
+    countWork(entry.sequence());
     properties.put(PropertyTable.SEQUENCE, entry.sequence());
     properties.put(PropertyTable.DONE, entry.done());
   }
@@ -194,6 +195,24 @@ final class EditLog {
           case Edit.Compound never -> throw new IllegalStateException(never.label());
         }
       }
+    }
+  }
+
+  /// Writes what progress by day is counted from, by one statement for all revisions of an edit.
+  private void countWork(long sequence) throws SQLException {
+    try (PreparedStatement reached =
+            connection.prepareStatement(
+                "INSERT OR IGNORE INTO reached SELECT document, segment,"
+                    + " iif(instr(after, '\"state\":\"draft\"') > 0, 1, 2), time FROM revision"
+                    + " WHERE sequence = ? AND instr(after, '\"state\":\"') > 0 ORDER BY number");
+        PreparedStatement stretch =
+            connection.prepareStatement(
+                "INSERT OR IGNORE INTO stretch"
+                    + " SELECT time / 300000 FROM revision WHERE sequence = ? LIMIT 1")) {
+      reached.setLong(1, sequence);
+      reached.executeUpdate();
+      stretch.setLong(1, sequence);
+      stretch.executeUpdate();
     }
   }
 
