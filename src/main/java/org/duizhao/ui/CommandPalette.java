@@ -63,9 +63,9 @@ final class CommandPalette extends VBox {
         Comparator.comparingInt(
             command ->
                 recent.contains(command.id()) ? recent.indexOf(command.id()) : recent.size());
-    return commands.all().stream()
+    return commands.byMenu().stream()
         .filter(command -> !command.id().equals("view.palette"))
-        .sorted(lastRun)
+        .sorted(lastRun.thenComparing(command -> !command.enabled().get()))
         .toList();
   }
 

@@ -29,6 +29,10 @@ public final class Commands {
   private static final List<String> MENUS =
       List.of("file", "edit", "selection", "go", "terms", "view", "help");
 
+  /// The parts of menus that stand at their end, whoever adds them first.
+  private static final List<String> LAST_PARTS =
+      List.of("edit.rules", "view.zoom", "view.settings", "view.message");
+
   private final Messages messages;
   private final Keymap keymap;
   private final Map<String, Command> byId = new LinkedHashMap<>();
@@ -64,8 +68,15 @@ public final class Commands {
   /// All commands in the order of the menus.
   public List<Command> byMenu() {
     return byId.values().stream()
-        .sorted(Comparator.comparingInt(command -> MENUS.indexOf(command.menu())))
+        .sorted(
+            Comparator.comparingInt((Command command) -> MENUS.indexOf(command.menu()))
+                .thenComparingInt(Commands::part))
         .toList();
+  }
+
+  /// Where its part stands in its menu: first what is of the menu itself.
+  private static int part(Command command) {
+    return command.group().equals(command.menu()) ? -2 : LAST_PARTS.indexOf(command.group());
   }
 
   /// The command with this id.
@@ -97,10 +108,10 @@ public final class Commands {
     return key(command).map(KeyCombination::getDisplayText).orElse("");
   }
 
-  /// The menus in their usual order, each with its commands in the order in which they were added.
+  /// The menus in their usual order, each with its commands in the same order as `byMenu`.
   public List<Menu> menus() {
     Map<String, Menu> menus = new LinkedHashMap<>();
-    for (Command command : byId.values()) {
+    for (Command command : byMenu()) {
       String group = command.group();
       Menu menu =
           menus.computeIfAbsent(command.menu(), key -> new Menu(messages.text("menu." + key)));

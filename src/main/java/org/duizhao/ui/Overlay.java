@@ -2,12 +2,15 @@ package org.duizhao.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -32,6 +35,14 @@ final class Overlay {
     view.getStyleClass().add("overlay");
     StackPane.setAlignment(content, Pos.TOP_CENTER);
     view.getChildren().add(content);
+    view.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && isListed(event.getTarget())) {
+            event.consume();
+            close.run();
+          }
+        });
     view.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -50,6 +61,12 @@ final class Overlay {
             close.run();
           }
         });
+  }
+
+  /// Whether a list or a table has the key, which would keep Escape to itself.
+  private static boolean isListed(EventTarget target) {
+    return (target instanceof ListView<?> list && list.getEditingIndex() < 0)
+        || (target instanceof TableView<?> table && table.getEditingCell() == null);
   }
 
   Node view() {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import org.duizhao.ui.imports.ImportScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,14 @@ class CommandListTest {
       }
       assertThat(inMenus).contains(window.shell.commands().label(command));
     }
+  }
+
+  @Test
+  void a_menu_begins_with_what_is_used_most() {
+    window.open(window.project("one", "好。"));
+    List<String> edit = Gui.onFx(() -> labels(window.shell.commands().menus().get(1)).toList());
+    assertThat(edit).startsWith("Undo", "Redo");
+    assertThat(edit.getLast()).isEqualTo("Always split after…");
   }
 
   private Stream<String> labels(Menu menu) {

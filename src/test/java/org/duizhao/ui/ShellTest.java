@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.duizhao.core.UserException;
 import org.duizhao.session.Settings.Shade;
@@ -60,6 +61,14 @@ class ShellTest {
   void escape_closes_the_shortcut_sheet() {
     gui.press(KeyCode.F1);
     assertThat(gui.has(".shortcut-sheet")).isTrue();
+    gui.press(KeyCode.ESCAPE);
+    assertThat(gui.has(".shortcut-sheet")).isFalse();
+  }
+
+  @Test
+  void escape_closes_a_sheet_from_its_list() {
+    gui.press(KeyCode.F1);
+    Gui.run(() -> gui.find(".shortcut-list", ListView.class).requestFocus());
     gui.press(KeyCode.ESCAPE);
     assertThat(gui.has(".shortcut-sheet")).isFalse();
   }

@@ -114,6 +114,14 @@ final class FindBar extends VBox {
     FilterChips chips = new FilterChips(model, find, messages, query::requestFocus);
     getChildren().addAll(line, problem, replace, options, chips);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
+    // A menu button keeps this key to itself, even with its menu closed.
+    filter.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!filter.isShowing()) {
+            pressedAnywhere(event);
+          }
+        });
     replace.show(false);
     show(this, false);
     find.look(Search.NOTHING.withOnlyHits(onlyHits.isSelected()));
@@ -121,10 +129,17 @@ final class FindBar extends VBox {
     read();
   }
 
-  /// Shows the bar with the focus in its text; a selection of the editor is looked for.
+  /// Shows the bar with the focus in its text; a selection of the editor is looked for. What is
+  /// looked for already stays when it is to be replaced: the focus then goes to what takes its
+  /// place.
   void open(String selected, boolean replacing) {
+    boolean looking = isVisible() && !query.getText().isBlank();
     show(this, true);
     replace.show(replacing || replace.isVisible());
+    if (replacing && looking) {
+      replace.takeFocus();
+      return;
+    }
     if (!selected.isBlank() && selected.indexOf('\n') < 0) {
       query.setText(selected);
       look();

@@ -78,6 +78,11 @@ final class ReplaceLine extends VBox {
     FindBar.show(this, shown);
   }
 
+  void takeFocus() {
+    text.requestFocus();
+    text.selectAll();
+  }
+
   /// Replaces the hit one is at and goes on.
   void replaceHere() {
     if (!replacing.replaceHere() && find.total() == 0) {

@@ -379,7 +379,8 @@ final class RowsView extends StackPane
       case PAGE_DOWN -> flow.page(1);
       case PAGE_UP -> flow.page(-1);
       case ESCAPE -> {
-        if (selection.isEmpty()) {
+        // In the source's field it gives up what was typed there.
+        if (selection.isEmpty() || sourceEditor.isEditing()) {
           return;
         }
         selection.clear();

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -75,6 +76,26 @@ class FindTest {
     gui.press(KeyCode.ESCAPE);
     assertThat(listed()).hasSize(10);
     assertThat(gui.stage().getScene().getFocusOwner()).isEqualTo(window.editor());
+  }
+
+  @Test
+  void escape_closes_the_bar_from_the_filter_button_too() {
+    gui.press(KeyCode.CONTROL, KeyCode.F);
+    Gui.run(() -> gui.find(".filter-menu", MenuButton.class).requestFocus());
+    gui.press(KeyCode.ESCAPE);
+    assertThat(Gui.onFx(() -> gui.find(".find-bar", Node.class).isVisible())).isFalse();
+    assertThat(gui.stage().getScene().getFocusOwner()).isEqualTo(window.editor());
+  }
+
+  @Test
+  void the_key_for_replacing_keeps_what_is_looked_for() {
+    find("research");
+    gui.press(KeyCode.CONTROL, KeyCode.H);
+    gui.type("study");
+    assertThat(Gui.onFx(() -> gui.find(".find-query", TextField.class).getText()))
+        .isEqualTo("research");
+    assertThat(Gui.onFx(() -> gui.find(".replace-text", TextField.class).getText()))
+        .isEqualTo("study");
   }
 
   @Test

@@ -56,6 +56,16 @@ class SourceEditorTest {
   }
 
   @Test
+  void escape_gives_it_up_when_several_rows_are_selected() {
+    gui.press(KeyCode.SHIFT, KeyCode.ALT, KeyCode.DOWN);
+    gui.press(KeyCode.F2);
+    gui.type("真的。");
+    gui.press(KeyCode.ESCAPE);
+    assertThat(gui.has(".source-area")).isFalse();
+    assertThat(window.segment(5).source()).isEqualTo("我們想了很久，才決定這樣做。");
+  }
+
+  @Test
   void escape_gives_it_up() {
     gui.press(KeyCode.F2);
     gui.type("錯");
