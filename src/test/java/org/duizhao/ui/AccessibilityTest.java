@@ -59,7 +59,14 @@ class AccessibilityTest {
         "fonts",
         "export",
         "about",
-        "number"
+        "number",
+        "glossary",
+        "term",
+        "reading",
+        "dashboard",
+        "rules",
+        "history",
+        "print"
       })
   void every_control_that_takes_the_focus_has_a_name(String place) throws IOException {
     go(place);
@@ -77,7 +84,22 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"welcome", "import", "preview", "editor", "find", "shortcuts", "fonts", "export"})
+      strings = {
+        "welcome",
+        "import",
+        "preview",
+        "editor",
+        "find",
+        "shortcuts",
+        "fonts",
+        "export",
+        "glossary",
+        "term",
+        "reading",
+        "dashboard",
+        "rules",
+        "history"
+      })
   void tab_reaches_every_control_and_shift_tab_comes_back(String place) throws IOException {
     go(place);
     Node start = focused();
@@ -143,6 +165,13 @@ class AccessibilityTest {
           case "export" -> gui.press(KeyCode.CONTROL, KeyCode.E);
           case "about" -> Gui.run(() -> window.shell.commands().get("help.about").run());
           case "number" -> gui.press(KeyCode.CONTROL, KeyCode.G);
+          case "glossary" -> gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+          case "term" -> gui.press(KeyCode.CONTROL, KeyCode.T);
+          case "reading" -> gui.press(KeyCode.F9);
+          case "dashboard" -> gui.press(KeyCode.F8);
+          case "rules" -> Gui.run(() -> window.shell.commands().get("edit.rules").run());
+          case "history" -> gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+          case "print" -> gui.press(KeyCode.CONTROL, KeyCode.P);
           default -> {}
         }
         if (place.equals("fonts")) {
