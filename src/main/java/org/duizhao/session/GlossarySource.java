@@ -121,7 +121,8 @@ final class GlossarySource {
     if (Files.exists(file) && !Files.isWritable(file)) {
       throw new UserException(file + " is read-only; make it writable to change its terms");
     }
-    GlossaryText now = text == null ? GlossaryText.of(Glossary.named(GlossaryFiles.name(file))) : text;
+    GlossaryText now =
+        text == null ? GlossaryText.of(Glossary.named(GlossaryFiles.name(file))) : text;
     write(now.with(change.applyTo(now.glossary())));
     past.changed(change);
   }

@@ -20,7 +20,8 @@ import org.duizhao.session.SettingsFile;
 public final class Theme {
 
   private static final List<String> COMPONENTS =
-      List.of("base.css", "icons.css", "editor.css", "glossary.css", "reading.css", "dashboard.css");
+      List.of(
+          "base.css", "icons.css", "editor.css", "glossary.css", "reading.css", "dashboard.css");
 
   private final SettingsFile settings;
   private final Fonts fonts;

@@ -75,8 +75,8 @@ class TypographyTest {
 
   private static String typed(String text, Typography typography) {
     StringBuilder typed = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      typed.append(c);
+    for (int i = 0; i < text.length(); i++) {
+      typed.append(text.charAt(i));
       typography
           .typed(typed.toString(), typed.length())
           .ifPresent(

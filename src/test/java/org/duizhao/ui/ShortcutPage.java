@@ -98,7 +98,7 @@ final class ShortcutPage {
   private String name(KeyCombination keys) {
     String written = Keys.text(keys);
     List<String> parts = new ArrayList<>();
-    for (String key : written.split("\\+")) {
+    for (String key : written.split("\\+", -1)) {
       String upper = key.toUpperCase(Locale.ROOT);
       String digit = upper.replace("DIGIT", "").replace("NUMPAD", "Num ");
       String words = capitals(upper.replace('_', ' '));
@@ -112,7 +112,7 @@ final class ShortcutPage {
 
   private static String capitals(String words) {
     List<String> capital = new ArrayList<>();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       capital.add(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
     }
     return String.join(" ", capital);

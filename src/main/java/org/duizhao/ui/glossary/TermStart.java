@@ -9,11 +9,7 @@ import org.duizhao.session.PlacedTerm;
 /// @param file the glossary to offer first
 /// @param domain the domain to offer
 public record TermStart(
-    String source,
-    String target,
-    String domain,
-    Optional<Path> file,
-    Optional<PlacedTerm> term) {
+    String source, String target, String domain, Optional<Path> file, Optional<PlacedTerm> term) {
 
   /// A new term.
   public static TermStart of(String source, String target) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -176,6 +177,13 @@ class EditorScreenTest {
     assertThat(window.segment(0).kind()).isEqualTo(Kind.FURNITURE);
   }
 
+  private Optional<Button> restoreButton() {
+    return all(".history-entry .button").stream()
+        .map(Button.class::cast)
+        .filter(Node::isVisible)
+        .findFirst();
+  }
+
   @Test
   void the_history_restores_an_earlier_text() {
     go(4);
@@ -190,14 +198,8 @@ class EditorScreenTest {
               (javafx.scene.control.TabPane) gui.stage().getScene().getRoot().lookup(".side-tabs");
           tabs.getSelectionModel().select(1);
         });
-    Gui.settle();
-    Button restore =
-        all(".history-entry .button").stream()
-            .map(Button.class::cast)
-            .filter(Node::isVisible)
-            .findFirst()
-            .orElseThrow();
-    Gui.run(restore::fire);
+    Gui.waitFor("the history can restore", () -> restoreButton().isPresent());
+    Gui.run(() -> restoreButton().orElseThrow().fire());
     assertThat(window.editor().getText()).isEqualTo("First");
   }
 

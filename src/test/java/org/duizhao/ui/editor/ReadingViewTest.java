@@ -156,10 +156,9 @@ class ReadingViewTest {
     gui.press(KeyCode.F9);
     go(4);
     List<KeyCode> keys = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
-    for (int i = 0; i < keys.size(); i++) {
-      ReadingLayout layout = ReadingLayout.values()[i];
-      gui.press(KeyCode.CONTROL, keys.get(i));
-      assertThat(gui.screenshot("reading-" + layout)).exists();
+    for (KeyCode key : keys) {
+      gui.press(KeyCode.CONTROL, key);
+      assertThat(gui.screenshot("reading-" + key)).exists();
     }
     Gui.run(() -> window.shell.theme().change(window.shell.theme().look().withShade(Shade.DARK)));
     gui.press(KeyCode.CONTROL, KeyCode.DIGIT1);
