@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The settings of all topics, one page each.
@@ -25,6 +26,7 @@ final class PreferencesSheet extends VBox {
     pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     pages.getStyleClass().add("preferences-tabs");
     pages.setAccessibleText(title.getText());
+    VBox.setVgrow(pages, Priority.ALWAYS);
     getChildren().addAll(title, pages);
   }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.duizhao.session.Importer;
 import org.duizhao.session.Projects;
@@ -13,33 +15,33 @@ import org.duizhao.session.Settings.Shade;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.session.UserFolders;
 import org.duizhao.session.Workspace;
+import org.duizhao.ui.editor.EditorModel;
 import org.duizhao.ui.editor.EditorScreen;
 import org.duizhao.ui.export.Results;
 
-/// The pictures of the user guide: the welcome, the import and the export, on a copy of the
-/// interview.
+/// The pictures of the user guide: every screen and every sheet, in one shade and one language, by
+/// the keys that the guide names.
 final class GuidePictures {
 
-  private static final Path SOURCE =
-      Path.of("projects", "interview", "source", "interview.txt").toAbsolutePath();
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
 
   private final Gui gui = Gui.open();
+  private final GuideProjects projects;
   private final Shell shell;
   private final Desk desk;
-  private final Path workspace;
   private final Path images;
-  private final String ending;
 
   /// @param language of the interface, as a BCP 47 tag
-  GuidePictures(Path workspace, Path images, Shade shade, String language) {
-    this.workspace = workspace;
+  GuidePictures(
+      GuideProjects projects, Path workspace, Path images, Shade shade, String language) {
+    this.projects = projects;
     this.images = images;
-    this.ending = (shade == Shade.DARK ? "-dark" : "") + ".png";
-    SettingsFile settings = new SettingsFile(workspace.resolve(shade + "-guide.json"));
+    SettingsFile settings = new SettingsFile(workspace.resolve("settings.json"));
     settings.change(
         all ->
             all.withLook(all.look().withLanguage(language).withShade(shade))
-                .withPlace(all.place().withWindow(0, 0, 1360, 860, false)));
+                .withPlace(all.place().withWindow(0, 0, WIDTH, HEIGHT, false)));
     UserFolders folders = UserFolders.below(workspace.resolve("user"));
     shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
     desk =
@@ -56,22 +58,26 @@ final class GuidePictures {
   }
 
   void make() {
-    Gui.run(() -> desk.open(workspace.resolve("projects").resolve("interview")));
-    Gui.waitFor(
-        "the editor is shown", () -> shell.frame().screen().orElse(null) instanceof EditorScreen);
-    gui.press(KeyCode.CONTROL, KeyCode.E);
-    Gui.waitFor("the sheet is shown", () -> gui.has(".export-sheet"));
-    keep("export");
-    gui.press(KeyCode.ESCAPE);
-    Gui.run(desk::welcome);
-    Gui.waitFor("projects are listed", () -> gui.has(".recent-project"));
-    keep("welcome");
-    Gui.run(desk::newFromText);
-    keep("import-start");
-    Gui.run(() -> desk.take(SOURCE));
-    Gui.waitFor("the file is read", () -> gui.has(".preview-list"));
-    Gui.run(() -> gui.find(".repairs-list", ListView.class).getSelectionModel().clearAndSelect(1));
-    keep("import");
+    open(projects.interviewFolder());
+    editing();
+    finding();
+    rows();
+    sheets();
+    glossary();
+    reading();
+    opening();
+    close();
+  }
+
+  /// The picture of the editor alone.
+  void makeFirst() {
+    open(projects.interviewFolder());
+    company();
+    keep("editor");
+    close();
+  }
+
+  private void close() {
     Gui.run(
         () -> {
           desk.close();
@@ -80,10 +86,181 @@ final class GuidePictures {
     gui.close();
   }
 
+  private void editing() {
+    company();
+    keep("editor");
+    gui.press(KeyCode.F2);
+    keep("source");
+    gui.press(KeyCode.ESCAPE);
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+    Gui.waitFor("the cuts are shown", () -> gui.has(".split-sheet"));
+    keep("split");
+    gui.press(KeyCode.ESCAPE);
+    gui.press(KeyCode.F7);
+    Gui.waitFor("the history is read", () -> gui.has(".history-entry"));
+    keep("history");
+    Gui.run(() -> tabs().getSelectionModel().select(0));
+  }
+
+  private void finding() {
+    gui.press(KeyCode.CONTROL, KeyCode.F);
+    gui.type("company");
+    hits();
+    keep("find");
+    gui.press(KeyCode.CONTROL, KeyCode.H);
+    Gui.run(() -> gui.find(".replace-text", TextField.class).requestFocus());
+    gui.type("firm");
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.ENTER);
+    Gui.waitFor("the changes are shown", () -> gui.has(".replace-sheet"));
+    keep("replace");
+    gui.press(KeyCode.ESCAPE);
+    gui.press(KeyCode.ESCAPE);
+    command("filter.clear");
+    command("filter.drafts");
+    keep("filter");
+    command("filter.clear");
+    gui.press(KeyCode.ESCAPE);
+  }
+
+  private void rows() {
+    company();
+    for (int i = 0; i < 3; i++) {
+      gui.press(KeyCode.SHIFT, KeyCode.ALT, KeyCode.DOWN);
+    }
+    keep("selection");
+    gui.press(KeyCode.ESCAPE);
+  }
+
+  private void sheets() {
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+    keepAndLeave("project-history");
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+    keepAndLeave("bookmarks");
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    keepAndLeave("palette");
+    gui.press(KeyCode.F1);
+    keepAndLeave("shortcuts");
+    gui.press(KeyCode.CONTROL, KeyCode.COMMA);
+    TabPane pages = gui.find(".preferences-tabs", TabPane.class);
+    for (int page = 0; page < pages.getTabs().size(); page++) {
+      int at = page;
+      Gui.run(() -> pages.getSelectionModel().select(at));
+      keep("settings-" + (page + 1));
+    }
+    gui.press(KeyCode.ESCAPE);
+    gui.press(KeyCode.F8);
+    Gui.waitFor("the figures are counted", () -> gui.has(".parts-list"));
+    keepAndLeave("progress");
+    gui.press(KeyCode.CONTROL, KeyCode.E);
+    Gui.waitFor("the sheet is shown", () -> gui.has(".export-sheet"));
+    keepAndLeave("export");
+    command("edit.rules");
+    gui.click(gui.find(".rules-ticks .check-box", CheckBox.class));
+    Gui.waitFor("the places are listed", () -> !list(".place-list").getItems().isEmpty());
+    keepAndLeave("rules");
+    command("help.about");
+    keepAndLeave("about");
+  }
+
+  private void glossary() {
+    gui.press(KeyCode.CONTROL, KeyCode.T);
+    gui.type("捐款");
+    gui.press(KeyCode.TAB);
+    gui.type("donation");
+    keepAndLeave("term");
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    Gui.waitFor("the terms are listed", () -> gui.has(".term-table"));
+    Gui.waitFor("the uses are listed", () -> !list(".term-uses").getItems().isEmpty());
+    keep("glossary");
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+  }
+
+  private void reading() {
+    company();
+    gui.press(KeyCode.F9);
+    List<KeyCode> keys = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
+    for (int layout = 0; layout < keys.size(); layout++) {
+      gui.press(KeyCode.CONTROL, keys.get(layout));
+      keep("reading-" + (layout + 1));
+    }
+    gui.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    gui.press(KeyCode.F9);
+    gui.press(KeyCode.CONTROL, KeyCode.P);
+    Gui.waitFor("the sheet is shown", () -> gui.has(".print-sheet"));
+    keepAndLeave("print");
+  }
+
+  private void opening() {
+    Gui.run(desk::welcome);
+    Gui.waitFor("projects are listed", () -> gui.has(".recent-project"));
+    keep("welcome");
+    Gui.run(desk::newFromText);
+    keep("import-start");
+    Gui.run(() -> desk.take(GuideProjects.source()));
+    Gui.waitFor("the file is read", () -> gui.has(".preview-list"));
+    Gui.run(() -> gui.find(".repairs-list", ListView.class).getSelectionModel().clearAndSelect(1));
+    keep("import");
+    Gui.run(desk::welcome);
+    Gui.run(() -> desk.open(projects.damagedFolder()));
+    Gui.waitFor("the sheet is shown", () -> gui.has(".damaged-sheet"));
+    keepAndLeave("damaged");
+    Gui.run(() -> desk.open(projects.changedFolder()));
+    Gui.waitFor("the sheet is shown", () -> gui.has(".conflict-sheet"));
+    keepAndLeave("conflict");
+    Gui.run(() -> model().seek(segment -> segment.source().equals("請多保重。"), true));
+    command("go.repeats");
+    keepAndLeave("repeats");
+  }
+
+  private void open(Path folder) {
+    Gui.run(() -> desk.open(folder));
+    Gui.waitFor(
+        "the editor is shown", () -> shell.frame().screen().orElse(null) instanceof EditorScreen);
+    Gui.settle();
+  }
+
+  /// Goes to the long sentence about the company.
+  private void company() {
+    Gui.run(
+        () -> {
+          model().go(0);
+          model().seek(segment -> segment.source().contains("有限營利公司"), true);
+        });
+    Gui.settle();
+  }
+
+  private void hits() {
+    Gui.waitFor(
+        "hits are counted", () -> !gui.find(".find-query", TextField.class).getText().isEmpty());
+    Gui.waitFor("hits are listed", () -> gui.has(".hit") || gui.has(".hit-here"));
+  }
+
+  private EditorModel model() {
+    return ((EditorScreen) shell.frame().screen().orElseThrow()).model();
+  }
+
+  private TabPane tabs() {
+    return gui.find(".tab-pane", TabPane.class);
+  }
+
+  private ListView<?> list(String selector) {
+    return gui.find(selector, ListView.class);
+  }
+
+  private void command(String id) {
+    Gui.run(() -> shell.commands().get(id).run());
+    Gui.settle();
+  }
+
+  private void keepAndLeave(String name) {
+    keep(name);
+    gui.press(KeyCode.ESCAPE);
+  }
+
   private void keep(String name) {
     Gui.settle();
-    WritableImage image = Gui.onFx(() -> gui.stage().getScene().snapshot(null));
-    Gui.write(image, images.resolve(name + ending));
+    SmallPicture.write(
+        Gui.onFx(() -> gui.stage().getScene().snapshot(null)), images.resolve(name + ".png"));
   }
 
   /// Chooses no file and shows none.

@@ -18,11 +18,9 @@ class WindowTest {
 
   @Test
   void the_interview_opens_in_a_true_window() throws IOException {
-    Screenshots.copy(Path.of("glossary"), folder.resolve("glossary"));
-    Screenshots.copy(
-        Path.of("projects", "interview"), folder.resolve("projects").resolve("interview"));
-    Path picture = Path.of("target", "screenshots", "window.png");
-    Screenshots.picture(folder, Shade.LIGHT, picture);
+    Path pictures = Path.of("target", "screenshots", "window");
+    new GuidePictures(new GuideProjects(folder), folder, pictures, Shade.LIGHT, "en").makeFirst();
+    Path picture = pictures.resolve("editor.png");
     assertThat(ImageIO.read(picture.toFile()).getWidth()).isGreaterThan(1000);
   }
 }
