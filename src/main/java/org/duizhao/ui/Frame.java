@@ -179,7 +179,10 @@ public final class Frame extends StackPane {
       overlay = null;
       shown.letGo();
       getChildren().remove(shown.view());
-      shown.giveFocusBack();
+      Screen below = screen;
+      if (!shown.giveFocusBack() && below != null) {
+        below.shown();
+      }
     }
   }
 

@@ -146,10 +146,18 @@ final class Overlay {
     staying.unsubscribe();
   }
 
-  void giveFocusBack() {
+  /// Gives the focus back to where it was.
+  ///
+  /// @return false when nothing of the window had it, or what had it is gone
+  boolean giveFocusBack() {
     Node before = focusBefore;
-    if (before != null && before.getScene() != null) {
+    boolean there =
+        before != null
+            && before.getScene() != null
+            && !(before.equals(before.getScene().getRoot()));
+    if (before != null && there) {
       before.requestFocus();
     }
+    return there;
   }
 }

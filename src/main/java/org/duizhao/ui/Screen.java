@@ -39,6 +39,11 @@ public interface Screen {
     return Optional.empty();
   }
 
+  /// The id of the command that opens it, for a screen that lies over another.
+  default Optional<String> openedBy() {
+    return Optional.empty();
+  }
+
   /// Called when another screen takes its place or the window closes; lets go of what it holds.
   default void hidden() {}
 }

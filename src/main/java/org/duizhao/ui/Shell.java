@@ -1,6 +1,7 @@
 package org.duizhao.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
@@ -150,11 +151,17 @@ public final class Shell implements AutoCloseable {
   private void speak(String languageTag) {
     theme.change(theme.look().withLanguage(languageTag));
     messages.speak(languageTag);
-    frame
-        .screen()
-        .filter(org.duizhao.ui.Screen::handOver)
-        .flatMap(org.duizhao.ui.Screen::again)
-        .ifPresentOrElse(this::show, frame::refreshCommands);
+    if (frame.handOver()) {
+      Optional<String> over = frame.screen().flatMap(org.duizhao.ui.Screen::openedBy);
+      frame.uncover();
+      frame
+          .screen()
+          .flatMap(org.duizhao.ui.Screen::again)
+          .ifPresentOrElse(this::show, frame::refreshCommands);
+      over.map(commands::get).ifPresent(Command::run);
+    } else {
+      frame.refreshCommands();
+    }
     frame.closeOverlay();
     showPreferences();
   }

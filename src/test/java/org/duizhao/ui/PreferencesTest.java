@@ -62,6 +62,20 @@ class PreferencesTest {
   }
 
   @Test
+  void the_glossary_screen_changes_its_language_too_and_so_does_the_editor_below() {
+    window.open(window.project("one", "好。"));
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    gui.press(KeyCode.CONTROL, KeyCode.COMMA);
+    choose(".preferences-language", "zh-Hant");
+    gui.press(KeyCode.ESCAPE);
+    assertThat(window.screen().title()).isEqualTo("術語表");
+    assertThat(gui.find(".glossary-screen .sheet-title", Label.class).getText()).isEqualTo("術語表");
+    Gui.run(() -> window.shell.commands().get("glossary.close").run());
+    assertThat(window.screen()).isInstanceOf(EditorScreen.class);
+    gui.screenshot("editor-after-glossary-zh");
+  }
+
+  @Test
   void the_welcome_screen_changes_its_language_too() {
     window.project("one", "好。");
     window.welcome();

@@ -112,6 +112,11 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
     return commands;
   }
 
+  @Override
+  public Optional<String> openedBy() {
+    return Optional.of("terms.glossary");
+  }
+
   /// The table takes the focus once the split pane has put it into the window.
   @Override
   public void shown() {
