@@ -154,7 +154,7 @@ final class Overlay {
     boolean there =
         before != null
             && before.getScene() != null
-            && !(before.equals(before.getScene().getRoot()));
+            && !before.equals(before.getScene().getRoot());
     if (before != null && there) {
       before.requestFocus();
     }
