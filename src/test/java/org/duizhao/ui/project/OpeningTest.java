@@ -113,7 +113,7 @@ class OpeningTest {
     sheet(DamagedSheet.class);
     List<Node> choices = List.copyOf(all(".recovery"));
     Gui.run(() -> ((RadioButton) choices.getLast()).setSelected(true));
-    gui.press(KeyCode.ENTER);
+    gui.click(gui.find(".damaged-open", Button.class));
     editor();
     assertThat(Gui.onFx(() -> model().segment(0).target())).isEqualTo("Good.");
     assertThat(Gui.onFx(() -> model().session().canUndo())).isFalse();
