@@ -152,9 +152,7 @@ final class Overlay {
   boolean giveFocusBack() {
     Node before = focusBefore;
     boolean there =
-        before != null
-            && before.getScene() != null
-            && !before.equals(before.getScene().getRoot());
+        before != null && before.getScene() != null && !before.equals(before.getScene().getRoot());
     if (before != null && there) {
       before.requestFocus();
     }
