@@ -8,7 +8,8 @@ import java.util.Map;
 ///
 /// @param state logs, recent projects, window places: what may be lost without harm
 /// @param config what the user chose
-public record UserFolders(Path state, Path config) {
+/// @param data what the user made and uses in many projects, such as shared memories
+public record UserFolders(Path state, Path config, Path data) {
 
   /// System property that names one folder to use instead of the platform's.
   public static final String PROPERTY = "duizhao.user";
@@ -25,9 +26,10 @@ public record UserFolders(Path state, Path config) {
         System.getenv());
   }
 
-  /// Both folders below one.
+  /// All folders below one.
   public static UserFolders below(Path folder) {
-    return new UserFolders(folder.resolve("state"), folder.resolve("config"));
+    return new UserFolders(
+        folder.resolve("state"), folder.resolve("config"), folder.resolve("data"));
   }
 
   /// The folders of a platform: the XDG base directories, Windows' AppData, macOS's Library.
@@ -37,7 +39,10 @@ public record UserFolders(Path state, Path config) {
       Path data = home.resolve("AppData");
       return new UserFolders(
           absolute(environment, "LOCALAPPDATA", data.resolve("Local")).resolve("Duizhao"),
-          absolute(environment, "APPDATA", data.resolve("Roaming")).resolve("Duizhao"));
+          absolute(environment, "APPDATA", data.resolve("Roaming")).resolve("Duizhao"),
+          absolute(environment, "LOCALAPPDATA", data.resolve("Local"))
+              .resolve("Duizhao")
+              .resolve("data"));
     }
     if (name.startsWith("mac")) {
       Path library = home.resolve("Library").resolve("Application Support").resolve("Duizhao");
@@ -46,7 +51,14 @@ public record UserFolders(Path state, Path config) {
     return new UserFolders(
         absolute(environment, "XDG_STATE_HOME", home.resolve(".local").resolve("state"))
             .resolve("duizhao"),
-        absolute(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("duizhao"));
+        absolute(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("duizhao"),
+        absolute(environment, "XDG_DATA_HOME", home.resolve(".local").resolve("share"))
+            .resolve("duizhao"));
+  }
+
+  /// Where the memories lie that several projects share.
+  public Path memories() {
+    return data.resolve("memories");
   }
 
   /// The folder a variable names; a relative one is to be ignored (XDG base directories, 0.8).

@@ -34,7 +34,7 @@ class ProjectSummaryTest {
     Document document = new Document("text", "text.txt", "text", Segments.of(segments));
     Project project = new Project("山城電車", "zh-Hant", "en", List.of(), List.of(document));
     Path place = folder.resolve("p");
-    new Projects(new UserFolders(folder, folder), InstantSource.system(), "me")
+    new Projects(UserFolders.below(folder), InstantSource.system(), "me")
         .create(place, project, Map.of())
         .close();
     ProjectSummary summary = ProjectSummary.of(place);

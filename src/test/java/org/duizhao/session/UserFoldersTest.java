@@ -15,7 +15,10 @@ class UserFoldersTest {
     Path state = Path.of("elsewhere").toAbsolutePath();
     assertThat(UserFolders.of("Linux", HOME, Map.of("XDG_STATE_HOME", state.toString())))
         .isEqualTo(
-            new UserFolders(state.resolve("duizhao"), HOME.resolve(".config").resolve("duizhao")));
+            new UserFolders(
+                state.resolve("duizhao"),
+                HOME.resolve(".config").resolve("duizhao"),
+                HOME.resolve(".local").resolve("share").resolve("duizhao")));
   }
 
   @Test

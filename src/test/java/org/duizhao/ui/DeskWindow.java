@@ -41,11 +41,7 @@ public final class DeskWindow implements AutoCloseable {
     this.folder = folder;
     settings = new SettingsFile(folder.resolve("settings.json"));
     settings.change(all -> all.withLook(all.look().withLanguage(language).withShade(shade)));
-    projects =
-        new Projects(
-            new UserFolders(folder.resolve("state"), folder.resolve("config")),
-            InstantSource.system(),
-            "me");
+    projects = new Projects(UserFolders.below(folder), InstantSource.system(), "me");
     shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
     Gui.run(shell::open);
     desk =

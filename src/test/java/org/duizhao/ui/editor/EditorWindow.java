@@ -50,11 +50,7 @@ final class EditorWindow implements AutoCloseable {
   /// A window that speaks this language.
   EditorWindow(Path folder, String language) {
     this.folder = folder.resolve("projects").resolve("test");
-    projects =
-        new Projects(
-            new UserFolders(folder.resolve("config"), folder.resolve("state")),
-            InstantSource.system(),
-            "tester");
+    projects = new Projects(UserFolders.below(folder), InstantSource.system(), "tester");
     try {
       Files.createDirectories(folder.resolve("glossary"));
       Files.createDirectories(folder.resolve("projects"));

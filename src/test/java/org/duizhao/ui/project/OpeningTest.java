@@ -52,7 +52,7 @@ class OpeningTest {
 
   @BeforeEach
   void make() {
-    projects = new Projects(new UserFolders(folder, folder), InstantSource.system(), "me");
+    projects = new Projects(UserFolders.below(folder), InstantSource.system(), "me");
     project = folder.resolve("projects").resolve("one");
     Segment only = Segment.untranslated("1", 0, Kind.SENTENCE, "", "好。", new Span(0, 2));
     Document document = new Document("a", "a.txt", "text", Segments.of(List.of(only)));

@@ -63,7 +63,7 @@ class RulesSheetTest {
   }
 
   private void open(String language, Shade shade) {
-    projects = new Projects(new UserFolders(folder, folder), InstantSource.system(), "me");
+    projects = new Projects(UserFolders.below(folder), InstantSource.system(), "me");
     project = folder.resolve("projects").resolve("one");
     List<Segment> segments =
         new TextSegmenter()

@@ -36,7 +36,7 @@ class WelcomeScreenTest implements WelcomeScreen.Ways {
 
   @BeforeEach
   void open() {
-    projects = new Projects(new UserFolders(folder, folder), InstantSource.system(), "me");
+    projects = new Projects(UserFolders.below(folder), InstantSource.system(), "me");
     for (String name : List.of("舊的", "新的")) {
       Project project = new Project(name, "zh-Hant", "en", List.of(), List.of());
       projects.create(folder.resolve(name), project, Map.of()).close();
