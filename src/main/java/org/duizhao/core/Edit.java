@@ -9,6 +9,22 @@ public sealed interface Edit {
   /// The edit that takes this one back.
   Edit inverted();
 
+  /// How many segments it changes, or runs of segments, when those are no more than `most`;
+  /// otherwise some number greater than that.
+  default int size(int most) {
+    if (!(this instanceof Compound compound)) {
+      return 1;
+    }
+    int size = 0;
+    for (Edit part : compound.edits()) {
+      size += part.size(most - size);
+      if (size > most) {
+        break;
+      }
+    }
+    return size;
+  }
+
   /// Whether it changes nothing.
   default boolean isEmpty() {
     return switch (this) {

@@ -1,9 +1,7 @@
 package org.duizhao.core;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 
 /// Everything a project holds at one moment. Immutable: an edit makes a new project.
@@ -85,18 +83,17 @@ public record Project(
   /// each chunk of the list once and not 512 times.
   private Project after(List<Edit> run) {
     Document document = document(((Edit.Replace) run.getFirst()).document());
-    Map<Integer, Segment> changed = new HashMap<>();
+    Segments.Draft draft = document.segments().new Draft();
     for (Edit part : run) {
       Edit.Replace replace = (Edit.Replace) part;
-      Integer at = replace.at();
+      int at = replace.at();
       boolean inside = 0 <= at && at < document.segments().size();
-      Segment now = inside ? changed.getOrDefault(at, document.segments().get(at)) : null;
-      if (now == null || !now.equals(replace.before())) {
+      if (!inside || !draft.get(at).equals(replace.before())) {
         throw new StaleEditException(replace);
       }
-      changed.put(at, replace.after());
+      draft.set(at, replace.after());
     }
-    return withDocument(document.withSegments(document.segments().with(changed)));
+    return withDocument(document.withSegments(draft.list()));
   }
 
   private Project after(Edit.Replace replace) {

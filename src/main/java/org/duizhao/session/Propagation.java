@@ -3,9 +3,12 @@ package org.duizhao.session;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Origin;
@@ -32,10 +35,20 @@ public final class Propagation {
 
   /// The edit together with drafts for the untouched repetitions of what it confirms, as one step.
   public Edit widened(Project project, Edit edit) {
+    return widened(project, edit, repeats::mayRepeat, new Cancel());
+  }
+
+  /// The same on any thread, which takes a little longer.
+  public static Edit widened(Project project, Edit edit, Cancel cancel) {
+    return widened(project, edit, segment -> true, cancel);
+  }
+
+  private static Edit widened(
+      Project project, Edit edit, Predicate<Segment> mayRepeat, Cancel cancel) {
     List<Edit> leaves = new ArrayList<>();
     Map<String, BitSet> touched = new HashMap<>();
     Map<String, String> texts = new HashMap<>();
-    if (!collect(edit, leaves, touched, texts) || texts.isEmpty()) {
+    if (!collect(edit, leaves, touched, texts, mayRepeat) || texts.isEmpty()) {
       return edit;
     }
     List<Edit> fills = new ArrayList<>();
@@ -43,6 +56,7 @@ public final class Propagation {
       BitSet own = touched.getOrDefault(document.id(), new BitSet());
       int at = 0;
       for (Segment segment : document.segments()) {
+        cancel.check();
         String text = isUntouched(segment) ? texts.get(segment.source()) : null;
         if (text != null && !own.get(at)) {
           Segment filled =
@@ -70,9 +84,9 @@ public final class Propagation {
   }
 
   /// Gives the others the new text. Each keeps its state.
-  public Optional<Edit> update(Project project, Outdated outdated) {
+  public static Optional<Edit> update(Project project, Outdated outdated) {
     List<Edit> edits = new ArrayList<>();
-    for (Place place : repeats.places(project, outdated.source())) {
+    for (Place place : Repeats.places(project, outdated.source())) {
       Segment segment = project.document(place.document()).segments().get(place.at());
       if (segment.target().equals(outdated.before())) {
         Segment updated = segment.withTarget(outdated.after()).withOrigin(Origin.PROPAGATED);
@@ -84,41 +98,72 @@ public final class Propagation {
         : Optional.of(new Edit.Compound("edit.repeatsUpdated", edits));
   }
 
+  /// Looks only once through the project, however much was changed.
   private Optional<Outdated> changedIn(Change change) {
-    Optional<Outdated> found = Optional.empty();
+    Map<String, Outdated> candidates = new LinkedHashMap<>();
     if (change.edit() instanceof Edit.Compound compound) {
       for (Edit part : compound.edits()) {
-        if (part instanceof Edit.Replace replace && found.isEmpty()) {
-          found = follow(change.after(), replace);
+        if (part instanceof Edit.Replace replace) {
+          changed(replace)
+              .ifPresent(outdated -> candidates.putIfAbsent(outdated.source(), outdated));
         }
       }
     }
-    return found;
+    return candidates.isEmpty() ? Optional.empty() : found(change.after(), candidates);
   }
 
   private Optional<Outdated> follow(Project after, Edit.Replace replace) {
+    return changed(replace).flatMap(outdated -> found(after, Map.of(outdated.source(), outdated)));
+  }
+
+  /// The first of the candidates whose old text others still hold.
+  private static Optional<Outdated> found(Project after, Map<String, Outdated> candidates) {
+    Map<String, Integer> others = new HashMap<>();
+    for (Document document : after.documents()) {
+      for (Segment segment : document.segments()) {
+        Outdated outdated = candidates.get(segment.source());
+        if (outdated != null
+            && segment.kind().isTranslatable()
+            && segment.target().equals(outdated.before())) {
+          others.merge(outdated.source(), 1, Integer::sum);
+        }
+      }
+    }
+    return candidates.values().stream()
+        .filter(outdated -> others.containsKey(outdated.source()))
+        .findFirst()
+        .map(
+            outdated ->
+                new Outdated(
+                    outdated.source(),
+                    outdated.before(),
+                    outdated.after(),
+                    others.getOrDefault(outdated.source(), 0)));
+  }
+
+  /// The confirmed text that a segment has lost with this change, when it is confirmed again. How
+  /// many others hold it is not known yet.
+  private Optional<Outdated> changed(Edit.Replace replace) {
     Segment was = replace.before();
     Segment is = replace.after();
-    if (repeats.count(is) < 2 || (was.state() == is.state() && was.target().equals(is.target()))) {
+    boolean sameText = was.target().equals(is.target());
+    if (was.state() == is.state() && sameText) {
+      return Optional.empty();
+    }
+    boolean lost = was.state().isConfirmed() && !sameText;
+    // Asked first, because a large edit has 200,000 that neither lost nor regain anything.
+    if ((!lost && confirmed.isEmpty()) || repeats.count(is) < 2) {
       return Optional.empty();
     }
     List<String> key = List.of(replace.document(), is.id());
-    if (was.state().isConfirmed() && !was.target().equals(is.target())) {
+    if (lost) {
       confirmed.putIfAbsent(key, was.target());
     }
     String old = is.state().isConfirmed() ? confirmed.remove(key) : null;
     if (old == null || old.isBlank() || old.equals(is.target()) || is.target().isBlank()) {
       return Optional.empty();
     }
-    int others =
-        (int)
-            repeats.places(after, is.source()).stream()
-                .map(place -> after.document(place.document()).segments().get(place.at()))
-                .filter(segment -> segment.target().equals(old))
-                .count();
-    return others == 0
-        ? Optional.empty()
-        : Optional.of(new Outdated(is.source(), old, is.target(), others));
+    return Optional.of(new Outdated(is.source(), old, is.target(), 0));
   }
 
   private static boolean isUntouched(Segment segment) {
@@ -131,8 +176,12 @@ public final class Propagation {
   /// Takes in which places the edit changes and which repeated texts it confirms.
   ///
   /// @return false when segments come or go in it, so that places would not fit
-  private boolean collect(
-      Edit edit, List<Edit> leaves, Map<String, BitSet> touched, Map<String, String> texts) {
+  private static boolean collect(
+      Edit edit,
+      List<Edit> leaves,
+      Map<String, BitSet> touched,
+      Map<String, String> texts,
+      Predicate<Segment> mayRepeat) {
     return switch (edit) {
       case Edit.Replace replace -> {
         leaves.add(replace);
@@ -141,14 +190,15 @@ public final class Propagation {
         if (!replace.before().state().isConfirmed()
             && after.state().isConfirmed()
             && !after.target().isBlank()
-            && repeats.count(after) > 1) {
+            && mayRepeat.test(after)) {
           texts.putIfAbsent(after.source(), after.target());
         }
         yield true;
       }
       case Edit.Splice splice -> false;
       case Edit.Compound compound ->
-          compound.edits().stream().allMatch(part -> collect(part, leaves, touched, texts));
+          compound.edits().stream()
+              .allMatch(part -> collect(part, leaves, touched, texts, mayRepeat));
     };
   }
 }

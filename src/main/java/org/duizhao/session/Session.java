@@ -15,7 +15,6 @@ import org.duizhao.core.Edit;
 import org.duizhao.core.MergeReport;
 import org.duizhao.core.Project;
 import org.duizhao.core.Revision;
-import org.duizhao.core.Segment;
 import org.duizhao.core.StaleEditException;
 import org.duizhao.core.UserException;
 import org.duizhao.store.Entry;
@@ -38,7 +37,7 @@ public final class Session implements AutoCloseable {
   private final UndoStack steps;
   private final Past past;
   private final Glossaries glossaries;
-  private final List<Consumer<Change>> listeners = new ArrayList<>();
+  private final Listeners listeners = new Listeners();
   private final SaveWatch saves;
 
   /// Who changed what was changed in `pairs.jsonl`.
@@ -46,7 +45,6 @@ public final class Session implements AutoCloseable {
 
   private Project project;
   private long sequence;
-  private boolean telling;
   private boolean closed;
 
   private @Nullable MergeReport merged;
@@ -108,9 +106,36 @@ public final class Session implements AutoCloseable {
   /// @throws StaleEditException when the edit was made for another state of the project
   /// @throws UserException when an earlier edit could not be written; nothing is changed then
   public void apply(Edit edit) {
-    if (edit.isEmpty()) {
-      return;
+    if (!edit.isEmpty()) {
+      make(of(edit));
     }
+  }
+
+  /// The project as it is now, to work out a large edit from on any thread.
+  public Moment moment() {
+    return new Moment(project, sequence, steps.done(), steps.atHand(), store::step);
+  }
+
+  /// Makes an edit that was worked out beforehand, as [#apply] does.
+  ///
+  /// @return false when the project has changed since; nothing is done then
+  public boolean make(Prepared prepared) {
+    Change change = prepared.change();
+    boolean fits = prepared.from().sequence() == sequence && change.before().equals(project);
+    if (fits && prepared.place().isPresent()) {
+      step(change, prepared.place().get());
+    } else if (fits) {
+      make(change);
+    }
+    return fits;
+  }
+
+  private Change of(Edit edit) {
+    return Change.of(project, edit);
+  }
+
+  private void make(Change change) {
+    Edit edit = change.edit();
     Instant now = clock.instant();
     Entry before = last;
     Optional<Edit.Replace> merged =
@@ -121,6 +146,7 @@ public final class Session implements AutoCloseable {
     Entry entry = entry(now, edit, done, step, replaces);
     write(
         entry,
+        change,
         () -> {
           steps.put(done, step);
           last = entry;
@@ -149,65 +175,52 @@ public final class Session implements AutoCloseable {
   ///
   /// @return the edit that did so; nothing when there was none to take back
   public Optional<Edit> undo() {
-    return steps.nextUndo().map(edit -> step(edit.inverted(), steps.done() - 1));
+    return steps.nextUndo().map(edit -> step(of(edit.inverted()), steps.done() - 1));
   }
 
   /// Makes the edit again that was taken back last.
   public Optional<Edit> redo() {
-    return steps.nextRedo().map(edit -> step(edit, steps.done() + 1));
+    return steps.nextRedo().map(edit -> step(of(edit), steps.done() + 1));
   }
 
   /// Takes back all steps after this place, or makes those up to it again, as one edit.
   public Optional<Edit> moveTo(long position) {
-    return steps.way(position).map(edit -> step(edit, position));
+    return steps.way(position).map(edit -> step(of(edit), position));
   }
 
-  private Edit step(Edit edit, long done) {
+  private Edit step(Change change, long done) {
     write(
-        entry(clock.instant(), edit, done, /* step= */ null, /* replaces= */ 0),
+        entry(clock.instant(), change.edit(), done, /* step= */ null, /* replaces= */ 0),
+        change,
         () -> {
           steps.moveTo(done);
           last = null;
         });
-    return edit;
+    return change.edit();
   }
 
   private Entry entry(Instant now, Edit edit, long done, @Nullable Edit step, long replaces) {
     return new Entry(sequence + 1, now, author, project, edit, done, step, replaces);
   }
 
-  private void write(Entry entry, Runnable remember) {
-    write(entry, () -> store.write(entry), remember);
+  private void write(Entry entry, Change change, Runnable remember) {
+    write(entry, change, () -> store.write(entry), remember);
   }
 
-  private void write(Entry entry, Runnable save, Runnable remember) {
-    if (telling) {
-      throw new IllegalStateException("A listener of an edit may not make another");
-    }
-    Project after = project.after(entry.edit());
+  private void write(Entry entry, Change change, Runnable save, Runnable remember) {
+    listeners.check();
     save.run();
-    Project before = project;
-    project = after;
+    project = change.after();
     sequence = entry.sequence();
     remember.run();
-    tell(new Change(entry.edit(), before, after));
-  }
-
-  private void tell(Change change) {
-    telling = true;
-    try {
-      List.copyOf(listeners).forEach(listener -> listener.accept(change));
-    } finally {
-      telling = false;
-    }
+    listeners.tell(change);
   }
 
   /// Has `listener` called after every change, on this thread.
   ///
   /// @return ends it
   public Runnable listen(Consumer<Change> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return listeners.add(listener);
   }
 
   /// Adds documents with the files they came from, by document id. Cannot be undone.
@@ -235,7 +248,7 @@ public final class Session implements AutoCloseable {
     Project before = project;
     project = after;
     last = null;
-    tell(new Change(new Edit.Compound("edit.project", List.of()), before, after));
+    listeners.tell(new Change(new Edit.Compound("edit.project", List.of()), before, after));
   }
 
   public SaveState saveState() {
@@ -305,18 +318,8 @@ public final class Session implements AutoCloseable {
 
   /// Ends a conflict: with their text, as an edit that can be undone, or with ours as it stands.
   public void settle(Conflict conflict, boolean takeTheirs) {
-    Document document = project.document(conflict.document());
-    int at = document.indexOf(conflict.segment(), -1);
-    if (takeTheirs && at >= 0) {
-      Segment own = document.segments().get(at);
-      apply(
-          conflict
-              .theirs()
-              .<Edit>map(theirs -> new Edit.Replace(document.id(), at, own, theirs))
-              .orElseGet(() -> new Edit.Splice(document.id(), at, List.of(own), List.of())));
-    } else if (takeTheirs && conflict.theirs().isPresent()) {
-      int end = document.segments().size();
-      apply(new Edit.Splice(document.id(), end, List.of(), List.of(conflict.theirs().get())));
+    if (takeTheirs) {
+      Conflicts.theirs(project, conflict).ifPresent(this::apply);
     }
     store.settle(conflict);
   }
@@ -335,6 +338,7 @@ public final class Session implements AutoCloseable {
                   sequence + 1, clock.instant(), OUTSIDE, project, merge.edit(), done, step, 0);
           write(
               entry,
+              of(merge.edit()),
               () -> store.write(entry, merge),
               () -> {
                 if (!empty) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.duizhao.core.Edit;
 import org.duizhao.store.ProjectStore;
 
@@ -51,15 +52,25 @@ final class UndoStack {
   /// One edit that takes back all steps after this place, or makes those up to it again; nothing
   /// when it is there already or a step on the way is no longer kept.
   Optional<Edit> way(long position) {
+    return way(done, position, this::step).map(edit -> edit);
+  }
+
+  /// The same from one place to another, by what tells of the step at a place.
+  static Optional<Edit.Compound> way(long done, long position, LongFunction<Optional<Edit>> step) {
     List<Edit> edits = new ArrayList<>();
     for (long at = done; at > position; at--) {
-      step(at).map(Edit::inverted).ifPresent(edits::add);
+      step.apply(at).map(Edit::inverted).ifPresent(edits::add);
     }
     for (long at = done + 1; at <= position; at++) {
-      step(at).ifPresent(edits::add);
+      step.apply(at).ifPresent(edits::add);
     }
     boolean complete = edits.size() == Math.abs(position - done) && !edits.isEmpty();
     return complete ? Optional.of(new Edit.Compound("edit.severalSteps", edits)) : Optional.empty();
+  }
+
+  /// The steps that need not be read from the disk, by their places.
+  Map<Long, Edit> atHand() {
+    return new LinkedHashMap<>(known);
   }
 
   /// Makes `step` the last step, forgetting all that could have been redone.

@@ -23,6 +23,10 @@ public final class FxJobs implements Jobs, AutoCloseable {
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("job-", 1).factory());
   private final ObservableList<Running> running = FXCollections.observableArrayList();
+
+  /// Kept, because it hears of changes only as long as somebody holds it.
+  private final ObservableList<Running> shown = FXCollections.unmodifiableObservableList(running);
+
   private final Consumer<Throwable> onFailure;
 
   /// Takes who shows a failure; called on the JavaFX thread.
@@ -35,7 +39,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
 
   /// What is under way now, for the status bar.
   public ObservableList<Running> running() {
-    return FXCollections.unmodifiableObservableList(running);
+    return shown;
   }
 
   @Override

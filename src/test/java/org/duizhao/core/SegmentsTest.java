@@ -35,6 +35,9 @@ class SegmentsTest {
         plain.set(at, changed);
       }
       assertThat(list).isEqualTo(plain);
+      List<Segment> walked = new ArrayList<>();
+      list.iterator().forEachRemaining(walked::add);
+      assertThat(walked).isEqualTo(plain);
     }
   }
 

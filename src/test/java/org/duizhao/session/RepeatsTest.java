@@ -60,7 +60,7 @@ class RepeatsTest {
       assertThat(repeats.count(asked))
           .as(text)
           .isEqualTo(counted.getOrDefault(text, 0L).intValue());
-      assertThat(repeats.places(project, text)).hasSize(repeats.count(asked));
+      assertThat(Repeats.places(project, text)).hasSize(repeats.count(asked));
     }
   }
 
@@ -126,7 +126,7 @@ class RepeatsTest {
     Propagation.Outdated outdated =
         propagation.follow(new Change(confirming, typed, after)).orElseThrow();
     assertThat(outdated).isEqualTo(new Propagation.Outdated("好。", "Good.", "All right.", 2));
-    Project updated = after.after(propagation.update(after, outdated).orElseThrow());
+    Project updated = after.after(Propagation.update(after, outdated).orElseThrow());
     assertThat(targets(updated)).containsExactly("All right.", "All right.", "All right.", "Well.");
   }
 

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Origin;
+import org.duizhao.core.Progress;
 import org.duizhao.core.Segment;
 import org.duizhao.core.State;
 
@@ -20,16 +21,24 @@ final class BulkEdit {
   ///
   /// @param label message key of what undo calls it
   static Optional<Edit.Compound> of(
-      String label, Document document, IntStream positions, UnaryOperator<Segment> change) {
+      String label,
+      Document document,
+      int[] positions,
+      UnaryOperator<Segment> change,
+      Progress progress,
+      Cancel cancel) {
     List<Edit> edits = new ArrayList<>();
-    positions.forEach(
-        at -> {
-          Segment before = document.segments().get(at);
-          Segment after = change.apply(before);
-          if (!after.equals(before)) {
-            edits.add(new Edit.Replace(document.id(), at, before, after));
-          }
-        });
+    for (int i = 0; i < positions.length; i++) {
+      if ((i & 1023) == 0) {
+        cancel.check();
+        progress.at(i, positions.length);
+      }
+      Segment before = document.segments().get(positions[i]);
+      Segment after = change.apply(before);
+      if (!after.equals(before)) {
+        edits.add(new Edit.Replace(document.id(), positions[i], before, after));
+      }
+    }
     return edits.isEmpty() ? Optional.empty() : Optional.of(new Edit.Compound(label, edits));
   }
 

@@ -9,7 +9,7 @@ import org.duizhao.core.Edit;
 final class EditScope {
 
   /// More replacements than this are shown by listing everything anew.
-  private static final int MANY = 500;
+  private static final int MANY = 50;
 
   /// A segment's position in a document.
   record Place(String document, int at) {}
@@ -51,7 +51,7 @@ final class EditScope {
   /// show singly.
   static List<Edit.Replace> replacements(Edit edit) {
     List<Edit.Replace> all = new ArrayList<>();
-    return collect(edit, all) ? all : List.of();
+    return edit.size(MANY) <= MANY && collect(edit, all) ? all : List.of();
   }
 
   private static boolean collect(Edit edit, List<Edit.Replace> into) {
@@ -59,8 +59,7 @@ final class EditScope {
       case Edit.Replace replace -> into.add(replace);
       case Edit.Splice splice -> false;
       case Edit.Compound compound ->
-          compound.edits().size() < MANY
-              && compound.edits().stream().allMatch(part -> collect(part, into));
+          compound.edits().stream().allMatch(part -> collect(part, into));
     };
   }
 }

@@ -18,14 +18,17 @@ final class EditorCommands implements EditorListener {
 
   private final EditorModel model;
   private final EditorScreen screen;
+  private final LargeEdits large;
   private final Frame frame;
   private final Messages messages;
   private final BooleanProperty canUndo = new SimpleBooleanProperty();
   private final BooleanProperty canRedo = new SimpleBooleanProperty();
   private final BooleanProperty hasActive = new SimpleBooleanProperty();
 
-  EditorCommands(EditorModel model, EditorScreen screen, Frame frame, Messages messages) {
+  EditorCommands(
+      EditorModel model, EditorScreen screen, LargeEdits large, Frame frame, Messages messages) {
     this.model = model;
+    this.large = large;
     this.screen = screen;
     this.frame = frame;
     this.messages = messages;
@@ -90,11 +93,11 @@ final class EditorCommands implements EditorListener {
   }
 
   private void undo() {
-    told("edit.undone", model.undo());
+    large.undo(edit -> told("edit.undone", edit));
   }
 
   private void redo() {
-    told("edit.redone", model.redo());
+    large.redo(edit -> told("edit.redone", edit));
   }
 
   /// Says which bulk operation was taken back or made again; a single change shows itself.

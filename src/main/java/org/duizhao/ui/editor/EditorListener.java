@@ -12,6 +12,9 @@ interface EditorListener {
   /// The active segment is about to be left; the moment to hand over what belongs to it.
   default void leaving() {}
 
+  /// What an input method composed has become text; edits that waited for it can be made.
+  default void settled() {}
+
   /// Another segment is being worked on.
   default void activeChanged() {}
 

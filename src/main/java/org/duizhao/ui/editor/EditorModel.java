@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -17,6 +16,7 @@ import org.duizhao.core.Segments;
 import org.duizhao.core.State;
 import org.duizhao.core.UserException;
 import org.duizhao.session.Change;
+import org.duizhao.session.Prepared;
 import org.duizhao.session.Session;
 import org.duizhao.ui.Problems;
 import org.duizhao.ui.reading.ReadingPlace;
@@ -119,10 +119,8 @@ public final class EditorModel implements ReadingPlace, AutoCloseable {
       rows.show(segments());
       tell(EditorListener::rowsChanged);
     }
-    if (position != active || position >= 0) {
-      active = Math.min(position, segments().size() - 1);
-      tell(EditorListener::activeChanged);
-    }
+    active = Math.min(position, segments().size() - 1);
+    tell(EditorListener::activeChanged);
     return true;
   }
 
@@ -143,17 +141,8 @@ public final class EditorModel implements ReadingPlace, AutoCloseable {
   ///
   /// @return false when there is none
   public boolean seek(Predicate<Segment> wanted, boolean forward) {
-    int size = rows.size();
-    int from = rows.rowNear(active);
-    IntPredicate passes =
-        row -> wanted.test(rows.segment(row)) && rows.segment(row).kind().isTranslatable();
-    for (int i = 1; i <= size; i++) {
-      int row = Math.floorMod(forward ? from + i : from - i, size);
-      if (passes.test(row)) {
-        return go(rows.position(row));
-      }
-    }
-    return false;
+    int row = rows.seek(rows.rowNear(active), wanted, forward);
+    return row >= 0 && go(rows.position(row));
   }
 
   /// Takes what stands in the editor now. It becomes an edit with `flush`.
@@ -169,6 +158,9 @@ public final class EditorModel implements ReadingPlace, AutoCloseable {
   /// it has ended.
   public void composing(boolean now) {
     composing = now;
+    if (!now) {
+      tell(EditorListener::settled);
+    }
   }
 
   /// Has everything typed handed over, in the translation and beside it, such as a note.
@@ -267,6 +259,17 @@ public final class EditorModel implements ReadingPlace, AutoCloseable {
     }
   }
 
+  /// Makes what was worked out beforehand, unless the project has changed since.
+  ///
+  /// @throws UserException when the disk refused
+  boolean make(Prepared prepared) {
+    boolean made = session.make(prepared);
+    if (made && prepared.place().isPresent()) {
+      show(prepared.edit());
+    }
+    return made;
+  }
+
   public Optional<Edit> undo() {
     return flush() ? takenStep(session::undo) : Optional.empty();
   }
@@ -333,14 +336,17 @@ public final class EditorModel implements ReadingPlace, AutoCloseable {
   private Optional<Edit> takenStep(Supplier<Optional<Edit>> step) {
     try {
       Optional<Edit> edit = step.get();
-      EditScope.Place here = new EditScope.Place(document, active);
-      edit.flatMap(done -> EditScope.toShow(done, here))
-          .ifPresent(place -> go(place.document(), place.at()));
+      edit.ifPresent(this::show);
       return edit;
     } catch (UserException refused) {
       problems.show(refused);
       return Optional.empty();
     }
+  }
+
+  private void show(Edit edit) {
+    EditScope.toShow(edit, new EditScope.Place(document, active))
+        .ifPresent(place -> go(place.document(), place.at()));
   }
 
   private void changed(Change change) {

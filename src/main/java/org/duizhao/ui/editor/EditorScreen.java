@@ -13,6 +13,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Progress;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.glossary.TermHit;
@@ -32,13 +34,16 @@ import org.duizhao.ui.glossary.GlossaryWatch;
 /// The editor on an open project: outline, rows, side panel and status bar.
 public final class EditorScreen implements Screen, EditorListener {
 
+  private static final int COUNTED_AT_ONCE = 5_000;
+
   private final Supplier<EditorScreen> anew;
   private final Session session;
   private final SettingsFile settings;
   private final EditorModel model;
   private final RowsView rows;
   private final SelectionModel selection;
-  private final Repeats repeats;
+  private final LargeEdits large;
+  private final Repeats repeats = new Repeats();
   private final FindTools find;
   private final TermsPane terms;
   private final TabPane sideTabs;
@@ -62,11 +67,18 @@ public final class EditorScreen implements Screen, EditorListener {
     this.settings = settings;
     this.anew = () -> new EditorScreen(session, frame, messages, jobs, theme, settings);
     // Before the model, whose listeners then find the new counts.
-    this.repeats = new Repeats(session.project());
     endings.add(session.listen(this::recount));
     this.model = new EditorModel(session, frame.messageBar());
     model.showFurniture(settings.settings().place().furniture());
     this.selection = new SelectionModel(model);
+    this.large =
+        new LargeEdits(
+            model,
+            jobs,
+            jobs::onScreen,
+            key -> frame.messageBar().tell(messages.text(key)),
+            frame.messageBar());
+    endings.add(large::close);
     this.rows =
         new RowsView(
             model,
@@ -75,7 +87,8 @@ public final class EditorScreen implements Screen, EditorListener {
             messages,
             key -> frame.messageBar().tell(messages.text(key)));
     this.find =
-        new FindTools(model, selection, rows, frame, messages, jobs, settings, this::leaveReading);
+        new FindTools(
+            model, selection, rows, frame, messages, jobs, large, settings, this::leaveReading);
     GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages, jobs);
     this.terms = new TermsPane(model, messages, glossary);
     this.history = new HistoryPane(model, messages, jobs::onScreen);
@@ -92,18 +105,20 @@ public final class EditorScreen implements Screen, EditorListener {
     view.setBottom(status);
     view.getStyleClass().add("editor");
     SelectionCommands onSelection =
-        new SelectionCommands(model, selection, frame, messages, jobs, rows.flow()::reveal);
+        new SelectionCommands(model, selection, frame, messages, jobs, large, rows.flow()::reveal);
     commands = new ArrayList<>();
-    commands.addAll(onSelection.widened(new EditorCommands(model, this, frame, messages).all()));
+    commands.addAll(
+        onSelection.widened(new EditorCommands(model, this, large, frame, messages).all()));
     commands.addAll(onSelection.widened(new SegmentCommands(model, this, frame, messages).all()));
     commands.addAll(find.commands());
     commands.addAll(new NavigationCommands(model, frame, messages).all());
     commands.addAll(onSelection.all());
     commands.addAll(panels.commands());
-    RepeatCommands onRepeats = new RepeatCommands(model, repeats, settings, frame, messages);
+    RepeatCommands onRepeats = new RepeatCommands(model, repeats, large, settings, frame, messages);
     commands.addAll(onRepeats.all());
     onRepeats.serve(rows);
     rows.count(repeats::count);
+    count(jobs, onRepeats::activeChanged);
     endings.add(session.listen(onRepeats::follow));
     reading = new ReadingMode(model, panels, rows, frame, messages, theme, settings);
     commands.addAll(reading.commands());
@@ -121,7 +136,8 @@ public final class EditorScreen implements Screen, EditorListener {
     commands.addAll(glossary.all());
     endings.add(find::close);
     Runnable showHistory = () -> showHistory(side);
-    commands.addAll(new HistoryCommands(model, frame, messages, jobs::onScreen, showHistory).all());
+    commands.addAll(
+        new HistoryCommands(model, frame, messages, jobs::onScreen, large, showHistory).all());
     rows.editor().textProperty().subscribe(terms::showUse);
     rows.editor().textProperty().subscribe(parts::showUse);
     model.listen(this);
@@ -133,6 +149,27 @@ public final class EditorScreen implements Screen, EditorListener {
             ::stop);
     endings.add(theme.listen(rows::restyled));
     rowsChanged();
+  }
+
+  /// A large project is counted beside the window; marks of repetition come when it is done.
+  private void count(FxJobs jobs, Runnable counted) {
+    Project project = session.project();
+    int size = project.documents().stream().mapToInt(each -> each.segments().size()).sum();
+    if (size <= COUNTED_AT_ONCE) {
+      repeats.take(Repeats.counts(project, Progress.unwatched(), new Cancel()));
+      counted.run();
+      return;
+    }
+    Cancel counting =
+        jobs.start(
+            "repeats.job",
+            (progress, cancel) -> Repeats.counts(project, progress, cancel),
+            counts -> {
+              repeats.take(counts);
+              rows.refreshMarks();
+              counted.run();
+            });
+    endings.add(counting::request);
   }
 
   private void recount(Change change) {
@@ -163,6 +200,10 @@ public final class EditorScreen implements Screen, EditorListener {
 
   public EditorModel model() {
     return model;
+  }
+
+  LargeEdits largeEdits() {
+    return large;
   }
 
   @Override

@@ -35,6 +35,7 @@ final class FindTools implements AutoCloseable {
       Frame frame,
       Messages messages,
       FxJobs jobs,
+      LargeEdits large,
       SettingsFile settings,
       Runnable toRows) {
     this.toRows = toRows;
@@ -42,7 +43,7 @@ final class FindTools implements AutoCloseable {
     this.rows = rows;
     this.messages = messages;
     this.find = new FindModel(model, jobs, jobs::onScreen, selection::positions);
-    ReplaceModel replacing = new ReplaceModel(model, find, jobs);
+    ReplaceModel replacing = new ReplaceModel(model, find, large, jobs);
     ReplaceLine line = new ReplaceLine(find, replacing, frame, messages, settings);
     FilterMenu filter = new FilterMenu(model, find, frame, messages, InstantSource.system());
     this.bar = new FindBar(model, find, line, filter, messages, settings, rows::focusEditor);

@@ -12,6 +12,7 @@ import org.duizhao.ui.Messages;
 final class HistoryCommands {
 
   private final EditorModel model;
+  private final LargeEdits large;
   private final Frame frame;
   private final Messages messages;
   private final Consumer<Runnable> onScreen;
@@ -24,8 +25,10 @@ final class HistoryCommands {
       Frame frame,
       Messages messages,
       Consumer<Runnable> onScreen,
+      LargeEdits large,
       Runnable showSegment) {
     this.model = model;
+    this.large = large;
     this.frame = frame;
     this.messages = messages;
     this.onScreen = onScreen;
@@ -42,7 +45,7 @@ final class HistoryCommands {
   private void showProject() {
     if (model.flush()) {
       frame.showOverlay(
-          new ProjectHistorySheet(model, messages, onScreen, this::go, frame::closeOverlay));
+          new ProjectHistorySheet(model, large, messages, onScreen, this::go, frame::closeOverlay));
     }
   }
 

@@ -25,6 +25,7 @@ final class ProjectHistorySheet extends VBox {
   private static final int PAGE = 100;
 
   private final EditorModel model;
+  private final LargeEdits large;
   private final Messages messages;
   private final Consumer<Runnable> onScreen;
   private final Consumer<Step> go;
@@ -42,11 +43,13 @@ final class ProjectHistorySheet extends VBox {
   /// @param go shows what a step changed
   ProjectHistorySheet(
       EditorModel model,
+      LargeEdits large,
       Messages messages,
       Consumer<Runnable> onScreen,
       Consumer<Step> go,
       Runnable close) {
     this.model = model;
+    this.large = large;
     this.messages = messages;
     this.onScreen = onScreen;
     this.go = go;
@@ -191,9 +194,8 @@ final class ProjectHistorySheet extends VBox {
   private void takeBack() {
     Bursts.Run run = chosen();
     if (run != null) {
-      model.moveTo(run.last().position());
       asking(false);
-      restart();
+      large.moveTo(run.last().position(), edit -> restart());
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.duizhao.ui.editor;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -24,6 +23,7 @@ final class RepeatCommands implements EditorListener {
 
   private final EditorModel model;
   private final Repeats repeats;
+  private final LargeEdits large;
   private final Propagation propagation;
   private final SettingsFile settings;
   private final Frame frame;
@@ -32,14 +32,21 @@ final class RepeatCommands implements EditorListener {
 
   /// Takes the counts, which follow the project already.
   RepeatCommands(
-      EditorModel model, Repeats repeats, SettingsFile settings, Frame frame, Messages messages) {
+      EditorModel model,
+      Repeats repeats,
+      LargeEdits large,
+      SettingsFile settings,
+      Frame frame,
+      Messages messages) {
     this.model = model;
+    this.large = large;
     this.repeats = repeats;
     this.propagation = new Propagation(repeats);
     this.settings = settings;
     this.frame = frame;
     this.messages = messages;
     model.widen(this::widened);
+    large.fillRepeats(this::fills);
     model.listen(this);
     activeChanged();
   }
@@ -76,10 +83,12 @@ final class RepeatCommands implements EditorListener {
     onRepeat.set(model.activeSegment().filter(segment -> repeats.count(segment) > 1).isPresent());
   }
 
+  private boolean fills() {
+    return settings.settings().translating().fillRepeats();
+  }
+
   private Edit widened(Edit edit) {
-    return settings.settings().translating().fillRepeats()
-        ? propagation.widened(model.session().project(), edit)
-        : edit;
+    return fills() ? propagation.widened(model.session().project(), edit) : edit;
   }
 
   private void offer(Propagation.Outdated outdated) {
@@ -92,10 +101,14 @@ final class RepeatCommands implements EditorListener {
   }
 
   private void update(Propagation.Outdated outdated) {
-    Optional<Edit> edit = propagation.update(model.session().project(), outdated);
-    edit.filter(model::apply)
-        .ifPresent(
-            done -> frame.messageBar().tell(messages.text("repeats.updated", outdated.others())));
+    large.make(
+        "repeats.update",
+        outdated.others(),
+        () -> (project, progress, cancel) -> Propagation.update(project, outdated),
+        edit ->
+            edit.ifPresent(
+                done ->
+                    frame.messageBar().tell(messages.text("repeats.updated", outdated.others()))));
   }
 
   private void step(boolean forward) {
@@ -109,7 +122,7 @@ final class RepeatCommands implements EditorListener {
     Project project = model.session().project();
     String source = model.activeSegment().map(Segment::source).orElse("");
     List<RepeatSheet.Occurrence> occurrences =
-        repeats.places(project, source).stream()
+        Repeats.places(project, source).stream()
             .map(
                 place ->
                     new RepeatSheet.Occurrence(
@@ -129,7 +142,7 @@ final class RepeatCommands implements EditorListener {
   }
 
   private void toggle() {
-    boolean fills = !settings.settings().translating().fillRepeats();
+    boolean fills = !fills();
     settings.change(all -> all.withTranslating(all.translating().withFillRepeats(fills)));
     frame.messageBar().tell(messages.text(fills ? "repeats.on" : "repeats.off"));
   }

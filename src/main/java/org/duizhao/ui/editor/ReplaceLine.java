@@ -106,9 +106,8 @@ final class ReplaceLine extends VBox {
   private void apply(ReplacePreview preview, boolean toDraft) {
     frame.closeOverlay();
     int changes = preview.acceptedCount();
-    if (replacing.apply(preview, toDraft)) {
-      frame.messageBar().tell(messages.text("replace.done", changes));
-    }
+    replacing.apply(
+        preview, toDraft, () -> frame.messageBar().tell(messages.text("replace.done", changes)));
   }
 
   /// Shows what the model says.

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Project;
+import org.duizhao.core.Segments;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.search.Hits;
 import org.duizhao.session.search.QueryProblem;
@@ -21,12 +23,14 @@ final class ReplaceModel {
 
   private final EditorModel model;
   private final FindModel find;
+  private final LargeEdits large;
   private final Jobs jobs;
   private String text = "";
   private boolean keepCapitals;
 
-  ReplaceModel(EditorModel model, FindModel find, Jobs jobs) {
+  ReplaceModel(EditorModel model, FindModel find, LargeEdits large, Jobs jobs) {
     this.model = model;
+    this.large = large;
     this.find = find;
     this.jobs = jobs;
   }
@@ -107,12 +111,28 @@ final class ReplaceModel {
         show);
   }
 
-  /// Makes the accepted changes as one step.
-  ///
-  /// @return false when nothing was changed
-  boolean apply(ReplacePreview preview, boolean toDraft) {
-    Edit.Compound edit = Replacement.edit(preview.accepted(), toDraft);
-    return !edit.edits().isEmpty() && model.apply(edit);
+  /// Makes the accepted changes as one step. What was changed otherwise meanwhile is left alone.
+  void apply(ReplacePreview preview, boolean toDraft, Runnable done) {
+    List<Swap> accepted = preview.accepted();
+    large.make(
+        "replace.edit",
+        accepted.size(),
+        () -> (project, progress, cancel) -> edit(project, accepted, toDraft, cancel),
+        edit -> edit.ifPresent(made -> done.run()));
+  }
+
+  private static Optional<Edit.Compound> edit(
+      Project project, List<Swap> accepted, boolean toDraft, Cancel cancel) {
+    List<Swap> fitting = new ArrayList<>();
+    for (Swap swap : accepted) {
+      cancel.check();
+      Segments segments = project.document(swap.document()).segments();
+      if (swap.position() < segments.size()
+          && segments.get(swap.position()).equals(swap.segment())) {
+        fitting.add(swap);
+      }
+    }
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(Replacement.edit(fitting, toDraft));
   }
 
   private Template template() {

@@ -13,13 +13,26 @@ final class ReplacePreview {
 
   private final List<Swap> swaps;
   private final BitSet refused = new BitSet();
-  private final Map<Swap.Kind, Integer> kinds = new LinkedHashMap<>();
+  private final List<Map.Entry<Swap.Kind, Integer>> kinds;
+  private final int segments;
 
+  /// Takes its time when there are many, and may on any thread.
   ReplacePreview(List<Swap> swaps) {
+    record Place(String document, int position) {}
     this.swaps = List.copyOf(swaps);
+    Map<Swap.Kind, Integer> counts = new LinkedHashMap<>();
     for (Swap swap : swaps) {
-      kinds.merge(swap.kind(), 1, Integer::sum);
+      counts.merge(swap.kind(), 1, Integer::sum);
     }
+    List<Map.Entry<Swap.Kind, Integer>> sorted = new ArrayList<>(counts.entrySet());
+    sorted.sort(Map.Entry.<Swap.Kind, Integer>comparingByValue().reversed());
+    kinds = List.copyOf(sorted);
+    segments =
+        (int)
+            swaps.stream()
+                .map(swap -> new Place(swap.document(), swap.position()))
+                .distinct()
+                .count();
   }
 
   int size() {
@@ -32,16 +45,12 @@ final class ReplacePreview {
 
   /// Segments that would change when all is accepted.
   int segments() {
-    record Place(String document, int position) {}
-    return (int)
-        swaps.stream().map(swap -> new Place(swap.document(), swap.position())).distinct().count();
+    return segments;
   }
 
   /// What becomes what, with how often, the most frequent first.
   List<Map.Entry<Swap.Kind, Integer>> kinds() {
-    List<Map.Entry<Swap.Kind, Integer>> sorted = new ArrayList<>(kinds.entrySet());
-    sorted.sort(Map.Entry.<Swap.Kind, Integer>comparingByValue().reversed());
-    return sorted;
+    return kinds;
   }
 
   boolean isAccepted(int index) {

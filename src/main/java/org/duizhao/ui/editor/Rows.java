@@ -3,9 +3,11 @@ package org.duizhao.ui.editor;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
@@ -46,6 +48,10 @@ public final class Rows {
       show(document);
       return;
     }
+    if (isSame(segments, document)) {
+      segments = document;
+      return;
+    }
     BitSet listed = new BitSet();
     for (int position : positions) {
       listed.set(position);
@@ -67,6 +73,21 @@ public final class Rows {
                       || old.get(was).kind() != document.get(at).kind();
                 })
             .toArray();
+  }
+
+  /// Whether the same segments stand in the same places, as what they are.
+  private static boolean isSame(Segments one, Segments other) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    Iterator<Segment> others = other.iterator();
+    for (Segment segment : one) {
+      Segment next = others.next();
+      if (segment.kind() != next.kind() || !segment.id().equals(next.id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Takes new values of segments; what is listed stays, even where it no longer passes the filter,
@@ -122,6 +143,19 @@ public final class Rows {
     int found = Arrays.binarySearch(positions, position);
     int row = found < 0 ? -found - 1 : found;
     return Math.min(row, positions.length - 1);
+  }
+
+  /// The nearest row after (or before) this one with a translatable segment that passes, then on
+  /// from the other end; -1 when there is none.
+  int seek(int from, Predicate<Segment> wanted, boolean forward) {
+    for (int i = 1; i <= size(); i++) {
+      int row = Math.floorMod(forward ? from + i : from - i, size());
+      Segment segment = segment(row);
+      if (segment.kind().isTranslatable() && wanted.test(segment)) {
+        return row;
+      }
+    }
+    return -1;
   }
 
   /// Whether somebody begins to speak here: the row before has another speaker.

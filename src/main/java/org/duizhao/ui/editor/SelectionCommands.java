@@ -31,6 +31,7 @@ final class SelectionCommands implements EditorListener {
   private final Frame frame;
   private final Messages messages;
   private final FxJobs jobs;
+  private final LargeEdits large;
   private final IntConsumer reveal;
   private final BooleanProperty hasTarget = new SimpleBooleanProperty();
   private final BooleanProperty hasSelection = new SimpleBooleanProperty();
@@ -42,12 +43,14 @@ final class SelectionCommands implements EditorListener {
       Frame frame,
       Messages messages,
       FxJobs jobs,
+      LargeEdits large,
       IntConsumer reveal) {
     this.model = model;
     this.selection = selection;
     this.frame = frame;
     this.messages = messages;
     this.jobs = jobs;
+    this.large = large;
     this.reveal = reveal;
     model.listen(this);
     selection.listen(() -> hasSelection.set(!selection.isEmpty()));
@@ -129,7 +132,7 @@ final class SelectionCommands implements EditorListener {
   }
 
   private void bookmark() {
-    boolean on = !selection.segments().stream().allMatch(Segment::bookmarked);
+    boolean on = !selection.targets().mapToObj(model::segment).allMatch(Segment::bookmarked);
     change("selection.bookmark", segment -> segment.withBookmarked(on));
   }
 
@@ -138,23 +141,26 @@ final class SelectionCommands implements EditorListener {
   }
 
   private void change(String id, UnaryOperator<Segment> change) {
-    if (!model.flush()) {
-      return;
-    }
     String label = "command." + id;
-    Optional<Edit.Compound> edit =
-        BulkEdit.of(
-            label,
-            model.session().project().document(model.document()),
-            selection.targets(),
-            change);
-    if (edit.isEmpty()) {
-      frame.messageBar().tell(messages.text("selection.nothing"));
-    } else if (model.apply(edit.get())) {
-      frame
-          .messageBar()
-          .tell(messages.text("selection.done", edit.get().edits().size(), messages.text(label)));
-    }
+    large.make(
+        label,
+        Math.max(1, selection.count()),
+        () -> making(label, change),
+        edit -> frame.messageBar().tell(done(label, edit)));
+  }
+
+  private LargeEdits.Making making(String label, UnaryOperator<Segment> change) {
+    int[] positions = selection.targets().toArray();
+    String document = model.document();
+    return (project, progress, cancel) ->
+        BulkEdit.of(label, project.document(document), positions, change, progress, cancel);
+  }
+
+  private String done(String label, Optional<Edit> edit) {
+    int rows = edit.map(each -> each.size(Integer.MAX_VALUE)).orElse(0);
+    return rows == 0
+        ? messages.text("selection.nothing")
+        : messages.text("selection.done", rows, messages.text(label));
   }
 
   /// The sheet exports what is selected when anything is.

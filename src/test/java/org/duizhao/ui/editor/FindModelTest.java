@@ -54,7 +54,14 @@ class FindModelTest {
             Map.of());
     model = new EditorModel(session, problem -> {});
     find = new FindModel(model, new SameThreadJobs(), Runnable::run, () -> selected);
-    replace = new ReplaceModel(model, find, new SameThreadJobs());
+    LargeEdits large =
+        new LargeEdits(
+            model, new SameThreadJobs(), Runnable::run, key -> {}, FindModelTest::unexpected);
+    replace = new ReplaceModel(model, find, large, new SameThreadJobs());
+  }
+
+  private static void unexpected(Throwable problem) {
+    throw new AssertionError(problem);
   }
 
   @AfterEach
@@ -227,7 +234,9 @@ class FindModelTest {
     assertThat(preview.segments()).isEqualTo(2);
     assertThat(preview.kinds()).extracting(Map.Entry::getValue).containsExactly(2, 1);
     preview.accept(1, false);
-    assertThat(replace.apply(preview, /* toDraft= */ true)).isTrue();
+    List<String> done = new ArrayList<>();
+    replace.apply(preview, /* toDraft= */ true, () -> done.add("done"));
+    assertThat(done).hasSize(1);
     assertThat(model.segment(4).target()).isEqualTo("Research needs study.");
     assertThat(model.segment(9).target()).isEqualTo("We research.");
     assertThat(model.segment(9).state()).isEqualTo(State.DRAFT);
