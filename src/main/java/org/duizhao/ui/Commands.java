@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -37,6 +37,7 @@ public final class Commands {
   private final Keymap keymap;
   private final Map<String, Command> byId = new LinkedHashMap<>();
   private @Nullable Consumer<KeyEvent> capture;
+  private BooleanSupplier sheetShown = () -> false;
 
   public Commands(Messages messages, Keymap keymap) {
     this.messages = messages;
@@ -160,6 +161,11 @@ public final class Commands {
     capture = taker;
   }
 
+  /// Takes what says whether a sheet covers the screen, whose commands no key runs then.
+  void sheet(BooleanSupplier shown) {
+    sheetShown = shown;
+  }
+
   private void pressed(KeyEvent event) {
     Consumer<KeyEvent> taker = capture;
     if (taker != null) {
@@ -170,7 +176,7 @@ public final class Commands {
     if (event.getCode().isModifierKey() || Composition.isOpenIn(event.getTarget())) {
       return;
     }
-    boolean inSheet = isInSheet(event);
+    boolean inSheet = sheetShown.getAsBoolean();
     List<Command> answering =
         answering(event).stream().filter(each -> !inSheet || !isBeneath(each)).toList();
     if (!answering.isEmpty() && !(ownsText(event) && editsText(event))) {
@@ -198,14 +204,6 @@ public final class Commands {
   /// Commands on what a sheet covers: nobody means them while writing in the sheet.
   private static boolean isBeneath(Command command) {
     return List.of("edit", "selection", "go", "terms").contains(command.menu());
-  }
-
-  private static boolean isInSheet(KeyEvent event) {
-    Node node = event.getTarget() instanceof Node target ? target : null;
-    while (node != null && !node.getStyleClass().contains("dz-sheet")) {
-      node = node.getParent();
-    }
-    return node != null;
   }
 
   private static boolean ownsText(KeyEvent event) {

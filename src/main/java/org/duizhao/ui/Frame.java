@@ -3,6 +3,7 @@ package org.duizhao.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuBar;
@@ -60,6 +61,18 @@ public final class Frame extends StackPane {
             event.consume();
           }
         });
+    commands.sheet(() -> overlay != null);
+    sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .subscribe((before, owner) -> keepFocus(before, owner));
+  }
+
+  /// Keys never go to nothing: when what had the focus is gone or disabled, the screen takes it.
+  private void keepFocus(@Nullable Node before, @Nullable Node owner) {
+    Screen shown = screen;
+    if (before != null && owner == null && overlay == null && shown != null) {
+      shown.shown();
+    }
   }
 
   public Commands commands() {

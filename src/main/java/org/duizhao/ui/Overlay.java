@@ -2,13 +2,18 @@ package org.duizhao.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -27,6 +32,7 @@ final class Overlay {
   private @Nullable Node focusBefore;
   private @Nullable Node focused;
   private Subscription staying = Subscription.EMPTY;
+  private final EventHandler<KeyEvent> strays = this::bringIn;
 
   Overlay(Region content, Runnable close) {
     this.content = content;
@@ -41,6 +47,8 @@ final class Overlay {
           if (event.getCode() == KeyCode.ESCAPE && isListed(event.getTarget())) {
             event.consume();
             close.run();
+          } else if (event.getCode() == KeyCode.ENTER && isTicked(event.getTarget())) {
+            pressDefault(event);
           }
         });
     view.addEventHandler(
@@ -69,6 +77,42 @@ final class Overlay {
         || (target instanceof TableView<?> table && table.getEditingCell() == null);
   }
 
+  /// Whether a box to tick has the key, which would take Enter for Space.
+  private static boolean isTicked(EventTarget target) {
+    return target instanceof CheckBox || target instanceof RadioButton;
+  }
+
+  /// Presses the sheet's default button, if it has one.
+  private void pressDefault(KeyEvent event) {
+    List<Node> inside = new ArrayList<>();
+    collect(content, inside);
+    for (Node node : inside) {
+      if (node instanceof Button button && button.isDefaultButton()) {
+        event.consume();
+        button.fire();
+        return;
+      }
+    }
+  }
+
+  /// Hands a key that would go to nothing, or to what lies below, to the sheet: the node that had
+  /// the focus may be gone or disabled.
+  private void bringIn(KeyEvent event) {
+    // The key that showed the sheet still comes by here.
+    if (event.isConsumed() || (event.getTarget() instanceof Node target && isInside(target))) {
+      return;
+    }
+    Scene scene = view.getScene();
+    if (scene != null) {
+      event.consume();
+      giveFocus();
+      Node owner = scene.getFocusOwner();
+      if (owner != null && isInside(owner)) {
+        Event.fireEvent(owner, event.copyFor(owner, owner));
+      }
+    }
+  }
+
   Node view() {
     return view;
   }
@@ -85,8 +129,16 @@ final class Overlay {
     // Pages of tabs are in the scene only after styles are applied.
     view.applyCss();
     view.layout();
+    giveFocus();
+    if (scene != null) {
+      staying = scene.focusOwnerProperty().subscribe(this::keepFocus);
+      scene.addEventFilter(KeyEvent.ANY, strays);
+    }
+  }
+
+  private void giveFocus() {
     Node first = content.lookup(".first-focus");
-    if (first != null) {
+    if (first != null && !first.isDisabled()) {
       first.requestFocus();
     } else {
       content.setFocusTraversable(true);
@@ -94,15 +146,13 @@ final class Overlay {
           content.lookup(".sheet-title") instanceof Label title ? title.getText() : "");
       content.requestFocus();
     }
-    if (scene != null) {
-      staying = scene.focusOwnerProperty().subscribe(this::keepFocus);
-    }
   }
 
   /// Brings the focus back when Tab would take it to what lies below: from the last control to the
-  /// first, and from the first to the last.
+  /// first, and from the first to the last. What had it may have gone, and nothing has it then.
   private void keepFocus(@Nullable Node owner) {
     if (owner == null) {
+      giveFocus();
       return;
     }
     if (isInside(owner)) {
@@ -144,18 +194,34 @@ final class Overlay {
   /// Keeps the focus no longer.
   void letGo() {
     staying.unsubscribe();
+    Scene scene = view.getScene();
+    if (scene != null) {
+      scene.removeEventFilter(KeyEvent.ANY, strays);
+    }
   }
 
   /// Gives the focus back to where it was.
   ///
-  /// @return false when nothing of the window had it, or what had it is gone
+  /// @return false when nothing of the window had it, or what had it is gone or takes no keys now
   boolean giveFocusBack() {
     Node before = focusBefore;
     boolean there =
-        before != null && before.getScene() != null && !before.equals(before.getScene().getRoot());
+        before != null
+            && before.getScene() != null
+            && !before.isDisabled()
+            && isShown(before)
+            && !before.equals(before.getScene().getRoot());
     if (before != null && there) {
       before.requestFocus();
     }
     return there;
+  }
+
+  private static boolean isShown(Node node) {
+    Node at = node;
+    while (at != null && at.isVisible()) {
+      at = at.getParent();
+    }
+    return at == null;
   }
 }

@@ -112,8 +112,9 @@ class OpeningTest {
     start();
     sheet(DamagedSheet.class);
     List<Node> choices = List.copyOf(all(".recovery"));
-    Gui.run(() -> ((RadioButton) choices.getLast()).setSelected(true));
-    gui.click(gui.find(".damaged-open", Button.class));
+    gui.press(KeyCode.DOWN);
+    assertThat(Gui.onFx(() -> ((RadioButton) choices.getLast()).isSelected())).isTrue();
+    gui.press(KeyCode.ENTER);
     editor();
     assertThat(Gui.onFx(() -> model().segment(0).target())).isEqualTo("Good.");
     assertThat(Gui.onFx(() -> model().session().canUndo())).isFalse();
