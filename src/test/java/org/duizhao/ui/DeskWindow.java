@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.duizhao.core.Document;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Project;
@@ -14,10 +15,12 @@ import org.duizhao.core.Segments;
 import org.duizhao.core.Span;
 import org.duizhao.session.Importer;
 import org.duizhao.session.Projects;
+import org.duizhao.session.Settings;
 import org.duizhao.session.Settings.Shade;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.session.UserFolders;
 import org.duizhao.session.Workspace;
+import org.duizhao.ui.editor.EditorModel;
 import org.duizhao.ui.editor.EditorScreen;
 
 /// The whole program in one window, as `App` puts it together, in a folder that the test owns.
@@ -25,6 +28,7 @@ public final class DeskWindow implements AutoCloseable {
 
   public final Gui gui = Gui.open();
   public final Path folder;
+  public final Path settingsPlace;
   public final SettingsFile settings;
   public final Projects projects;
   public final Shell shell;
@@ -38,10 +42,19 @@ public final class DeskWindow implements AutoCloseable {
   }
 
   public DeskWindow(Path folder, String language, Shade shade) {
+    this(
+        UserFolders.below(folder.resolve("user")),
+        folder,
+        all -> all.withLook(all.look().withLanguage(language).withShade(shade)));
+  }
+
+  /// A window of its user's own folders and settings.
+  public DeskWindow(UserFolders user, Path folder, UnaryOperator<Settings> chosen) {
     this.folder = folder;
-    settings = new SettingsFile(folder.resolve("settings.json"));
-    settings.change(all -> all.withLook(all.look().withLanguage(language).withShade(shade)));
-    projects = new Projects(UserFolders.below(folder), InstantSource.system(), "me");
+    settingsPlace = user.config().resolve("settings.json");
+    settings = new SettingsFile(settingsPlace);
+    settings.change(chosen);
+    projects = new Projects(user, InstantSource.system(), "me");
     shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
     Gui.run(shell::open);
     desk =
@@ -65,6 +78,11 @@ public final class DeskWindow implements AutoCloseable {
           Segment.untranslated(
               Integer.toString(n + 1), n, Kind.SENTENCE, "", text, new Span(0, text.length())));
     }
+    return project(name, segments);
+  }
+
+  /// Makes a project of one document, `a`, without opening it.
+  public Path project(String name, List<Segment> segments) {
     Document document = new Document("a", "a.txt", "text", Segments.of(segments));
     Path place = folder.resolve("projects").resolve(name);
     projects
@@ -91,6 +109,21 @@ public final class DeskWindow implements AutoCloseable {
         () -> shell.frame().screen().filter(EditorScreen.class::isInstance).isPresent());
     Gui.settle();
     return this;
+  }
+
+  /// The open project.
+  public EditorModel model() {
+    return ((EditorScreen) screen()).model();
+  }
+
+  public Segments segments() {
+    return Gui.onFx(() -> model().session().project().documents().getFirst().segments());
+  }
+
+  /// Runs a command as its menu item would.
+  public void command(String id) {
+    Gui.run(() -> shell.commands().get(id).run());
+    Gui.settle();
   }
 
   public Screen screen() {

@@ -1,23 +1,14 @@
 package org.duizhao.ui;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.duizhao.session.Importer;
-import org.duizhao.session.Projects;
 import org.duizhao.session.Settings.Shade;
-import org.duizhao.session.SettingsFile;
 import org.duizhao.session.UserFolders;
-import org.duizhao.session.Workspace;
-import org.duizhao.ui.editor.EditorModel;
-import org.duizhao.ui.editor.EditorScreen;
-import org.duizhao.ui.export.Results;
 
 /// The pictures of the user guide: every screen and every sheet, in one shade and one language, by
 /// the keys that the guide names.
@@ -26,38 +17,27 @@ final class GuidePictures {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
-  private final Gui gui = Gui.open();
   private final GuideProjects projects;
-  private final Shell shell;
-  private final Desk desk;
+  private final DeskWindow window;
+  private final Gui gui;
   private final Path images;
 
   /// @param language of the interface, as a BCP 47 tag
   GuidePictures(GuideProjects projects, Path workspace, Path images, Shade shade, String language) {
     this.projects = projects;
     this.images = images;
-    SettingsFile settings = new SettingsFile(workspace.resolve("settings.json"));
-    settings.change(
-        all ->
-            all.withLook(all.look().withLanguage(language).withShade(shade))
-                .withPlace(all.place().withWindow(0, 0, WIDTH, HEIGHT, false)));
-    UserFolders folders = UserFolders.below(workspace.resolve("user"));
-    shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
-    desk =
-        Gui.onFx(
-            () ->
-                new Desk(
-                    shell,
-                    new Projects(folders, InstantSource.system(), "translator"),
-                    Importer::standard,
-                    new Nobody(),
-                    new Nobody(),
-                    new Workspace(workspace)));
-    Gui.run(shell::open);
+    window =
+        new DeskWindow(
+            UserFolders.below(workspace.resolve("user")),
+            workspace,
+            all ->
+                all.withLook(all.look().withLanguage(language).withShade(shade))
+                    .withPlace(all.place().withWindow(0, 0, WIDTH, HEIGHT, false)));
+    gui = window.gui;
   }
 
   void make() {
-    open(projects.interviewFolder());
+    window.open(projects.interviewFolder());
     editing();
     finding();
     rows();
@@ -65,24 +45,15 @@ final class GuidePictures {
     glossary();
     reading();
     opening();
-    close();
+    window.close();
   }
 
   /// The picture of the editor alone.
   void makeFirst() {
-    open(projects.interviewFolder());
+    window.open(projects.interviewFolder());
     company();
     keep("editor");
-    close();
-  }
-
-  private void close() {
-    Gui.run(
-        () -> {
-          desk.close();
-          shell.close();
-        });
-    gui.close();
+    window.close();
   }
 
   private void editing() {
@@ -114,10 +85,10 @@ final class GuidePictures {
     keep("replace");
     gui.press(KeyCode.ESCAPE);
     gui.press(KeyCode.ESCAPE);
-    command("filter.clear");
-    command("filter.drafts");
+    window.command("filter.clear");
+    window.command("filter.drafts");
     keep("filter");
-    command("filter.clear");
+    window.command("filter.clear");
     gui.press(KeyCode.ESCAPE);
   }
 
@@ -153,11 +124,11 @@ final class GuidePictures {
     gui.press(KeyCode.CONTROL, KeyCode.E);
     Gui.waitFor("the sheet is shown", () -> gui.has(".export-sheet"));
     keepAndLeave("export");
-    command("edit.rules");
+    window.command("edit.rules");
     gui.click(gui.find(".rules-ticks .check-box", CheckBox.class));
     Gui.waitFor("the places are listed", () -> !list(".place-list").getItems().isEmpty());
     keepAndLeave("rules");
-    command("help.about");
+    window.command("help.about");
     keepAndLeave("about");
   }
 
@@ -189,40 +160,33 @@ final class GuidePictures {
   }
 
   private void opening() {
-    Gui.run(desk::welcome);
+    Gui.run(window.desk::welcome);
     Gui.waitFor("projects are listed", () -> gui.has(".recent-project"));
     keep("welcome");
-    Gui.run(desk::newFromText);
+    Gui.run(window.desk::newFromText);
     keep("import-start");
-    Gui.run(() -> desk.take(GuideProjects.source()));
+    Gui.run(() -> window.desk.take(GuideProjects.source()));
     Gui.waitFor("the file is read", () -> gui.has(".preview-list"));
     Gui.run(() -> gui.find(".repairs-list", ListView.class).getSelectionModel().clearAndSelect(1));
     keep("import");
-    Gui.run(desk::welcome);
-    Gui.run(() -> desk.open(projects.damagedFolder()));
+    Gui.run(window.desk::welcome);
+    Gui.run(() -> window.desk.open(projects.damagedFolder()));
     Gui.waitFor("the sheet is shown", () -> gui.has(".damaged-sheet"));
     keepAndLeave("damaged");
-    Gui.run(() -> desk.open(projects.changedFolder()));
+    Gui.run(() -> window.desk.open(projects.changedFolder()));
     Gui.waitFor("the sheet is shown", () -> gui.has(".conflict-sheet"));
     keepAndLeave("conflict");
-    Gui.run(() -> model().seek(segment -> segment.source().equals("請多保重。"), true));
-    command("go.repeats");
+    Gui.run(() -> window.model().seek(segment -> segment.source().equals("請多保重。"), true));
+    window.command("go.repeats");
     keepAndLeave("repeats");
-  }
-
-  private void open(Path folder) {
-    Gui.run(() -> desk.open(folder));
-    Gui.waitFor(
-        "the editor is shown", () -> shell.frame().screen().orElse(null) instanceof EditorScreen);
-    Gui.settle();
   }
 
   /// Goes to the long sentence about the company.
   private void company() {
     Gui.run(
         () -> {
-          model().go(0);
-          model().seek(segment -> segment.source().contains("有限營利公司"), true);
+          window.model().go(0);
+          window.model().seek(segment -> segment.source().contains("有限營利公司"), true);
         });
     Gui.settle();
   }
@@ -233,21 +197,12 @@ final class GuidePictures {
     Gui.waitFor("hits are listed", () -> gui.has(".hit") || gui.has(".hit-here"));
   }
 
-  private EditorModel model() {
-    return ((EditorScreen) shell.frame().screen().orElseThrow()).model();
-  }
-
   private TabPane tabs() {
     return gui.find(".tab-pane", TabPane.class);
   }
 
   private ListView<?> list(String selector) {
     return gui.find(selector, ListView.class);
-  }
-
-  private void command(String id) {
-    Gui.run(() -> shell.commands().get(id).run());
-    Gui.settle();
   }
 
   private void keepAndLeave(String name) {
@@ -259,29 +214,5 @@ final class GuidePictures {
     Gui.settle();
     SmallPicture.write(
         Gui.onFx(() -> gui.stage().getScene().snapshot(null)), images.resolve(name + ".png"));
-  }
-
-  /// Chooses no file and shows none.
-  private static final class Nobody implements Choosers, Results {
-    @Override
-    public List<Path> openFiles(String title) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Path> saveFile(String title, String suggestedName) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void open(Path file) {}
-
-    @Override
-    public void reveal(Path file) {}
   }
 }

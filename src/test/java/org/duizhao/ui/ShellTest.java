@@ -21,29 +21,25 @@ class ShellTest {
 
   @TempDir Path folder;
 
-  private final Gui gui = Gui.open();
-  private SettingsFile settings;
-  private Shell shell;
+  private DeskWindow window;
+  private Gui gui;
 
   @BeforeEach
   void open() {
-    settings = new SettingsFile(folder.resolve("settings.json"));
-    settings.change(all -> all.withLook(all.look().withLanguage("en").withShade(Shade.LIGHT)));
-    shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
-    Gui.run(shell::open);
+    window = new DeskWindow(folder);
+    gui = window.gui;
   }
 
   @AfterEach
   void close() {
-    Gui.run(shell::close);
-    gui.close();
+    window.close();
   }
 
   @Test
   void the_theme_key_goes_to_dark_and_is_remembered() {
     gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
     assertThat(gui.stage().getScene().getStylesheets()).anyMatch(each -> each.endsWith("dark.css"));
-    assertThat(new SettingsFile(folder.resolve("settings.json")).settings().look().shade())
+    assertThat(new SettingsFile(window.settingsPlace).settings().look().shade())
         .isEqualTo(Shade.DARK);
   }
 
@@ -54,7 +50,7 @@ class ShellTest {
     assertThat(gui.has(".palette")).isTrue();
     gui.press(KeyCode.ENTER);
     assertThat(gui.has(".palette")).isFalse();
-    assertThat(settings.settings().look().zoom()).isEqualTo(110);
+    assertThat(window.settings.settings().look().zoom()).isEqualTo(110);
   }
 
   @Test
@@ -75,7 +71,8 @@ class ShellTest {
 
   @Test
   void a_problem_the_user_can_solve_shows_its_own_message() {
-    Gui.run(() -> shell.frame().messageBar().show(new UserException("notes.txt: no such file")));
+    Gui.run(
+        () -> window.shell.frame().messageBar().show(new UserException("notes.txt: no such file")));
     Label label = gui.find(".message-bar .label", Label.class);
     assertThat(label.getText()).isEqualTo("notes.txt: no such file");
     gui.screenshot("problem");
@@ -113,6 +110,6 @@ class ShellTest {
   }
 
   private MessageBar bar() {
-    return shell.frame().messageBar();
+    return window.shell.frame().messageBar();
   }
 }

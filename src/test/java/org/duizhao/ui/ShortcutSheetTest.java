@@ -10,12 +10,8 @@ import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.duizhao.session.Settings.Shade;
 import org.duizhao.session.SettingsFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,22 +24,18 @@ class ShortcutSheetTest {
 
   @TempDir Path folder;
 
-  private final Gui gui = Gui.open();
-  private SettingsFile settings;
-  private Shell shell;
+  private DeskWindow window;
+  private Gui gui;
 
   @BeforeEach
   void open() {
-    settings = new SettingsFile(folder.resolve("settings.json"));
-    settings.change(all -> all.withLook(all.look().withLanguage("en").withShade(Shade.LIGHT)));
-    shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
-    Gui.run(shell::open);
+    window = new DeskWindow(folder);
+    gui = window.gui;
   }
 
   @AfterEach
   void close() {
-    Gui.run(shell::close);
-    gui.close();
+    window.close();
   }
 
   @Test
@@ -52,14 +44,14 @@ class ShortcutSheetTest {
     gui.press(KeyCode.ENTER);
     gui.press(KeyCode.F9);
     gui.screenshot("shortcuts");
-    assertThat(Files.readString(folder.resolve("settings.json")))
+    assertThat(Files.readString(window.settingsPlace))
         .contains("\"view.actualSize\" : [ \"Shortcut+DIGIT0\", \"Shortcut+NUMPAD0\", \"F9\" ]");
     gui.press(KeyCode.ESCAPE);
     gui.press(KeyCode.CONTROL, KeyCode.EQUALS);
     gui.press(KeyCode.F9);
     assertThat(zoom()).isEqualTo(100);
-    Keymap again = new Keymap(new SettingsFile(folder.resolve("settings.json")));
-    Command command = Gui.onFx(() -> shell.commands().get("view.actualSize"));
+    Keymap again = new Keymap(new SettingsFile(window.settingsPlace));
+    Command command = Gui.onFx(() -> window.shell.commands().get("view.actualSize"));
     assertThat(again.keys(command).getLast()).isEqualTo(Keys.parse("F9"));
   }
 
@@ -72,7 +64,9 @@ class ShortcutSheetTest {
         .isEqualTo("Ctrl+= belongs to “Larger”.");
     gui.screenshot("shortcut-conflict");
     Gui.run(() -> gui.find(".key-take", Button.class).fire());
-    assertThat(Gui.onFx(() -> shell.commands().keyText(shell.commands().get("view.larger"))))
+    assertThat(
+            Gui.onFx(
+                () -> window.shell.commands().keyText(window.shell.commands().get("view.larger"))))
         .isEqualTo("Ctrl++");
     gui.press(KeyCode.ESCAPE);
     gui.press(KeyCode.CONTROL, KeyCode.ADD);
@@ -91,7 +85,7 @@ class ShortcutSheetTest {
     gui.press(KeyCode.ESCAPE);
     assertThat(gui.has(".key-editor-question")).isFalse();
     assertThat(gui.has(".shortcut-sheet")).isTrue();
-    assertThat(settings.settings().controls().keys()).isEmpty();
+    assertThat(window.settings.settings().controls().keys()).isEmpty();
   }
 
   @Test
@@ -100,11 +94,11 @@ class ShortcutSheetTest {
     gui.press(KeyCode.ENTER);
     gui.press(KeyCode.F9);
     Gui.run(() -> gui.find(".key-reset", Button.class).fire());
-    assertThat(settings.settings().controls().keys()).isEmpty();
+    assertThat(window.settings.settings().controls().keys()).isEmpty();
     gui.press(KeyCode.ENTER);
     gui.press(KeyCode.F9);
     Gui.run(() -> gui.find(".shortcut-reset-all", Button.class).fire());
-    assertThat(settings.settings().controls().keys()).isEmpty();
+    assertThat(window.settings.settings().controls().keys()).isEmpty();
   }
 
   @Test
@@ -114,7 +108,8 @@ class ShortcutSheetTest {
       Gui.run(() -> gui.find(".key-remove", Button.class).fire());
       Gui.settle();
     }
-    assertThat(settings.settings().controls().keys()).containsEntry("view.actualSize", List.of());
+    assertThat(window.settings.settings().controls().keys())
+        .containsEntry("view.actualSize", List.of());
     gui.press(KeyCode.ESCAPE);
     gui.press(KeyCode.CONTROL, KeyCode.EQUALS);
     gui.press(KeyCode.CONTROL, KeyCode.DIGIT0);
@@ -150,10 +145,11 @@ class ShortcutSheetTest {
   @Test
   void no_command_runs_while_an_input_method_composes() {
     gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-    compose("zheng");
+    InputMethod method = new InputMethod(gui);
+    method.compose("zheng");
     gui.press(KeyCode.CONTROL, KeyCode.EQUALS);
     assertThat(zoom()).isEqualTo(100);
-    compose("");
+    method.cancel();
     gui.press(KeyCode.CONTROL, KeyCode.EQUALS);
     assertThat(zoom()).isEqualTo(110);
   }
@@ -166,27 +162,12 @@ class ShortcutSheetTest {
   }
 
   private int zoom() {
-    return settings.settings().look().zoom();
+    return window.settings.settings().look().zoom();
   }
 
   private void press(KeyCode code, String text, boolean shift) {
     Event.fireEvent(
         gui.stage().getScene(),
         new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, true, false, false));
-  }
-
-  private void compose(String composed) {
-    Gui.run(
-        () ->
-            Event.fireEvent(
-                gui.stage().getScene().getFocusOwner(),
-                new InputMethodEvent(
-                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                    composed.isEmpty()
-                        ? List.of()
-                        : List.of(
-                            new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)),
-                    "",
-                    composed.length())));
   }
 }

@@ -6,9 +6,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,23 +13,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.duizhao.core.Segments;
-import org.duizhao.session.Importer;
-import org.duizhao.session.Projects;
 import org.duizhao.session.Settings.Shade;
-import org.duizhao.session.SettingsFile;
 import org.duizhao.session.UserFolders;
-import org.duizhao.session.Workspace;
-import org.duizhao.ui.editor.EditorModel;
-import org.duizhao.ui.editor.EditorScreen;
 import org.duizhao.ui.imports.ImportProbe;
 
 /// The real window in a process of its own, worked by commands on standard input: one a line, its
 /// parts apart by tabs. Every command is answered by one line when what it did is on the disk.
 final class WindowDriver {
 
-  private final Gui gui = Gui.open();
-  private final Shell shell;
-  private final Desk desk;
+  private final DeskWindow window;
+  private final Gui gui;
 
   /// Starts the window and obeys until it is killed or standard input ends.
   ///
@@ -59,22 +49,13 @@ final class WindowDriver {
   }
 
   private WindowDriver(Path user, Path workspace) {
-    UserFolders folders = UserFolders.below(user);
-    SettingsFile settings = new SettingsFile(folders.config().resolve("settings.json"));
-    settings.change(all -> all.withLook(all.look().withLanguage("en").withShade(Shade.LIGHT)));
-    shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
-    desk =
-        Gui.onFx(
-            () ->
-                new Desk(
-                    shell,
-                    new Projects(folders, InstantSource.system(), "tester"),
-                    Importer::standard,
-                    new NoChoosers(),
-                    new NoResults(),
-                    new Workspace(workspace)));
-    Gui.run(shell::open);
-    Gui.run(() -> desk.start(Optional.empty()));
+    window =
+        new DeskWindow(
+            UserFolders.below(user),
+            workspace,
+            all -> all.withLook(all.look().withLanguage("en").withShade(Shade.LIGHT)));
+    gui = window.gui;
+    window.welcome();
   }
 
   private String obey(String... command) {
@@ -92,7 +73,7 @@ final class WindowDriver {
   }
 
   private String importFile(Path file) {
-    Gui.run(() -> desk.take(file));
+    Gui.run(() -> window.desk.take(file));
     Gui.waitFor(
         "the file is read", () -> gui.stage().getScene().getRoot().lookup(".preview-list") != null);
     return summary();
@@ -131,27 +112,24 @@ final class WindowDriver {
   }
 
   private String open(Path folder) {
-    Gui.run(() -> desk.open(folder));
+    Gui.run(() -> window.desk.open(folder));
     return edited();
   }
 
   private String edited() {
-    Gui.waitFor(
-        "the editor is shown", () -> shell.frame().screen().orElse(null) instanceof EditorScreen);
-    Gui.settle();
-    return String.valueOf(segments().size());
+    window.editing();
+    return String.valueOf(window.segments().size());
   }
 
   /// Goes to the segment with this Chinese, types and confirms.
   private String type(String source, String english) {
+    Segments segments = window.segments();
     int at =
-        Gui.onFx(
-            () ->
-                IntStream.range(0, segments().size())
-                    .filter(i -> segments().get(i).source().equals(source))
-                    .findFirst()
-                    .orElseThrow());
-    Gui.run(() -> model().go(at));
+        IntStream.range(0, segments.size())
+            .filter(i -> segments.get(i).source().equals(source))
+            .findFirst()
+            .orElseThrow();
+    Gui.run(() -> window.model().go(at));
     Gui.settle();
     gui.type(english);
     return key(KeyCode.CONTROL, KeyCode.ENTER);
@@ -159,9 +137,8 @@ final class WindowDriver {
 
   private String key(KeyCode... keys) {
     gui.press(keys);
-    Gui.run(() -> model().session().flush());
-    long confirmed =
-        Gui.onFx(() -> segments().stream().filter(each -> each.state().isConfirmed()).count());
+    Gui.run(() -> window.model().session().flush());
+    long confirmed = window.segments().stream().filter(each -> each.state().isConfirmed()).count();
     return confirmed + " confirmed";
   }
 
@@ -187,32 +164,7 @@ final class WindowDriver {
     formats.getSelectionModel().clearAndSelect(at);
   }
 
-  private EditorModel model() {
-    return ((EditorScreen) shell.frame().screen().orElseThrow()).model();
-  }
-
-  private Segments segments() {
-    return model().session().project().documents().getFirst().segments();
-  }
-
   private ListView<?> list(String selector) {
     return gui.find(selector, ListView.class);
-  }
-
-  private static final class NoChoosers implements Choosers {
-    @Override
-    public List<Path> openFiles(String title) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Path> saveFile(String title, String suggestedName) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
   }
 }

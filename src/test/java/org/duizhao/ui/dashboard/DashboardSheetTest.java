@@ -18,8 +18,8 @@ import org.duizhao.session.Pace;
 import org.duizhao.session.PartProgress;
 import org.duizhao.session.ProgressReport;
 import org.duizhao.session.Settings.Shade;
-import org.duizhao.session.SettingsFile;
 import org.duizhao.session.WorkDay;
+import org.duizhao.ui.DeskWindow;
 import org.duizhao.ui.Gui;
 import org.duizhao.ui.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -33,12 +33,13 @@ class DashboardSheetTest {
 
   @TempDir Path folder;
 
-  private final Gui gui = Gui.open();
+  private DeskWindow window;
+  private Gui gui;
   private final List<PartProgress> goneTo = new ArrayList<>();
 
   @AfterEach
   void close() {
-    gui.close();
+    window.close();
   }
 
   @Test
@@ -118,15 +119,13 @@ class DashboardSheetTest {
   }
 
   private void show(String language, Shade shade, ProgressReport report) {
-    SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-    settings.change(
-        all ->
-            all.withLook(all.look().withLanguage(language).withShade(shade))
-                .withPlace(all.place().withWindow(0, 0, 1360, 860, false)));
+    window = new DeskWindow(folder, language, shade);
+    gui = window.gui;
     Gui.run(
         () -> {
-          Shell shell = new Shell(gui.stage(), settings);
-          shell.open();
+          gui.stage().setWidth(1360);
+          gui.stage().setHeight(860);
+          Shell shell = window.shell;
           DashboardSheet sheet =
               new DashboardSheet(shell.messages(), goneTo::add, shell.frame()::closeOverlay);
           shell.frame().showOverlay(sheet);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,10 @@ import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
 import org.duizhao.core.Span;
-import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
 import org.duizhao.session.Settings.Shade;
-import org.duizhao.session.SettingsFile;
-import org.duizhao.session.UserFolders;
+import org.duizhao.ui.DeskWindow;
 import org.duizhao.ui.Gui;
-import org.duizhao.ui.Screen;
 import org.duizhao.ui.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +33,10 @@ final class EditorWindow implements AutoCloseable {
       ]}
       """;
 
-  final Gui gui = Gui.open();
+  final Gui gui;
   final Shell shell;
+  private final DeskWindow window;
   private final Path folder;
-  private final Projects projects;
   private @Nullable Session session;
 
   EditorWindow(Path folder) {
@@ -50,18 +46,15 @@ final class EditorWindow implements AutoCloseable {
   /// A window that speaks this language.
   EditorWindow(Path folder, String language) {
     this.folder = folder.resolve("projects").resolve("test");
-    projects = new Projects(UserFolders.below(folder), InstantSource.system(), "tester");
     try {
       Files.createDirectories(folder.resolve("glossary"));
-      Files.createDirectories(folder.resolve("projects"));
       Files.writeString(folder.resolve("glossary").resolve("test.json"), GLOSSARY);
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }
-    SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-    settings.change(all -> all.withLook(all.look().withLanguage(language).withShade(Shade.LIGHT)));
-    shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
-    Gui.run(shell::open);
+    window = new DeskWindow(folder, language, Shade.LIGHT);
+    gui = window.gui;
+    shell = window.shell;
   }
 
   /// Makes a project of these segments and opens the editor on it.
@@ -76,7 +69,7 @@ final class EditorWindow implements AutoCloseable {
     byte[] original = "原文".getBytes(StandardCharsets.UTF_8);
     Gui.run(
         () -> {
-          session = projects.create(folder, project, Map.of("talk", original));
+          session = window.projects.create(folder, project, Map.of("talk", original));
           shell.edit(session);
         });
     Gui.settle();
@@ -84,8 +77,7 @@ final class EditorWindow implements AutoCloseable {
   }
 
   EditorModel model() {
-    Screen screen = shell.frame().screen().orElseThrow();
-    return ((EditorScreen) screen).model();
+    return window.model();
   }
 
   TextArea editor() {
@@ -101,7 +93,7 @@ final class EditorWindow implements AutoCloseable {
     Gui.run(
         () -> {
           leave();
-          session = projects.open(folder);
+          session = window.projects.open(folder);
           shell.edit(session);
         });
     Gui.settle();
@@ -112,7 +104,7 @@ final class EditorWindow implements AutoCloseable {
     return Gui.onFx(
         () -> {
           leave();
-          try (Session again = projects.open(folder)) {
+          try (Session again = window.projects.open(folder)) {
             return again.project();
           }
         });
@@ -120,12 +112,8 @@ final class EditorWindow implements AutoCloseable {
 
   @Override
   public void close() {
-    Gui.run(
-        () -> {
-          leave();
-          shell.close();
-        });
-    gui.close();
+    Gui.run(this::leave);
+    window.close();
   }
 
   private void leave() {

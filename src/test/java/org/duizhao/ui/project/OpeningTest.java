@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -15,25 +13,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
-import org.duizhao.core.Kind;
-import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
-import org.duizhao.core.Segments;
-import org.duizhao.core.Span;
-import org.duizhao.session.Importer;
-import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
-import org.duizhao.session.SettingsFile;
-import org.duizhao.session.UserFolders;
-import org.duizhao.session.Workspace;
-import org.duizhao.ui.Desk;
+import org.duizhao.ui.DeskWindow;
 import org.duizhao.ui.Gui;
-import org.duizhao.ui.NoResults;
-import org.duizhao.ui.Shell;
-import org.duizhao.ui.SystemChoosers;
-import org.duizhao.ui.editor.EditorScreen;
 import org.duizhao.ui.welcome.WelcomeScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,50 +28,26 @@ class OpeningTest {
 
   @TempDir Path folder;
 
+  private DeskWindow window;
   private Gui gui;
-  private Shell shell;
-  private Desk desk;
   private Path project;
-  private Projects projects;
 
   @BeforeEach
   void make() {
-    projects = new Projects(UserFolders.below(folder), InstantSource.system(), "me");
-    project = folder.resolve("projects").resolve("one");
-    Segment only = Segment.untranslated("1", 0, Kind.SENTENCE, "", "好。", new Span(0, 2));
-    Document document = new Document("a", "a.txt", "text", Segments.of(List.of(only)));
-    Session session =
-        projects.create(
-            project, new Project("one", "zh", "en", List.of(), List.of(document)), Map.of());
+    window = new DeskWindow(folder);
+    gui = window.gui;
+    project = window.project("one", "好。");
+    Session session = window.projects.open(project);
+    Segment only = session.project().document("a").segments().getFirst();
     session.apply(new Edit.Replace("a", 0, only, only.withTarget("Good.")));
     session.close();
     // The backup is made when a project is opened.
-    projects.open(project).close();
-    gui = Gui.open();
-    SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-    settings.change(all -> all.withLook(all.look().withLanguage("en")));
-    shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
-    Gui.run(shell::open);
-    desk =
-        Gui.onFx(
-            () ->
-                new Desk(
-                    shell,
-                    projects,
-                    Importer::standard,
-                    new SystemChoosers(gui.stage()),
-                    new NoResults(),
-                    new Workspace(folder)));
+    window.projects.open(project).close();
   }
 
   @AfterEach
   void close() {
-    Gui.run(
-        () -> {
-          shell.close();
-          desk.close();
-        });
-    gui.close();
+    window.close();
   }
 
   @Test
@@ -100,9 +60,9 @@ class OpeningTest {
     gui.screenshot("damaged");
     assertThat(Files.readString(database())).startsWith("garbage");
     gui.click(gui.find(".damaged-open", Button.class));
-    editor();
-    assertThat(Gui.onFx(() -> model().segment(0).target())).isEqualTo("Good.");
-    assertThat(Gui.onFx(() -> model().session().canUndo())).isTrue();
+    window.editing();
+    assertThat(Gui.onFx(() -> window.model().segment(0).target())).isEqualTo("Good.");
+    assertThat(Gui.onFx(() -> window.model().session().canUndo())).isTrue();
     assertThat(aside()).hasSize(1);
   }
 
@@ -112,12 +72,11 @@ class OpeningTest {
     start();
     sheet(DamagedSheet.class);
     List<Node> choices = List.copyOf(all(".recovery"));
-    gui.press(KeyCode.DOWN);
-    assertThat(Gui.onFx(() -> ((RadioButton) choices.getLast()).isSelected())).isTrue();
-    gui.press(KeyCode.ENTER);
-    editor();
-    assertThat(Gui.onFx(() -> model().segment(0).target())).isEqualTo("Good.");
-    assertThat(Gui.onFx(() -> model().session().canUndo())).isFalse();
+    Gui.run(() -> ((RadioButton) choices.getLast()).setSelected(true));
+    gui.click(gui.find(".damaged-open", Button.class));
+    window.editing();
+    assertThat(Gui.onFx(() -> window.model().segment(0).target())).isEqualTo("Good.");
+    assertThat(Gui.onFx(() -> window.model().session().canUndo())).isFalse();
   }
 
   @Test
@@ -128,14 +87,14 @@ class OpeningTest {
     gui.press(KeyCode.ESCAPE);
     Gui.waitFor(
         "there is a screen",
-        () -> shell.frame().screen().filter(WelcomeScreen.class::isInstance).isPresent());
+        () -> window.shell.frame().screen().filter(WelcomeScreen.class::isInstance).isPresent());
     assertThat(Files.readString(database())).startsWith("garbage");
     assertThat(aside()).isEmpty();
   }
 
   @Test
   void a_project_open_elsewhere_is_opened_once_it_is_free() {
-    Session other = projects.open(project);
+    Session other = window.projects.open(project);
     start();
     sheet(LockedSheet.class);
     gui.screenshot("locked");
@@ -143,11 +102,11 @@ class OpeningTest {
     sheet(LockedSheet.class);
     other.close();
     gui.click(gui.find(".locked-again", Button.class));
-    editor();
+    window.editing();
   }
 
   private void start() {
-    Gui.run(() -> desk.start(Optional.of(project)));
+    Gui.run(() -> window.desk.start(Optional.of(project)));
   }
 
   private void damage() throws IOException {
@@ -166,19 +125,9 @@ class OpeningTest {
 
   private void sheet(Class<?> type) {
     Gui.waitFor(
-        type.getSimpleName(), () -> shell.frame().overlay().filter(type::isInstance).isPresent());
+        type.getSimpleName(),
+        () -> window.shell.frame().overlay().filter(type::isInstance).isPresent());
     Gui.settle();
-  }
-
-  private void editor() {
-    Gui.waitFor(
-        "the editor is shown",
-        () -> shell.frame().screen().filter(EditorScreen.class::isInstance).isPresent());
-    Gui.settle();
-  }
-
-  private org.duizhao.ui.editor.EditorModel model() {
-    return ((EditorScreen) shell.frame().screen().orElseThrow()).model();
   }
 
   private Set<Node> all(String selector) {

@@ -26,12 +26,12 @@ import org.duizhao.core.Span;
 import org.duizhao.core.State;
 import org.duizhao.session.Settings.Reading;
 import org.duizhao.session.Settings.ReadingLayout;
-import org.duizhao.session.Settings.Shade;
-import org.duizhao.session.SettingsFile;
+import org.duizhao.ui.DeskWindow;
 import org.duizhao.ui.Fonts;
 import org.duizhao.ui.Gui;
 import org.duizhao.ui.Shell;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,13 +42,25 @@ class PrintSheetTest {
 
   @TempDir Path folder;
 
-  private final Gui gui = Gui.open();
+  private DeskWindow window;
+  private Gui gui;
   private final List<Integer> printed = new CopyOnWriteArrayList<>();
   private final List<String> told = new ArrayList<>();
 
+  @BeforeEach
+  void open() {
+    window = new DeskWindow(folder);
+    gui = window.gui;
+    Gui.run(
+        () -> {
+          gui.stage().setWidth(1360);
+          gui.stage().setHeight(860);
+        });
+  }
+
   @AfterEach
   void close() {
-    gui.close();
+    window.close();
   }
 
   @ParameterizedTest
@@ -126,19 +138,13 @@ class PrintSheetTest {
   }
 
   private void show(List<Printers.Device> devices) {
-    SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
-    settings.change(
-        all ->
-            all.withLook(all.look().withLanguage("en").withShade(Shade.LIGHT))
-                .withPlace(all.place().withWindow(0, 0, 1360, 860, false)));
     Gui.run(
         () -> {
-          Shell shell = new Shell(gui.stage(), settings);
-          shell.open();
+          Shell shell = window.shell;
           PrintSheet.Surroundings around =
               new PrintSheet.Surroundings(
                   shell.jobs(),
-                  settings,
+                  window.settings,
                   shell.messages(),
                   faces(),
                   document -> told.add("save " + document.name()),
