@@ -86,7 +86,8 @@ final class Database {
     }
   }
 
-  private static String script(int version) {
+  /// What leads to this form from the one before.
+  static String script(int version) {
     String name = String.format(Locale.ROOT, "sql/%03d.sql", version);
     try (InputStream in = Objects.requireNonNull(Database.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

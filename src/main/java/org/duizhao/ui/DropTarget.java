@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -45,44 +45,54 @@ final class DropTarget {
   }
 
   private void over(DragEvent event) {
-    Dragboard board = event.getDragboard();
-    if (event.getGestureSource() == null && (board.hasFiles() || board.hasString())) {
+    if (event.getGestureSource() == null && hover(event.getDragboard())) {
       event.acceptTransferModes(TransferMode.COPY);
-      says.setText(said(board));
-      if (!window.getChildren().contains(veil)) {
-        window.getChildren().add(veil);
-      }
       event.consume();
     }
   }
 
-  private String said(Dragboard board) {
-    if (!board.hasFiles()) {
-      return messages.text("drop.text");
-    }
-    List<Path> dragged = paths(board);
-    return dragged.stream().anyMatch(Files::isDirectory)
-        ? messages.text("drop.folder")
-        : messages.text("drop.files", dragged.size());
-  }
-
   private void dropped(DragEvent event) {
-    hide();
-    Dragboard board = event.getDragboard();
-    if (board.hasFiles()) {
-      files.accept(paths(board));
-    } else if (board.hasString()) {
-      text.accept(board.getString());
-    }
+    drop(event.getDragboard());
     event.setDropCompleted(true);
     event.consume();
+  }
+
+  /// Says what will become of what hovers; false when it cannot be taken.
+  boolean hover(Clipboard dragged) {
+    if (!dragged.hasFiles() && !dragged.hasString()) {
+      return false;
+    }
+    says.setText(said(dragged));
+    if (!window.getChildren().contains(veil)) {
+      window.getChildren().add(veil);
+    }
+    return true;
+  }
+
+  void drop(Clipboard dragged) {
+    hide();
+    if (dragged.hasFiles()) {
+      files.accept(paths(dragged));
+    } else if (dragged.hasString()) {
+      text.accept(dragged.getString());
+    }
+  }
+
+  private String said(Clipboard dragged) {
+    if (!dragged.hasFiles()) {
+      return messages.text("drop.text");
+    }
+    List<Path> paths = paths(dragged);
+    return paths.stream().anyMatch(Files::isDirectory)
+        ? messages.text("drop.folder")
+        : messages.text("drop.files", paths.size());
   }
 
   private void hide() {
     window.getChildren().remove(veil);
   }
 
-  private static List<Path> paths(Dragboard board) {
-    return board.getFiles().stream().map(File::toPath).toList();
+  private static List<Path> paths(Clipboard dragged) {
+    return dragged.getFiles().stream().map(File::toPath).toList();
   }
 }

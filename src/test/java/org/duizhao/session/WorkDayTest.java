@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.core.Cancel;
+import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Progress;
 import org.duizhao.core.Segment;
+import org.duizhao.core.Segments;
+import org.duizhao.core.Span;
 import org.duizhao.core.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +66,97 @@ class WorkDayTest {
     session.redo();
     assertThat(confirmedOn(MONDAY)).isEqualTo(1);
     assertThat(confirmedOn(TUESDAY)).isZero();
+  }
+
+  @Test
+  void what_was_undone_before_a_restart_counts_where_it_did_when_it_is_redone_after() {
+    confirm(0);
+    session.undo();
+    session.close();
+    sample.clock.pass(Duration.ofDays(1));
+    session = sample.open();
+    assertThat(days(ZoneOffset.UTC)).isEmpty();
+    session.redo();
+    assertThat(days(ZoneOffset.UTC))
+        .containsExactly(new WorkDay(MONDAY, new Amount(1, 2, 1), new Amount(1, 2, 1)));
+  }
+
+  @Test
+  void an_earlier_text_that_is_restored_counts_on_the_day_it_was_first_translated() {
+    session.apply(Sample.typed(session, 0, "The first one."));
+    sample.clock.pass(Duration.ofDays(1));
+    session.apply(Sample.typed(session, 0, ""));
+    Segment now = Sample.segments(session).get(0);
+    Segment then =
+        session
+            .history(Sample.DOCUMENT, "1")
+            .getFirst()
+            .after()
+            .orElseThrow()
+            .withState(State.DRAFT);
+    session.apply(new Edit.Replace(Sample.DOCUMENT, 0, now, then));
+    assertThat(days(ZoneOffset.UTC))
+        .containsExactly(new WorkDay(MONDAY, new Amount(1, 2, 3), Amount.NONE));
+  }
+
+  @Test
+  void going_back_in_the_project_s_history_takes_the_days_back_and_forward_brings_them_again() {
+    confirm(0);
+    sample.clock.pass(Duration.ofDays(1));
+    confirm(1);
+    confirm(2);
+    session.moveTo(1);
+    assertThat(days(ZoneOffset.UTC)).extracting(WorkDay::date).containsExactly(MONDAY);
+    sample.clock.pass(Duration.ofDays(1));
+    session.moveTo(3);
+    assertThat(confirmedOn(TUESDAY)).isEqualTo(2);
+    assertThat(confirmedOn(TUESDAY.plusDays(1))).isZero();
+  }
+
+  @Test
+  void many_segments_confirmed_in_one_step_each_count_and_the_step_undone_takes_all_back() {
+    List<Edit> edits = new ArrayList<>();
+    for (int at = 0; at < 3; at++) {
+      Segment before = Sample.segments(session).get(at);
+      edits.add(
+          new Edit.Replace(
+              Sample.DOCUMENT,
+              at,
+              before,
+              before.withTarget("Well done").withState(State.TRANSLATED)));
+    }
+    session.apply(new Edit.Compound("edit.test", edits));
+    assertThat(days(ZoneOffset.UTC))
+        .containsExactly(new WorkDay(MONDAY, new Amount(3, 6, 6), new Amount(3, 6, 6)));
+    session.undo();
+    assertThat(days(ZoneOffset.UTC)).isEmpty();
+  }
+
+  @Test
+  void the_part_of_a_split_that_has_the_translation_keeps_its_day_and_the_other_has_none_yet() {
+    session.apply(Sample.typed(session, 0, "One"));
+    sample.clock.pass(Duration.ofDays(1));
+    session.apply(Sample.split(session, 0));
+    assertThat(days(ZoneOffset.UTC))
+        .containsExactly(new WorkDay(MONDAY, new Amount(1, 1, 1), Amount.NONE));
+    session.apply(Sample.typed(session, 1, "sentence"));
+    assertThat(report(ZoneOffset.UTC).day(TUESDAY).drafted()).isEqualTo(new Amount(1, 1, 1));
+  }
+
+  @Test
+  void translations_that_came_with_the_text_have_no_day_until_they_are_confirmed() {
+    session.close();
+    Sample other = new Sample(temp.resolve("other"));
+    Segment came =
+        Segment.untranslated("1", 0, Kind.SENTENCE, "", "好。", new Span(0, 2))
+            .withTarget("Good.")
+            .withState(State.DRAFT);
+    sample = other;
+    session =
+        other.create(new Document(Sample.DOCUMENT, "d.txt", "text", Segments.of(List.of(came))));
+    assertThat(days(ZoneOffset.UTC)).isEmpty();
+    state(0, State.TRANSLATED);
+    assertThat(confirmedOn(MONDAY)).isEqualTo(1);
   }
 
   @Test

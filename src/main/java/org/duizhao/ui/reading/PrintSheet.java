@@ -30,6 +30,7 @@ import org.duizhao.session.Jobs;
 import org.duizhao.session.Settings.Reading;
 import org.duizhao.session.Settings.ReadingLayout;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.ui.Composition;
 import org.duizhao.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ final class PrintSheet extends VBox {
   private final StackPane preview = new StackPane();
   private final Button print = new Button();
   private final GridPane form = new GridPane();
+  private String trouble = "";
   private int row;
   private int shown;
   private @Nullable PrintedText set;
@@ -97,7 +99,7 @@ final class PrintSheet extends VBox {
     confirmed.selectedProperty().subscribe((was, now) -> change(all -> all.withConfirmedOnly(now)));
     range.getStyleClass().add("print-range");
     range.setPromptText(messages.text("print.pages.prompt"));
-    range.textProperty().subscribe((before, now) -> refresh());
+    Composition.of(range).whenSettled(text -> readRange());
     add("print.printer", printers);
     if (texts.size() > 1) {
       add("print.document", documents);
@@ -139,7 +141,7 @@ final class PrintSheet extends VBox {
     printers.getItems().setAll(devices);
     printers.setDisable(devices.isEmpty());
     if (devices.isEmpty()) {
-      note.setText(messages.text("print.none"));
+      trouble = messages.text("print.none");
     } else {
       printers.setValue(devices.getFirst());
     }
@@ -176,10 +178,19 @@ final class PrintSheet extends VBox {
                 });
   }
 
+  /// Pages that are not there cannot be printed, and the sheet says so.
+  private void readRange() {
+    PrintedText text = set;
+    boolean none = text == null || text.pages() == 0;
+    boolean wrong = !none && chosen().isEmpty();
+    print.setDisable(none || wrong || printers.getValue() == null);
+    note.setText(wrong ? messages.text("print.pages.wrong", range.getText().strip()) : trouble);
+  }
+
   private void refresh() {
     PrintedText text = set;
     boolean none = text == null || text.pages() == 0;
-    print.setDisable(none || printers.getValue() == null || chosen().isEmpty());
+    readRange();
     if (text == null) {
       count.setText(messages.text("print.setting"));
       return;
@@ -215,7 +226,8 @@ final class PrintSheet extends VBox {
               if (sent) {
                 around.done().accept(messages.text("print.sent", numbers.size(), device.name()));
               } else {
-                note.setText(messages.text("print.refused", device.name()));
+                trouble = messages.text("print.refused", device.name());
+                readRange();
               }
             });
   }

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.duizhao.core.Cancel;
@@ -29,6 +30,7 @@ import org.duizhao.session.Settings.ReadingLayout;
 import org.duizhao.ui.DeskWindow;
 import org.duizhao.ui.Fonts;
 import org.duizhao.ui.Gui;
+import org.duizhao.ui.InputMethod;
 import org.duizhao.ui.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,29 @@ class PrintSheetTest {
     Gui.waitFor("it is printed", () -> !told.isEmpty());
     assertThat(printed).containsExactly(2);
     assertThat(told).containsExactly("1 page sent to Recorder");
+  }
+
+  @Test
+  void the_pages_are_read_when_their_writing_is_settled_and_wrong_ones_are_told() {
+    show(List.of(new Recorder()));
+    Button go = gui.find(".print-go", Button.class);
+    Label note = gui.find(".print-note", Label.class);
+    Gui.run(() -> gui.find(".print-range", TextField.class).requestFocus());
+    InputMethod method = new InputMethod(gui);
+    method.compose("99");
+    assertThat(go.isDisabled()).isFalse();
+    assertThat(note.getText()).isEmpty();
+    method.commit("99");
+    assertThat(go.isDisabled()).isTrue();
+    assertThat(note.getText()).isEqualTo("There is no page 99 to print; write such as 1-3, 5.");
+    gui.screenshot("print-range");
+    gui.press(KeyCode.BACK_SPACE);
+    gui.press(KeyCode.BACK_SPACE);
+    gui.type("1-2");
+    assertThat(note.getText()).isEmpty();
+    Gui.run(go::fire);
+    Gui.waitFor("it is printed", () -> !told.isEmpty());
+    assertThat(printed).containsExactly(1, 2);
   }
 
   @Test
