@@ -98,7 +98,9 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
   /// Shows recent projects and ways to begin; leaves the open project.
   public void welcome() {
     before = null;
-    show(new WelcomeScreen(messages, projects, shell.jobs(), this));
+    WelcomeScreen screen = new WelcomeScreen(messages, projects, shell.jobs(), this);
+    show(screen);
+    screen.list();
   }
 
   /// A window never stays empty.

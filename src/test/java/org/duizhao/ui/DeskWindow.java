@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.duizhao.core.Document;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Project;
@@ -35,7 +37,7 @@ public final class DeskWindow implements AutoCloseable {
   public final Desk desk;
 
   /// What file choosers will answer.
-  final List<Path> chosen = new ArrayList<>();
+  public final List<Path> chosen = new ArrayList<>();
 
   public DeskWindow(Path folder) {
     this(folder, "en", Shade.LIGHT);
@@ -109,6 +111,24 @@ public final class DeskWindow implements AutoCloseable {
         () -> shell.frame().screen().filter(EditorScreen.class::isInstance).isPresent());
     Gui.settle();
     return this;
+  }
+
+  /// Waits until the text to import is shown.
+  public DeskWindow importing() {
+    Gui.waitFor(
+        "the text is read", () -> gui.stage().getScene().getRoot().lookup(".preview-list") != null);
+    Gui.settle();
+    return this;
+  }
+
+  /// Puts a text on the clipboard, as another program would.
+  public static void copy(String text) {
+    Gui.run(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
   }
 
   /// The open project.

@@ -13,7 +13,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.duizhao.core.Document;
 import org.duizhao.core.Project;
-import org.duizhao.ui.editor.EditorScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,14 +49,9 @@ class IntakeTest {
 
   @Test
   void a_text_pasted_on_the_welcome_screen_begins_a_project() {
-    Gui.run(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString("第一句話在這裡。第二句話也在這裡。\n第三句話在下一行。");
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+    DeskWindow.copy("第一句話在這裡。第二句話也在這裡。\n第三句話在下一行。");
     gui.press(KeyCode.CONTROL, KeyCode.V);
-    ready();
+    window.importing();
     gui.screenshot("import-pasted");
     gui.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.editing();
@@ -70,7 +64,7 @@ class IntakeTest {
     List<Path> files =
         List.of(file("one", "第一篇的句子。"), file("two", "第二篇的句子。"), file("three", "第三篇的句子。"));
     Gui.run(() -> window.desk.take(files));
-    ready();
+    window.importing();
     assertThat(gui.find(".import-place", Label.class).getText()).isEqualTo("1/3");
     gui.press(KeyCode.CONTROL, KeyCode.ENTER);
     ready("2/3");
@@ -133,7 +127,7 @@ class IntakeTest {
   void leaving_the_only_file_leads_back() throws IOException {
     Path file = file("one", "第一篇的句子。");
     Gui.run(() -> window.desk.take(file));
-    ready();
+    window.importing();
     gui.press(KeyCode.ESCAPE);
     assertThat(gui.has(".welcome-screen")).isTrue();
   }
@@ -155,12 +149,6 @@ class IntakeTest {
     assertThat(gui.has(".drop-veil")).isFalse();
   }
 
-  private void ready() {
-    Gui.waitFor(
-        "the text is read", () -> gui.stage().getScene().getRoot().lookup(".preview-list") != null);
-    Gui.settle();
-  }
-
   private void ready(String place) {
     Gui.waitFor(
         "the text is read",
@@ -171,7 +159,7 @@ class IntakeTest {
   }
 
   private Project project() {
-    return ((EditorScreen) window.screen()).model().session().project();
+    return window.model().session().project();
   }
 
   private Path file(String name, String text) throws IOException {

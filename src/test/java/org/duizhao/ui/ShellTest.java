@@ -26,7 +26,7 @@ class ShellTest {
 
   @BeforeEach
   void open() {
-    window = new DeskWindow(folder);
+    window = new DeskWindow(folder).welcome();
     gui = window.gui;
   }
 

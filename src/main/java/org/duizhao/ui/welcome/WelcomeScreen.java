@@ -97,7 +97,12 @@ public final class WelcomeScreen implements Screen, RecentRow.Listener {
     page.getStyleClass().add("welcome-page");
     page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     view.getChildren().add(page);
+  }
+
+  /// Lists the recent projects as their files are now; one just closed must be written by then.
+  public WelcomeScreen list() {
     fill();
+    return this;
   }
 
   @Override
@@ -122,7 +127,7 @@ public final class WelcomeScreen implements Screen, RecentRow.Listener {
 
   @Override
   public Optional<Screen> again() {
-    return Optional.of(new WelcomeScreen(messages, recent, jobs, ways));
+    return Optional.of(new WelcomeScreen(messages, recent, jobs, ways).list());
   }
 
   @Override

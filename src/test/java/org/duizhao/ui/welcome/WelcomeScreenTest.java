@@ -45,7 +45,7 @@ class WelcomeScreenTest implements WelcomeScreen.Ways {
   }
 
   private WelcomeScreen screen() {
-    return new WelcomeScreen(new Messages(Locale.ENGLISH), projects, new SameThreadJobs(), this);
+    return new WelcomeScreen(new Messages(Locale.ENGLISH), projects, new SameThreadJobs(), this).list();
   }
 
   @AfterEach
