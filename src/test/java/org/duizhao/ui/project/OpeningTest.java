@@ -72,8 +72,9 @@ class OpeningTest {
     start();
     sheet(DamagedSheet.class);
     List<Node> choices = List.copyOf(all(".recovery"));
-    Gui.run(() -> ((RadioButton) choices.getLast()).setSelected(true));
-    gui.click(gui.find(".damaged-open", Button.class));
+    gui.press(KeyCode.DOWN);
+    assertThat(Gui.onFx(() -> ((RadioButton) choices.getLast()).isSelected())).isTrue();
+    gui.press(KeyCode.ENTER);
     window.editing();
     assertThat(Gui.onFx(() -> window.model().segment(0).target())).isEqualTo("Good.");
     assertThat(Gui.onFx(() -> window.model().session().canUndo())).isFalse();
