@@ -1,7 +1,8 @@
 package org.duizhao.memory;
 
-/// An index over at most [#MOST] consecutive units: their folded sources, and for each bigram the
-/// units that hold it. A place is a unit's number within the block.
+/// An index over at most [#MOST] consecutive units: their folded sources, for each bigram the units
+/// whose source holds it, and for each word those whose target does. A place is a unit's number
+/// within the block.
 interface Block {
 
   /// As many as one `char` can number.
@@ -34,6 +35,15 @@ interface Block {
 
   /// Calls for every bigram that begins with the character.
   void gramsFrom(char first, GramVisitor visitor);
+
+  /// Copies the ascending places of the units whose target has a word with this hash to the
+  /// beginning of `into`.
+  ///
+  /// @return how many
+  int targets(int wordHash, char[] into);
+
+  /// Every word of the targets once, each between two line feeds.
+  String vocabulary();
 
   /// Receives one bigram.
   @FunctionalInterface

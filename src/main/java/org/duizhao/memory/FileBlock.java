@@ -7,47 +7,50 @@ import java.nio.CharBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.duizhao.core.AtomicFile;
+import org.jspecify.annotations.Nullable;
 
 /// A block that no longer grows, in a file mapped into memory.
 ///
-/// The file holds in little-endian order: magic, version, first (long), size, numbers of bigrams,
-/// places and characters; signatures; starts of texts (size + 1); bigrams in unsigned order; starts
-/// of their places (+ 1); lengths; bigram counts; places; texts.
+/// The file is little-endian: a header of [#HEADER] bytes (magic, version, first, size, counts, a
+/// number of its memory), signatures, starts of texts, lists of bigrams, lists of words, lengths,
+/// bigram counts, texts, vocabulary (UTF-8).
 final class FileBlock implements Block {
 
   private static final int MAGIC = 0x694d7a44;
   private static final int VERSION = 1;
-  private static final int HEADER = 40;
+  private static final int HEADER = 56;
 
+  private final long memory;
   private final long first;
   private final int size;
   private final LongBuffer signatures;
   private final IntBuffer starts;
-  private final IntBuffer keys;
-  private final IntBuffer placeStarts;
+  private final FileLists grams;
+  private final FileLists words;
   private final CharBuffer lengths;
   private final CharBuffer gramCounts;
-  private final CharBuffer places;
   private final CharBuffer texts;
+  private final ByteBuffer wordBytes;
+  private @Nullable String vocabulary;
 
   private FileBlock(ByteBuffer file) {
     first = file.getLong(8);
-    size = file.getInt(16);
-    int grams = file.getInt(20);
-    int placeCount = file.getInt(24);
-    int characters = file.getInt(28);
-    Sections sections = new Sections(file);
-    signatures = sections.next(8 * Grams.SIGNATURE * size).asLongBuffer();
-    starts = sections.next(4 * (size + 1)).asIntBuffer();
-    keys = sections.next(4 * grams).asIntBuffer();
-    placeStarts = sections.next(4 * (grams + 1)).asIntBuffer();
-    lengths = sections.next(2 * size).asCharBuffer();
-    gramCounts = sections.next(2 * size).asCharBuffer();
-    places = sections.next(2 * placeCount).asCharBuffer();
-    texts = sections.next(2 * characters).asCharBuffer();
+    memory = file.getLong(16);
+    size = file.getInt(24);
+    int characters = file.getInt(44);
+    Sections sections = new Sections(file, HEADER);
+    signatures = sections.next(Long.BYTES * Grams.SIGNATURE * size).asLongBuffer();
+    starts = sections.next(Integer.BYTES * (size + 1)).asIntBuffer();
+    grams = new FileLists(sections, file.getInt(28), file.getInt(32));
+    words = new FileLists(sections, file.getInt(36), file.getInt(40));
+    lengths = sections.next(Character.BYTES * size).asCharBuffer();
+    gramCounts = sections.next(Character.BYTES * size).asCharBuffer();
+    texts = sections.next(Character.BYTES * characters).asCharBuffer();
+    wordBytes = sections.next(file.getInt(48));
   }
 
   /// Maps a file written by [#write].
@@ -71,13 +74,15 @@ final class FileBlock implements Block {
   }
 
   /// Writes the block; the file is there whole or not at all.
-  static void write(Path path, HeapBlock block) throws IOException {
-    int[] keys = block.sortedGrams();
+  ///
+  /// @param memory number of the memory the block belongs to, so that no other takes it
+  static void write(Path path, HeapBlock block, long memory) throws IOException {
     int size = block.size();
-    int placeCount = 0;
-    for (int key : keys) {
-      placeCount += block.count(key);
-    }
+    int[] gramKeys = block.gramLists().sortedKeys();
+    int[] wordKeys = block.wordLists().sortedKeys();
+    int gramPlaces = places(block.gramLists(), gramKeys);
+    int wordPlaces = places(block.wordLists(), wordKeys);
+    byte[] vocabulary = block.vocabulary().getBytes(StandardCharsets.UTF_8);
     int characters = 0;
     for (int i = 0; i < size; i++) {
       characters += block.length(i);
@@ -85,56 +90,63 @@ final class FileBlock implements Block {
     ByteBuffer file =
         ByteBuffer.allocate(
                 HEADER
-                    + 8 * Grams.SIGNATURE * size
-                    + 4 * (size + 1)
-                    + 4 * keys.length
-                    + 4 * (keys.length + 1)
-                    + 4 * size
-                    + 2 * placeCount
-                    + 2 * characters)
+                    + Long.BYTES * Grams.SIGNATURE * size
+                    + Integer.BYTES * (size + 1)
+                    + FileLists.bytes(gramKeys.length, gramPlaces)
+                    + FileLists.bytes(wordKeys.length, wordPlaces)
+                    + Character.BYTES * (2 * size + characters)
+                    + vocabulary.length)
             .order(ByteOrder.LITTLE_ENDIAN);
-    file.putInt(MAGIC).putInt(VERSION).putLong(block.first()).putInt(size);
-    file.putInt(keys.length).putInt(placeCount).putInt(characters).putLong(0);
-    for (int i = 0; i < size; i++) {
+    file.putInt(MAGIC).putInt(VERSION).putLong(block.first()).putLong(memory).putInt(size);
+    file.putInt(gramKeys.length).putInt(gramPlaces).putInt(wordKeys.length).putInt(wordPlaces);
+    file.putInt(characters).putInt(vocabulary.length).putInt(0);
+    putUnits(file, block);
+    FileLists.write(file, block.gramLists(), gramKeys, gramPlaces);
+    FileLists.write(file, block.wordLists(), wordKeys, wordPlaces);
+    putTexts(file, block);
+    file.put(vocabulary);
+    AtomicFile.write(path, out -> out.write(file.array()));
+  }
+
+  private static int places(Postings lists, int[] keys) {
+    int places = 0;
+    for (int key : keys) {
+      places += lists.count(key);
+    }
+    return places;
+  }
+
+  private static void putUnits(ByteBuffer file, HeapBlock block) {
+    for (int i = 0; i < block.size(); i++) {
       for (int word = 0; word < Grams.SIGNATURE; word++) {
         file.putLong(block.signature(i, word));
       }
     }
     int start = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < block.size(); i++) {
       file.putInt(start);
       start += block.length(i);
     }
     file.putInt(start);
-    for (int key : keys) {
-      file.putInt(key);
-    }
-    start = 0;
-    for (int key : keys) {
-      file.putInt(start);
-      start += block.count(key);
-    }
-    file.putInt(start);
-    for (int i = 0; i < size; i++) {
+  }
+
+  private static void putTexts(ByteBuffer file, HeapBlock block) {
+    for (int i = 0; i < block.size(); i++) {
       file.putChar((char) block.length(i));
     }
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < block.size(); i++) {
       file.putChar((char) block.grams(i));
     }
     char[] scratch = new char[MOST];
-    for (int key : keys) {
-      put(file, scratch, block.places(key, scratch));
-    }
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < block.size(); i++) {
       block.text(i, scratch);
-      put(file, scratch, block.length(i));
+      Sections.put(file, scratch, block.length(i));
     }
-    AtomicFile.write(path, out -> out.write(file.array()));
   }
 
-  private static void put(ByteBuffer file, char[] characters, int count) {
-    file.asCharBuffer().put(characters, 0, count);
-    file.position(file.position() + 2 * count);
+  /// The number given to `write`.
+  long memory() {
+    return memory;
   }
 
   @Override
@@ -169,65 +181,31 @@ final class FileBlock implements Block {
 
   @Override
   public int count(int gram) {
-    int key = key(gram);
-    return key < 0 ? 0 : placeStarts.get(key + 1) - placeStarts.get(key);
+    return grams.count(gram);
   }
 
   @Override
   public int places(int gram, char[] into) {
-    int key = key(gram);
-    if (key < 0) {
-      return 0;
-    }
-    int start = placeStarts.get(key);
-    int count = placeStarts.get(key + 1) - start;
-    places.get(start, into, 0, count);
-    return count;
+    return grams.places(gram, into);
   }
 
   @Override
   public void gramsFrom(char start, GramVisitor visitor) {
-    int key = key(Grams.of(start, '\0'));
-    for (int i = key < 0 ? -key - 1 : key; i < keys.limit(); i++) {
-      if (keys.get(i) >>> 16 != start) {
-        break;
-      }
-      visitor.visit(keys.get(i));
-    }
+    grams.keys(start, visitor);
   }
 
-  private int key(int gram) {
-    int low = 0;
-    int high = keys.limit() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = Integer.compareUnsigned(keys.get(middle), gram);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -low - 1;
+  @Override
+  public int targets(int wordHash, char[] into) {
+    return words.places(wordHash, into);
   }
 
-  /// Hands out the parts of the file one after the other.
-  private static final class Sections {
-
-    private final ByteBuffer file;
-    private int at = HEADER;
-
-    Sections(ByteBuffer file) {
-      this.file = file;
+  @Override
+  public String vocabulary() {
+    String known = vocabulary;
+    if (known == null) {
+      known = StandardCharsets.UTF_8.decode(wordBytes.duplicate()).toString();
+      vocabulary = known;
     }
-
-    ByteBuffer next(int bytes) {
-      ByteBuffer section = file.slice(at, bytes).order(ByteOrder.LITTLE_ENDIAN);
-      at += bytes;
-      return section;
-    }
+    return known;
   }
 }

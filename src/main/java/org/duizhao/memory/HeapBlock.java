@@ -1,6 +1,9 @@
 package org.duizhao.memory;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /// A block that grows. Finds a unit as soon as it has been added.
 final class HeapBlock implements Block {
@@ -12,14 +15,9 @@ final class HeapBlock implements Block {
   private long[] signatures = new long[64 * Grams.SIGNATURE];
   private int[] starts = new int[64];
   private char[] texts = new char[1024];
-
-  /// Open addressing: a bigram and its list, whose element 0 is not used by a bigram.
-  private int[] keys = new int[1024];
-
-  private int[] lists = new int[1024];
-  private int listCount = 1;
-  private char[][] places = new char[512][];
-  private int[] placeCounts = new int[512];
+  private final Postings grams = new Postings();
+  private final Postings words = new Postings();
+  private final Set<String> vocabulary = new LinkedHashSet<>();
 
   HeapBlock(long first) {
     this.first = first;
@@ -27,10 +25,38 @@ final class HeapBlock implements Block {
 
   /// Adds the next unit.
   ///
-  /// @param folded its source as it is compared
-  void add(String folded) {
-    int length = Math.min(folded.length(), Character.MAX_VALUE);
-    String text = folded.length() == length ? folded : folded.substring(0, length);
+  /// @param source as it is compared
+  /// @param target as it is compared
+  void add(String source, String target) {
+    int length = Math.min(source.length(), Character.MAX_VALUE);
+    String text = source.length() == length ? source : source.substring(0, length);
+    makeRoom(length);
+    int end = end();
+    text.getChars(0, length, texts, end);
+    int[] distinct = Grams.distinct(text);
+    starts[size] = end;
+    lengths[size] = (char) length;
+    gramCounts[size] = (char) Math.min(distinct.length, Character.MAX_VALUE);
+    System.arraycopy(Grams.signature(text), 0, signatures, size * Grams.SIGNATURE, Grams.SIGNATURE);
+    for (int gram : distinct) {
+      grams.add(gram, (char) size);
+    }
+    for (String word : new HashSet<>(Words.of(target))) {
+      vocabulary.add(word);
+      addWord(word);
+    }
+    size++;
+  }
+
+  /// Two words with one hash share a list, in which a unit stands once.
+  private void addWord(String word) {
+    int hash = word.hashCode();
+    if (words.last(hash) != size) {
+      words.add(hash, (char) size);
+    }
+  }
+
+  private void makeRoom(int length) {
     if (size == lengths.length) {
       int room = size * 2;
       lengths = Arrays.copyOf(lengths, room);
@@ -38,20 +64,23 @@ final class HeapBlock implements Block {
       signatures = Arrays.copyOf(signatures, room * Grams.SIGNATURE);
       starts = Arrays.copyOf(starts, room);
     }
-    int end = end();
-    if (end + length > texts.length) {
-      texts = Arrays.copyOf(texts, Math.max(texts.length * 2, end + length));
+    if (end() + length > texts.length) {
+      texts = Arrays.copyOf(texts, Math.max(texts.length * 2, end() + length));
     }
-    text.getChars(0, length, texts, end);
-    int[] grams = Grams.distinct(text);
-    starts[size] = end;
-    lengths[size] = (char) length;
-    gramCounts[size] = (char) Math.min(grams.length, Character.MAX_VALUE);
-    System.arraycopy(Grams.signature(text), 0, signatures, size * Grams.SIGNATURE, Grams.SIGNATURE);
-    for (int gram : grams) {
-      put(gram, (char) size);
-    }
-    size++;
+  }
+
+  private int end() {
+    return size == 0 ? 0 : starts[size - 1] + lengths[size - 1];
+  }
+
+  /// The lists of bigrams, to write them down.
+  Postings gramLists() {
+    return grams;
+  }
+
+  /// The lists of word hashes, to write them down.
+  Postings wordLists() {
+    return words;
   }
 
   @Override
@@ -86,96 +115,26 @@ final class HeapBlock implements Block {
 
   @Override
   public int count(int gram) {
-    return placeCounts[lists[slot(gram)]];
+    return grams.count(gram);
   }
 
   @Override
   public int places(int gram, char[] into) {
-    int list = lists[slot(gram)];
-    int count = placeCounts[list];
-    if (count > 0) {
-      System.arraycopy(places[list], 0, into, 0, count);
-    }
-    return count;
+    return grams.places(gram, into);
   }
 
   @Override
   public void gramsFrom(char start, GramVisitor visitor) {
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (lists[slot] != 0 && keys[slot] >>> 16 == start) {
-        visitor.visit(keys[slot]);
-      }
-    }
+    grams.keys(start, visitor);
   }
 
-  /// All bigrams in unsigned order.
-  int[] sortedGrams() {
-    int[] all = new int[listCount - 1];
-    int count = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (lists[slot] != 0) {
-        all[count++] = keys[slot] ^ Integer.MIN_VALUE;
-      }
-    }
-    Arrays.sort(all);
-    for (int i = 0; i < all.length; i++) {
-      all[i] ^= Integer.MIN_VALUE;
-    }
-    return all;
+  @Override
+  public int targets(int wordHash, char[] into) {
+    return words.places(wordHash, into);
   }
 
-  private int end() {
-    return size == 0 ? 0 : starts[size - 1] + lengths[size - 1];
-  }
-
-  private void put(int gram, char place) {
-    int slot = slot(gram);
-    int list = lists[slot];
-    if (list == 0) {
-      list = newList();
-      keys[slot] = gram;
-      lists[slot] = list;
-      if (listCount * 2 > keys.length) {
-        rehash();
-      }
-    }
-    int count = placeCounts[list];
-    if (count == places[list].length) {
-      places[list] = Arrays.copyOf(places[list], count * 2);
-    }
-    places[list][count] = place;
-    placeCounts[list] = count + 1;
-  }
-
-  private int newList() {
-    if (listCount == places.length) {
-      places = Arrays.copyOf(places, listCount * 2);
-      placeCounts = Arrays.copyOf(placeCounts, listCount * 2);
-    }
-    places[listCount] = new char[2];
-    return listCount++;
-  }
-
-  private int slot(int gram) {
-    int mask = keys.length - 1;
-    int slot = (gram * 0x9E3779B1) >>> 7 & mask;
-    while (lists[slot] != 0 && keys[slot] != gram) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private void rehash() {
-    int[] oldKeys = keys;
-    int[] oldLists = lists;
-    keys = new int[oldKeys.length * 2];
-    lists = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldLists[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        lists[slot] = oldLists[i];
-      }
-    }
+  @Override
+  public String vocabulary() {
+    return "\n" + String.join("\n", vocabulary) + "\n";
   }
 }

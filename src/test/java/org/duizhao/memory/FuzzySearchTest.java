@@ -36,11 +36,11 @@ class FuzzySearchTest {
     for (String unit : units) {
       if (block.size() == 1500) {
         Path file = folder.resolve("block" + blocks.size());
-        FileBlock.write(file, block);
+        FileBlock.write(file, block, 1);
         blocks.add(FileBlock.open(file));
         block = new HeapBlock(block.first() + 1500);
       }
-      block.add(unit);
+      block.add(unit, "");
     }
     blocks.add(block);
     return blocks;
