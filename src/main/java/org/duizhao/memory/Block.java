@@ -1,6 +1,6 @@
 package org.duizhao.memory;
 
-/// An index over at most [#MOST] consecutive units: their folded sources, for each bigram the units
+/// An index over at most [#MOST] consecutive units: their folded texts, for each bigram the units
 /// whose source holds it, and for each word those whose target does. A place is a unit's number
 /// within the block.
 interface Block {
@@ -18,6 +18,9 @@ interface Block {
 
   /// How many distinct bigrams the unit has.
   int grams(int place);
+
+  /// The unit's [Languages].
+  char languages(int place);
 
   /// One of the numbers of the unit's [Grams#signature].
   long signature(int place, int word);
@@ -41,6 +44,12 @@ interface Block {
   ///
   /// @return how many
   int targets(int wordHash, char[] into);
+
+  /// Length of the unit's folded target in bytes of UTF-8.
+  int targetLength(int place);
+
+  /// Copies the unit's folded target in UTF-8 to the beginning of `into`, which has room for it.
+  void target(int place, byte[] into);
 
   /// Every word of the targets once, each between two line feeds.
   String vocabulary();

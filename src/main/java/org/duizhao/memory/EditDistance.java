@@ -117,7 +117,7 @@ final class EditDistance {
   }
 
   private int slot(char c) {
-    int slot = (c * 0x9E3779B1) >>> 8 & (slots - 1);
+    int slot = ((c * 0x9E3779B1) >>> 8) & (slots - 1);
     while (used[slot] && keys[slot] != c) {
       slot = (slot + 1) & (slots - 1);
     }

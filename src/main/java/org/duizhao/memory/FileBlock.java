@@ -8,6 +8,7 @@ import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.duizhao.core.AtomicFile;
@@ -15,42 +16,48 @@ import org.jspecify.annotations.Nullable;
 
 /// A block that no longer grows, in a file mapped into memory.
 ///
-/// The file is little-endian: a header of [#HEADER] bytes (magic, version, first, size, counts, a
-/// number of its memory), signatures, starts of texts, lists of bigrams, lists of words, lengths,
-/// bigram counts, texts, vocabulary (UTF-8).
+/// The file is little-endian: a header of [#HEADER] bytes (magic, version, version of the folding,
+/// a number of its memory, first, size, counts), signatures, starts of texts and of targets, lists
+/// of bigrams, lists of words, lengths, bigram counts, languages, texts, targets and vocabulary
+/// (both UTF-8). Opened only with the folding it was made with.
 final class FileBlock implements Block {
 
   private static final int MAGIC = 0x694d7a44;
-  private static final int VERSION = 1;
-  private static final int HEADER = 56;
+  private static final int VERSION = 2;
+  private static final int HEADER = 64;
 
   private final long memory;
   private final long first;
   private final int size;
   private final LongBuffer signatures;
   private final IntBuffer starts;
+  private final IntBuffer targetStarts;
   private final FileLists grams;
   private final FileLists words;
   private final CharBuffer lengths;
   private final CharBuffer gramCounts;
+  private final CharBuffer languages;
   private final CharBuffer texts;
+  private final ByteBuffer targets;
   private final ByteBuffer wordBytes;
   private @Nullable String vocabulary;
 
   private FileBlock(ByteBuffer file) {
-    first = file.getLong(8);
-    memory = file.getLong(16);
-    size = file.getInt(24);
-    int characters = file.getInt(44);
+    memory = file.getLong(12);
+    first = file.getLong(20);
+    size = file.getInt(28);
     Sections sections = new Sections(file, HEADER);
     signatures = sections.next(Long.BYTES * Grams.SIGNATURE * size).asLongBuffer();
     starts = sections.next(Integer.BYTES * (size + 1)).asIntBuffer();
-    grams = new FileLists(sections, file.getInt(28), file.getInt(32));
-    words = new FileLists(sections, file.getInt(36), file.getInt(40));
+    targetStarts = sections.next(Integer.BYTES * (size + 1)).asIntBuffer();
+    grams = new FileLists(sections, file.getInt(32), file.getInt(36));
+    words = new FileLists(sections, file.getInt(40), file.getInt(44));
     lengths = sections.next(Character.BYTES * size).asCharBuffer();
     gramCounts = sections.next(Character.BYTES * size).asCharBuffer();
-    texts = sections.next(Character.BYTES * characters).asCharBuffer();
-    wordBytes = sections.next(file.getInt(48));
+    languages = sections.next(Character.BYTES * size).asCharBuffer();
+    texts = sections.next(Character.BYTES * file.getInt(48)).asCharBuffer();
+    targets = sections.next(file.getInt(52));
+    wordBytes = sections.next(file.getInt(56));
   }
 
   /// Maps a file written by [#write].
@@ -58,18 +65,29 @@ final class FileBlock implements Block {
   /// @throws IOException when it cannot be read or is no such file
   static FileBlock open(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      ByteBuffer file =
-          channel
-              .map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
-              .order(ByteOrder.LITTLE_ENDIAN);
-      if (file.limit() < HEADER || file.getInt(0) != MAGIC || file.getInt(4) != VERSION) {
-        throw new IOException(path + " is not an index of this version");
-      }
-      try {
-        return new FileBlock(file);
-      } catch (IndexOutOfBoundsException cut) {
-        throw new IOException(path + " is cut short", cut);
-      }
+      return of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), path);
+    }
+  }
+
+  /// Reads a file written by [#write] and leaves it free to be replaced.
+  ///
+  /// @throws IOException when it cannot be read or is no such file
+  static FileBlock read(Path path) throws IOException {
+    return of(ByteBuffer.wrap(Files.readAllBytes(path)), path);
+  }
+
+  private static FileBlock of(ByteBuffer bytes, Path path) throws IOException {
+    ByteBuffer file = bytes.order(ByteOrder.LITTLE_ENDIAN);
+    if (file.limit() < HEADER
+        || file.getInt(0) != MAGIC
+        || file.getInt(4) != VERSION
+        || file.getInt(8) != Folded.version()) {
+      throw new IOException(path + " is not an index of this version");
+    }
+    try {
+      return new FileBlock(file);
+    } catch (IndexOutOfBoundsException cut) {
+      throw new IOException(path + " is cut short", cut);
     }
   }
 
@@ -84,22 +102,26 @@ final class FileBlock implements Block {
     int wordPlaces = places(block.wordLists(), wordKeys);
     byte[] vocabulary = block.vocabulary().getBytes(StandardCharsets.UTF_8);
     int characters = 0;
+    int bytes = 0;
     for (int i = 0; i < size; i++) {
       characters += block.length(i);
+      bytes += block.targetLength(i);
     }
     ByteBuffer file =
         ByteBuffer.allocate(
                 HEADER
                     + Long.BYTES * Grams.SIGNATURE * size
-                    + Integer.BYTES * (size + 1)
+                    + Integer.BYTES * 2 * (size + 1)
                     + FileLists.bytes(gramKeys.length, gramPlaces)
                     + FileLists.bytes(wordKeys.length, wordPlaces)
-                    + Character.BYTES * (2 * size + characters)
+                    + Character.BYTES * (3 * size + characters)
+                    + bytes
                     + vocabulary.length)
             .order(ByteOrder.LITTLE_ENDIAN);
-    file.putInt(MAGIC).putInt(VERSION).putLong(block.first()).putLong(memory).putInt(size);
+    file.putInt(MAGIC).putInt(VERSION).putInt(Folded.version()).putLong(memory);
+    file.putLong(block.first()).putInt(size);
     file.putInt(gramKeys.length).putInt(gramPlaces).putInt(wordKeys.length).putInt(wordPlaces);
-    file.putInt(characters).putInt(vocabulary.length).putInt(0);
+    file.putInt(characters).putInt(bytes).putInt(vocabulary.length).putInt(0);
     putUnits(file, block);
     FileLists.write(file, block.gramLists(), gramKeys, gramPlaces);
     FileLists.write(file, block.wordLists(), wordKeys, wordPlaces);
@@ -128,6 +150,12 @@ final class FileBlock implements Block {
       start += block.length(i);
     }
     file.putInt(start);
+    int targetStart = 0;
+    for (int i = 0; i < block.size(); i++) {
+      file.putInt(targetStart);
+      targetStart += block.targetLength(i);
+    }
+    file.putInt(targetStart);
   }
 
   private static void putTexts(ByteBuffer file, HeapBlock block) {
@@ -137,11 +165,29 @@ final class FileBlock implements Block {
     for (int i = 0; i < block.size(); i++) {
       file.putChar((char) block.grams(i));
     }
+    for (int i = 0; i < block.size(); i++) {
+      file.putChar(block.languages(i));
+    }
     char[] scratch = new char[MOST];
     for (int i = 0; i < block.size(); i++) {
       block.text(i, scratch);
       Sections.put(file, scratch, block.length(i));
     }
+    for (int i = 0; i < block.size(); i++) {
+      byte[] target = new byte[block.targetLength(i)];
+      block.target(i, target);
+      file.put(target);
+    }
+  }
+
+  /// A growing copy of the lists of bigrams.
+  Postings gramLists() {
+    return grams.copy();
+  }
+
+  /// A growing copy of the lists of word hashes.
+  Postings wordLists() {
+    return words.copy();
   }
 
   /// The number given to `write`.
@@ -167,6 +213,11 @@ final class FileBlock implements Block {
   @Override
   public int grams(int place) {
     return gramCounts.get(place);
+  }
+
+  @Override
+  public char languages(int place) {
+    return languages.get(place);
   }
 
   @Override
@@ -197,6 +248,16 @@ final class FileBlock implements Block {
   @Override
   public int targets(int wordHash, char[] into) {
     return words.places(wordHash, into);
+  }
+
+  @Override
+  public int targetLength(int place) {
+    return targetStarts.get(place + 1) - targetStarts.get(place);
+  }
+
+  @Override
+  public void target(int place, byte[] into) {
+    targets.get(targetStarts.get(place), into, 0, targetLength(place));
   }
 
   @Override

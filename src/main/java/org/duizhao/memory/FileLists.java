@@ -40,6 +40,19 @@ final class FileLists {
     file.position(file.position() + Character.BYTES * (even(placeCount) - placeCount));
   }
 
+  /// The same lists, growing.
+  Postings copy() {
+    char[] scratch = new char[Block.MOST];
+    Postings copy = new Postings();
+    for (int i = 0; i < keys.limit(); i++) {
+      int start = starts.get(i);
+      int count = starts.get(i + 1) - start;
+      places.get(start, scratch, 0, count);
+      copy.put(keys.get(i), scratch, count);
+    }
+    return copy;
+  }
+
   int count(int key) {
     int index = index(key);
     return index < 0 ? 0 : starts.get(index + 1) - starts.get(index);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.LongPredicate;
 
 /// Finds the units whose folded source is nearest to a text by edit distance, without looking at
 /// most of them and without missing one.
@@ -36,20 +35,20 @@ final class FuzzySearch {
   /// The best matches that score at least `least` percent, best first, newest first among equals.
   ///
   /// @param most how many at most
-  /// @param alive tells which units still exist
-  List<Near> find(List<Block> blocks, String folded, int least, int most, LongPredicate alive) {
-    Query query = new Query(folded, least, most, alive);
+  /// @param filter tells which units count
+  List<Near> find(List<Block> blocks, String folded, int least, int most, UnitFilter filter) {
+    Wanted query = new Wanted(folded, least, most, filter);
     for (Block block : blocks.reversed()) {
       search(block, query);
     }
     return query.best.stream().sorted(BEST_LAST.reversed()).toList();
   }
 
-  private void search(Block block, Query query) {
+  private void search(Block block, Wanted query) {
     int[] grams = query.grams;
     long[] order = new long[grams.length];
     for (int i = 0; i < grams.length; i++) {
-      order[i] = (long) block.count(grams[i]) << 32 | i;
+      order[i] = ((long) block.count(grams[i]) << 32) | i;
     }
     Arrays.sort(order);
     int needed = query.leastShared();
@@ -93,7 +92,7 @@ final class FuzzySearch {
   }
 
   /// Leaves out what cannot be near enough, with `open` bigrams not yet counted.
-  private int keep(Block block, Query query, int count, int open, int needed) {
+  private int keep(Block block, Wanted query, int count, int open, int needed) {
     int kept = 0;
     for (int i = 0; i < count; i++) {
       char place = touched[i];
@@ -108,7 +107,7 @@ final class FuzzySearch {
   }
 
   /// Compares those that share most first, so that the bar is high for the rest.
-  private void compareAll(Block block, Query query, int count) {
+  private void compareAll(Block block, Wanted query, int count) {
     int[] starts = new int[query.grams.length + 2];
     for (int i = 0; i < count; i++) {
       starts[query.grams.length - shared[touched[i]] + 1]++;
@@ -129,19 +128,19 @@ final class FuzzySearch {
     }
   }
 
-  private void compare(Block block, Query query, char place) {
+  private void compare(Block block, Wanted query, char place) {
     int length = block.length(place);
     block.text(place, text);
     int longer = Math.max(length, query.length);
     int most = query.mostEdits(longer);
     int distance = query.distance.to(text, length, most);
     if (distance <= most) {
-      query.offer(block.first() + place, score(distance, longer));
+      query.offer(block, place, score(distance, longer));
     }
   }
 
   /// What is looked for, and the best found so far.
-  private static final class Query {
+  private static final class Wanted {
 
     final int length;
     final int[] grams;
@@ -149,17 +148,17 @@ final class FuzzySearch {
     final PriorityQueue<Near> best = new PriorityQueue<>(BEST_LAST);
     private final long[] signature;
     private final int most;
-    private final LongPredicate alive;
+    private final UnitFilter filter;
     private int least;
 
-    Query(String folded, int least, int most, LongPredicate alive) {
+    Wanted(String folded, int least, int most, UnitFilter filter) {
       this.length = folded.length();
       this.grams = Grams.distinct(folded);
       this.distance = new EditDistance(folded);
       this.signature = Grams.signature(folded);
       this.least = Math.max(1, least);
       this.most = most;
-      this.alive = alive;
+      this.filter = filter;
     }
 
     /// The most edits that leave a pair of texts, the longer of this length, good enough.
@@ -167,13 +166,15 @@ final class FuzzySearch {
       return longer * (100 - least) / 100;
     }
 
-    /// How many bigrams any text near enough shares at least, texts without repetitions assumed.
+    /// How many bigrams any text near enough shares at least. An edit takes away at most two of
+    /// this text's, and an insertion one; a longer text has at least as many insertions as it is
+    /// longer.
     int leastShared() {
       int longest = length * 100 / least;
       int fewest = Integer.MAX_VALUE;
       for (int other = length - mostEdits(length); other <= longest; other++) {
         int edits = mostEdits(Math.max(length, other));
-        fewest = Math.min(fewest, Math.max(grams.length, other + 1) - 2 * edits);
+        fewest = Math.min(fewest, grams.length + Math.max(0, other - length) - 2 * edits);
       }
       return Math.max(1, fewest);
     }
@@ -195,11 +196,11 @@ final class FuzzySearch {
       return Math.max(gone, come) <= edits;
     }
 
-    void offer(long unit, int score) {
-      if (!alive.test(unit)) {
+    void offer(Block block, char place, int score) {
+      if (!filter.accepts(block, place)) {
         return;
       }
-      best.add(new Near(unit, score));
+      best.add(new Near(block.first() + place, score));
       if (best.size() > most) {
         best.poll();
         // Equals are let in still: the newer of two stays.

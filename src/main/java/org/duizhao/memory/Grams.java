@@ -15,7 +15,7 @@ final class Grams {
   private Grams() {}
 
   static int of(char first, char second) {
-    return first << 16 | second;
+    return (first << 16) | second;
   }
 
   /// The distinct bigrams in ascending order of their unsigned value.

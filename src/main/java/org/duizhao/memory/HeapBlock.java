@@ -1,5 +1,6 @@
 package org.duizhao.memory;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,31 +13,70 @@ final class HeapBlock implements Block {
   private int size;
   private char[] lengths = new char[64];
   private char[] gramCounts = new char[64];
+  private char[] languages = new char[64];
   private long[] signatures = new long[64 * Grams.SIGNATURE];
   private int[] starts = new int[64];
   private char[] texts = new char[1024];
-  private final Postings grams = new Postings();
-  private final Postings words = new Postings();
+  private int[] targetEnds = new int[64];
+  private byte[] targets = new byte[1024];
+  private final Postings grams;
+  private final Postings words;
   private final Set<String> vocabulary = new LinkedHashSet<>();
 
   HeapBlock(long first) {
+    this(first, new Postings(), new Postings());
+  }
+
+  private HeapBlock(long first, Postings grams, Postings words) {
     this.first = first;
+    this.grams = grams;
+    this.words = words;
+  }
+
+  /// A block that goes on where one that was written down ended.
+  static HeapBlock continuing(FileBlock file) {
+    HeapBlock block = new HeapBlock(file.first(), file.gramLists(), file.wordLists());
+    char[] text = new char[MOST];
+    byte[] target = new byte[0];
+    for (int i = 0; i < file.size(); i++) {
+      int length = file.length(i);
+      int bytes = file.targetLength(i);
+      if (target.length < bytes) {
+        target = new byte[bytes * 2];
+      }
+      file.text(i, text);
+      file.target(i, target);
+      block.makeRoom(length, bytes);
+      block.put(text, length, target, bytes);
+      block.languages[i] = file.languages(i);
+      block.gramCounts[i] = (char) file.grams(i);
+      for (int word = 0; word < Grams.SIGNATURE; word++) {
+        block.signatures[i * Grams.SIGNATURE + word] = file.signature(i, word);
+      }
+      block.size++;
+    }
+    String known = file.vocabulary();
+    for (int from = 1; from < known.length(); ) {
+      int end = known.indexOf('\n', from);
+      block.vocabulary.add(known.substring(from, end));
+      from = end + 1;
+    }
+    return block;
   }
 
   /// Adds the next unit.
   ///
   /// @param source as it is compared
   /// @param target as it is compared
-  void add(String source, String target) {
+  void add(String source, String target, char ofLanguages) {
     int length = Math.min(source.length(), Character.MAX_VALUE);
     String text = source.length() == length ? source : source.substring(0, length);
-    makeRoom(length);
-    int end = end();
-    text.getChars(0, length, texts, end);
+    byte[] bytes = target.getBytes(StandardCharsets.UTF_8);
+    makeRoom(length, bytes.length);
+    put(text.toCharArray(), length, bytes, bytes.length);
     int[] distinct = Grams.distinct(text);
-    starts[size] = end;
-    lengths[size] = (char) length;
     gramCounts[size] = (char) Math.min(distinct.length, Character.MAX_VALUE);
+    languages[size] = ofLanguages;
     System.arraycopy(Grams.signature(text), 0, signatures, size * Grams.SIGNATURE, Grams.SIGNATURE);
     for (int gram : distinct) {
       grams.add(gram, (char) size);
@@ -48,6 +88,23 @@ final class HeapBlock implements Block {
     size++;
   }
 
+  /// Takes the next place for a unit that is gone.
+  void addNothing() {
+    makeRoom(0, 0);
+    put(new char[0], 0, new byte[0], 0);
+    size++;
+  }
+
+  private void put(char[] text, int length, byte[] target, int bytes) {
+    int end = end();
+    int targetEnd = targetEnd();
+    System.arraycopy(text, 0, texts, end, length);
+    System.arraycopy(target, 0, targets, targetEnd, bytes);
+    starts[size] = end;
+    lengths[size] = (char) length;
+    targetEnds[size] = targetEnd + bytes;
+  }
+
   /// Two words with one hash share a list, in which a unit stands once.
   private void addWord(String word) {
     int hash = word.hashCode();
@@ -56,21 +113,30 @@ final class HeapBlock implements Block {
     }
   }
 
-  private void makeRoom(int length) {
+  private void makeRoom(int length, int bytes) {
     if (size == lengths.length) {
       int room = size * 2;
       lengths = Arrays.copyOf(lengths, room);
       gramCounts = Arrays.copyOf(gramCounts, room);
+      languages = Arrays.copyOf(languages, room);
       signatures = Arrays.copyOf(signatures, room * Grams.SIGNATURE);
       starts = Arrays.copyOf(starts, room);
+      targetEnds = Arrays.copyOf(targetEnds, room);
     }
     if (end() + length > texts.length) {
       texts = Arrays.copyOf(texts, Math.max(texts.length * 2, end() + length));
+    }
+    if (targetEnd() + bytes > targets.length) {
+      targets = Arrays.copyOf(targets, Math.max(targets.length * 2, targetEnd() + bytes));
     }
   }
 
   private int end() {
     return size == 0 ? 0 : starts[size - 1] + lengths[size - 1];
+  }
+
+  private int targetEnd() {
+    return size == 0 ? 0 : targetEnds[size - 1];
   }
 
   /// The lists of bigrams, to write them down.
@@ -104,6 +170,11 @@ final class HeapBlock implements Block {
   }
 
   @Override
+  public char languages(int place) {
+    return languages[place];
+  }
+
+  @Override
   public long signature(int place, int word) {
     return signatures[place * Grams.SIGNATURE + word];
   }
@@ -131,6 +202,17 @@ final class HeapBlock implements Block {
   @Override
   public int targets(int wordHash, char[] into) {
     return words.places(wordHash, into);
+  }
+
+  @Override
+  public int targetLength(int place) {
+    return targetEnds[place] - (place == 0 ? 0 : targetEnds[place - 1]);
+  }
+
+  @Override
+  public void target(int place, byte[] into) {
+    int length = targetLength(place);
+    System.arraycopy(targets, targetEnds[place] - length, into, 0, length);
   }
 
   @Override

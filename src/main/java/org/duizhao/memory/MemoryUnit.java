@@ -1,45 +1,58 @@
 package org.duizhao.memory;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A text and its translation as the memory keeps them.
+/// A text and its translation as a memory keeps them.
 ///
-/// @param document name of the document or file it came from, empty when unknown
-/// @param place id of the segment in that document, empty unless it is the user's own work
-/// @param previous the source before it, empty at a beginning or when unknown
-/// @param next the source after it, empty at an end or when unknown
-/// @param created when it was made, null when unknown
-/// @param changed when it was changed last, null when unknown
-/// @param codes the texts with their inline codes
-/// @param properties what a file said of it besides, by name
+/// @param sourceLanguage a BCP 47 tag, such as `zh-Hant`
+/// @param targetLanguage a BCP 47 tag, such as `en`
+/// @param properties what a file said of it besides
 public record MemoryUnit(
     String source,
     String target,
     String sourceLanguage,
     String targetLanguage,
-    String document,
-    String place,
-    String previous,
-    String next,
-    @Nullable Instant created,
-    @Nullable Instant changed,
-    String author,
+    Context context,
+    Made made,
     String note,
     UnitOrigin origin,
     Codes codes,
-    Map<String, String> properties) {
+    List<Property> properties) {
 
   public MemoryUnit {
-    properties = Map.copyOf(properties);
+    properties = List.copyOf(properties);
   }
 
-  /// Both texts as XML content with `bpt`, `ept`, `it`, `ph`, `hi` and `sub`; empty where a text has
-  /// no codes.
+  /// Where it stood.
+  ///
+  /// @param document name of the document or file it came from, empty when unknown
+  /// @param place id of the segment in that document, empty unless it is the user's own work
+  /// @param previous the source before it, empty at a beginning or when unknown
+  /// @param next the source after it, empty at an end or when unknown
+  public record Context(String document, String place, String previous, String next) {
+    public static final Context NONE = new Context("", "", "", "");
+
+    /// Whether a neighbour is known.
+    boolean hasNeighbour() {
+      return !previous.isEmpty() || !next.isEmpty();
+    }
+  }
+
+  /// When and by whom it was made; null and empty when unknown.
+  public record Made(@Nullable Instant created, @Nullable Instant changed, String author) {
+    public static final Made UNKNOWN = new Made(null, null, "");
+  }
+
+  /// Both texts as XML content with `bpt`, `ept`, `it`, `ph`, `hi` and `sub`; empty where a text
+  /// has no codes.
   public record Codes(String source, String target) {
     public static final Codes NONE = new Codes("", "");
   }
+
+  /// Something a file says of a unit. Names may repeat.
+  public record Property(String name, String value) {}
 
   /// A pair of texts of which nothing else is known.
   public static MemoryUnit of(
@@ -49,35 +62,102 @@ public record MemoryUnit(
         target,
         sourceLanguage,
         targetLanguage,
-        "",
-        "",
-        "",
-        "",
-        null,
-        null,
-        "",
+        Context.NONE,
+        Made.UNKNOWN,
         "",
         UnitOrigin.WORK,
         Codes.NONE,
-        Map.of());
+        List.of());
   }
 
+  /// With another translation, whose codes are not known.
   public MemoryUnit withTarget(String value) {
+    Codes kept = new Codes(codes.source(), "");
     return new MemoryUnit(
         source,
         value,
         sourceLanguage,
         targetLanguage,
-        document,
-        place,
-        previous,
-        next,
-        created,
-        changed,
-        author,
+        context,
+        made,
         note,
         origin,
-        Codes.NONE,
+        kept,
         properties);
+  }
+
+  public MemoryUnit withContext(Context value) {
+    return new MemoryUnit(
+        source,
+        target,
+        sourceLanguage,
+        targetLanguage,
+        value,
+        made,
+        note,
+        origin,
+        codes,
+        properties);
+  }
+
+  public MemoryUnit withMade(Made value) {
+    return new MemoryUnit(
+        source,
+        target,
+        sourceLanguage,
+        targetLanguage,
+        context,
+        value,
+        note,
+        origin,
+        codes,
+        properties);
+  }
+
+  public MemoryUnit withNote(String value) {
+    return new MemoryUnit(
+        source,
+        target,
+        sourceLanguage,
+        targetLanguage,
+        context,
+        made,
+        value,
+        origin,
+        codes,
+        properties);
+  }
+
+  public MemoryUnit withOrigin(UnitOrigin value) {
+    return new MemoryUnit(
+        source,
+        target,
+        sourceLanguage,
+        targetLanguage,
+        context,
+        made,
+        note,
+        value,
+        codes,
+        properties);
+  }
+
+  public MemoryUnit withCodes(Codes value) {
+    return new MemoryUnit(
+        source,
+        target,
+        sourceLanguage,
+        targetLanguage,
+        context,
+        made,
+        note,
+        origin,
+        value,
+        properties);
+  }
+
+  public MemoryUnit withProperties(List<Property> value) {
+    return new MemoryUnit(
+        source, target, sourceLanguage, targetLanguage, context, made, note, origin, codes, value);
   }
 }

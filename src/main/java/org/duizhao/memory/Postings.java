@@ -14,6 +14,23 @@ final class Postings {
   private int[] counts = new int[512];
 
   void add(int key, char place) {
+    int list = list(key);
+    int count = counts[list];
+    if (count == places[list].length) {
+      places[list] = Arrays.copyOf(places[list], count * 2);
+    }
+    places[list][count] = place;
+    counts[list] = count + 1;
+  }
+
+  /// Takes over a whole list for a key that has none.
+  void put(int key, char[] from, int count) {
+    int list = list(key);
+    places[list] = Arrays.copyOf(from, Math.max(2, count));
+    counts[list] = count;
+  }
+
+  private int list(int key) {
     int slot = slot(key);
     int list = lists[slot];
     if (list == 0) {
@@ -24,12 +41,7 @@ final class Postings {
         rehash();
       }
     }
-    int count = counts[list];
-    if (count == places[list].length) {
-      places[list] = Arrays.copyOf(places[list], count * 2);
-    }
-    places[list][count] = place;
-    counts[list] = count + 1;
+    return list;
   }
 
   int count(int key) {
@@ -88,7 +100,7 @@ final class Postings {
 
   private int slot(int key) {
     int mask = keys.length - 1;
-    int slot = (key * 0x9E3779B1) >>> 7 & mask;
+    int slot = ((key * 0x9E3779B1) >>> 7) & mask;
     while (lists[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }

@@ -3,7 +3,8 @@ package org.duizhao.memory;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The words of a folded text: runs of letters and digits, and every Chinese character by itself.
+/// The words of a folded text: runs of letters and digits, and every other character but a space by
+/// itself.
 final class Words {
 
   private Words() {}
@@ -19,7 +20,7 @@ final class Words {
       } else if (from < 0 && letter) {
         from = i;
       }
-      if (i < folded.length() && Character.isIdeographic(folded.charAt(i))) {
+      if (i < folded.length() && !letter && folded.charAt(i) != ' ') {
         words.add(folded.substring(i, i + 1));
       }
     }

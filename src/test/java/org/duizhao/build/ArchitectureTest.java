@@ -110,15 +110,17 @@ class ArchitectureTest {
   }
 
   @Test
-  void sql_stays_in_the_store() {
+  void sql_stays_in_the_store_and_the_memorys_table() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".store..", ROOT + ".memory..")
+            .resideOutsideOfPackage(ROOT + ".store..")
+            .and()
+            .haveNameNotMatching(ROOT + "\\.memory\\.(UnitTable|MemoryDatabase|Statements)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.sqlite..")
-            .because("one place knows how a project lies on disk"));
+            .because("one place knows how a project lies on disk, and one how a memory does"));
   }
 
   @Test

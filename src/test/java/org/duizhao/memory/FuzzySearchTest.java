@@ -25,7 +25,7 @@ class FuzzySearchTest {
     for (int i = 0; i < 400; i++) {
       String query = ChineseLike.changed(random, units.get(random.nextInt(units.size())));
       List<FuzzySearch.Near> expected = exhaustive(units, query, 60);
-      List<FuzzySearch.Near> found = search.find(blocks, query, 60, 5, unit -> true);
+      List<FuzzySearch.Near> found = search.find(blocks, query, 60, 5, (block, place) -> true);
       assertThat(found).as(query).isEqualTo(expected.subList(0, Math.min(5, expected.size())));
     }
   }
@@ -40,7 +40,7 @@ class FuzzySearchTest {
         blocks.add(FileBlock.open(file));
         block = new HeapBlock(block.first() + 1500);
       }
-      block.add(unit, "");
+      block.add(unit, "", (char) 0);
     }
     blocks.add(block);
     return blocks;

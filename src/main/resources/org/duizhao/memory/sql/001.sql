@@ -1,4 +1,4 @@
--- A unit's id is never used again: the index numbers its blocks by it.
+-- Numbers of units go up by one and are never used again: the index numbers its blocks by them.
 CREATE TABLE unit (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   source TEXT NOT NULL,
@@ -17,16 +17,22 @@ CREATE TABLE unit (
   source_codes TEXT NOT NULL,
   target_codes TEXT NOT NULL,
   properties TEXT NOT NULL,
+  -- Hash of what makes it another unit than the rest: texts, languages and context.
+  identity INTEGER NOT NULL,
+  -- Hash of source and neighbours; null where no neighbour is known.
+  neighbours INTEGER,
+  -- Hash of the folded source with one sign for every number; null where it has none.
   numbers INTEGER
 ) STRICT;
 
--- What differs in numbers only has the same value here.
+CREATE UNIQUE INDEX unit_identity ON unit (identity);
+CREATE INDEX unit_neighbours ON unit (neighbours) WHERE neighbours IS NOT NULL;
 CREATE INDEX unit_numbers ON unit (numbers) WHERE numbers IS NOT NULL;
 
 -- Own work is found again by the segment it came from.
 CREATE INDEX unit_place ON unit (document, place) WHERE place <> '';
 
--- Ids the index still holds although the unit is gone.
+-- Numbers of units that were removed.
 CREATE TABLE gone (id INTEGER PRIMARY KEY) STRICT;
 
 CREATE TABLE memory (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;

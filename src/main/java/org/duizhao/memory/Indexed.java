@@ -1,0 +1,16 @@
+package org.duizhao.memory;
+
+/// What the index keeps of a unit.
+///
+/// @param source as it is compared
+/// @param target as it is compared
+/// @param languages see [Languages]
+record Indexed(String source, String target, char languages) {
+
+  static Indexed of(MemoryUnit unit) {
+    return new Indexed(
+        Folded.of(unit.source()),
+        Folded.of(unit.target()),
+        Languages.of(unit.sourceLanguage(), unit.targetLanguage()));
+  }
+}

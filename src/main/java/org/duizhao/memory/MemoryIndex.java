@@ -1,0 +1,137 @@
+package org.duizhao.memory;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/// The blocks of a memory in the order of their units, and which units are gone. Keeps up with the
+/// database and writes itself down. For one thread at a time.
+final class MemoryIndex {
+
+  private static final int PAGE = 2000;
+
+  /// Fewer new units than this are indexed anew at the next opening instead.
+  private static final int WORTH_WRITING = 500;
+
+  private final IndexFiles files;
+  private final List<Block> full = new ArrayList<>();
+  private HeapBlock growing = new HeapBlock(1);
+  private int written;
+  private BitSet gone = new BitSet();
+
+  private MemoryIndex(IndexFiles files) {
+    this.files = files;
+  }
+
+  /// Takes what is on disk and indexes what is missing there.
+  static MemoryIndex open(IndexFiles files, UnitTable table) {
+    MemoryIndex index = new MemoryIndex(files);
+    long last = table.last();
+    index.gone = table.gone();
+    for (int number = 0; (long) (number + 1) * Block.MOST <= last; number++) {
+      Optional<FileBlock> block = files.full(number);
+      if (block.isEmpty()) {
+        break;
+      }
+      index.full.add(block.get());
+    }
+    int next = index.full.size();
+    index.growing =
+        files
+            .growing(next)
+            .filter(block -> block.first() + block.size() - 1 <= last)
+            .map(HeapBlock::continuing)
+            .orElseGet(() -> new HeapBlock(IndexFiles.first(next)));
+    index.written = index.growing.size();
+    index.keepUp(table);
+    return index;
+  }
+
+  /// Indexes what is in the database beyond the last unit known.
+  void keepUp(UnitTable table) {
+    gone = table.gone();
+    List<UnitTable.Row> rows;
+    do {
+      rows = table.after(last(), PAGE);
+      for (UnitTable.Row row : rows) {
+        MemoryUnit unit = row.unit();
+        add(row.id(), Indexed.of(unit));
+      }
+    } while (rows.size() == PAGE);
+    while (last() < table.last()) {
+      addNothing();
+    }
+  }
+
+  /// Adds a unit whose number is higher than all so far.
+  void add(long id, Indexed unit) {
+    while (last() + 1 < id) {
+      addNothing();
+    }
+    growing.add(unit.source(), unit.target(), unit.languages());
+    closeWhenFull();
+  }
+
+  private void addNothing() {
+    growing.addNothing();
+    closeWhenFull();
+  }
+
+  private void closeWhenFull() {
+    if (growing.size() == Block.MOST) {
+      full.add(kept(growing));
+      growing = new HeapBlock(IndexFiles.first(full.size()));
+      written = 0;
+    }
+  }
+
+  /// Where the disk cannot be written the block stays where it is.
+  private Block kept(HeapBlock block) {
+    try {
+      return files.writeFull(block);
+    } catch (IOException unwritable) {
+      return block;
+    }
+  }
+
+  void remove(long id) {
+    gone.set(Math.toIntExact(id));
+  }
+
+  /// The number of the last unit indexed.
+  long last() {
+    return growing.first() + growing.size() - 1;
+  }
+
+  /// How many units there are.
+  long size() {
+    return last() - gone.cardinality();
+  }
+
+  /// The blocks, the newest last.
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(full);
+    blocks.add(growing);
+    return blocks;
+  }
+
+  boolean isGone(long id) {
+    return gone.get(Math.toIntExact(id));
+  }
+
+  /// Writes down what has grown, so that the next opening is quick.
+  void save() {
+    if (growing.size() - written < WORTH_WRITING) {
+      return;
+    }
+    try {
+      files.writeGrowing(growing);
+      written = growing.size();
+    } catch (IOException unwritable) {
+      // The next opening makes it again from the database.
+      written = growing.size();
+    }
+  }
+}

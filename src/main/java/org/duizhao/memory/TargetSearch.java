@@ -1,0 +1,81 @@
+package org.duizhao.memory;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds units whose folded target may hold a text, by its words; the first and the last may be
+/// pieces of words. Reuses its buffers: one thread.
+final class TargetSearch {
+
+  private final char[] places = new char[Block.MOST];
+  private byte[] target = new byte[1024];
+
+  /// Places that may hold the text; every place that does is among them.
+  BitSet candidates(Block block, String folded) {
+    List<String> words = Words.of(folded);
+    boolean cutAtStart = Words.isLetter(folded.charAt(0));
+    boolean cutAtEnd = Words.isLetter(folded.charAt(folded.length() - 1));
+    BitSet candidates = new BitSet(Block.MOST);
+    for (int i = 0; i < words.size(); i++) {
+      boolean openBefore = i == 0 && cutAtStart;
+      boolean openAfter = i == words.size() - 1 && cutAtEnd;
+      BitSet these = new BitSet(Block.MOST);
+      if (openBefore || openAfter) {
+        addPieces(block, words.get(i), openBefore, openAfter, these);
+      } else {
+        add(block, words.get(i).hashCode(), these);
+      }
+      if (i == 0) {
+        candidates = these;
+      } else {
+        candidates.and(these);
+      }
+      if (candidates.isEmpty()) {
+        break;
+      }
+    }
+    return candidates;
+  }
+
+  private void addPieces(
+      Block block, String piece, boolean openBefore, boolean openAfter, BitSet into) {
+    String vocabulary = block.vocabulary();
+    String sought = (openBefore ? "" : "\n") + piece + (openAfter ? "" : "\n");
+    for (int at = vocabulary.indexOf(sought); at >= 0; ) {
+      int start = vocabulary.lastIndexOf('\n', openBefore ? at - 1 : at) + 1;
+      int end = vocabulary.indexOf('\n', start);
+      add(block, vocabulary.substring(start, end).hashCode(), into);
+      at = vocabulary.indexOf(sought, end);
+    }
+  }
+
+  private void add(Block block, int hash, BitSet into) {
+    int count = block.targets(hash, places);
+    for (int i = 0; i < count; i++) {
+      into.set(places[i]);
+    }
+  }
+
+  boolean holds(Block block, int place, byte[] folded) {
+    int length = block.targetLength(place);
+    if (target.length < length) {
+      target = new byte[length * 2];
+    }
+    block.target(place, target);
+    for (int i = 0; i + folded.length <= length; i++) {
+      if (target[i] == folded[0] && isAt(folded, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(byte[] folded, int at) {
+    for (int i = 1; i < folded.length; i++) {
+      if (target[at + i] != folded[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
