@@ -1,0 +1,142 @@
+package org.duizhao.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.core.Appender;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duizhao.core.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.sqlite.JDBC;
+
+/// The process killed (SIGKILL) at random moments of imports and additions, again and again on one
+/// memory, until it is larger than a block. `-Dduizhao.kills=1000 -Dduizhao.seed=7` does it more
+/// often and otherwise.
+class KilledMemoryTest {
+
+  private static final int KILLS = Integer.getInteger("duizhao.kills", 16);
+  private static final long SEED = Long.getLong("duizhao.seed", 20261124);
+
+  @TempDir Path folder;
+
+  @Test
+  void every_unit_is_there_whole_or_not_at_all() throws Exception {
+    Random random = new Random(SEED);
+    Path file = folder.resolve("memory.db");
+    Memory.open(file).close();
+    for (int round = 0; round < KILLS; round++) {
+      String work = round % 2 == 0 ? "import" : "add";
+      long kept = killSoon(file, work, random);
+      try (Memory memory = Memory.open(file)) {
+        assertThat(memory.last()).as("round %d", round).isGreaterThanOrEqualTo(kept);
+        assertWhole(memory);
+        assertFound(memory, random);
+      }
+    }
+    try (Memory memory = Memory.open(file)) {
+      assertThat(memory.last()).isGreaterThan(KILLS < 16 ? 0 : Block.MOST);
+    }
+  }
+
+  private static void assertWhole(Memory memory) {
+    List<Long> numbers = new ArrayList<>();
+    Set<String> places = new HashSet<>();
+    memory.forEach(
+        unit -> {
+          long number = Long.parseLong(unit.note().substring(1));
+          boolean own = unit.note().charAt(0) == 'o';
+          assertThat(unit).isEqualTo(own ? Collector.own(number) : Collector.imported(number));
+          assertThat(!own || places.add(unit.context().place())).as("one unit a place").isTrue();
+          numbers.add(number);
+        });
+    assertThat(numbers).isSorted().doesNotHaveDuplicates();
+    assertThat(memory.size()).isEqualTo(numbers.size());
+  }
+
+  /// The index knows what the database has, and nothing else.
+  private static void assertFound(Memory memory, Random random) {
+    for (int i = 0; i < 40; i++) {
+      long number = i == 0 ? memory.last() : 1 + random.nextLong(memory.last());
+      String text = "第" + number + "句：";
+      List<Hit> hits = memory.concordance(text, PairSide.SOURCE, 2);
+      if (memory.unit(number).isEmpty()) {
+        assertThat(hits).isEmpty();
+      } else {
+        assertThat(hits).singleElement().extracting(Hit::unit).isEqualTo(number);
+        assertThat(hits.getFirst().source()).containsExactly(new Span(0, text.length()));
+      }
+    }
+  }
+
+  /// Starts a collector, kills it in the midst of its work, and returns the last unit it was told
+  /// is kept.
+  private static long killSoon(Path file, String work, Random random)
+      throws IOException, InterruptedException {
+    Process process = collector(file, work);
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      int enough = work.equals("import") ? 1 + random.nextInt(4) : 1 + random.nextInt(300);
+      List<String> said = new ArrayList<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.add(line);
+        if (said.size() == enough + 1) {
+          // Anywhere between this line and the next.
+          for (int spins = random.nextInt(30_000_000); spins > 0; spins--) {
+            Thread.onSpinWait();
+          }
+          // Not Process.destroyForcibly, which closes the stream with what is still in it.
+          assertThat(process.toHandle().destroyForcibly()).isTrue();
+        }
+      }
+      process.waitFor();
+      assertThat(said).hasSizeGreaterThan(enough);
+      return said.reversed().stream()
+          .filter(line -> line.endsWith(Collector.KEPT))
+          .mapToLong(line -> Long.parseLong(line.replace(Collector.KEPT, "")))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static Process collector(Path file, String work) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            classPath(),
+            Collector.class.getName(),
+            file.toString(),
+            work)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  /// Where the classes the collector needs come from, however the tests were started.
+  private static String classPath() {
+    return Stream.of(
+            Collector.class,
+            Memory.class,
+            JDBC.class,
+            LoggerFactory.class,
+            ch.qos.logback.classic.Logger.class,
+            Appender.class)
+        .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+        .map(place -> Path.of(URI.create(place.toString())).toString())
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}
