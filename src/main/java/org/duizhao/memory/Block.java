@@ -39,6 +39,12 @@ interface Block {
   /// Calls for every bigram that begins with the character.
   void gramsFrom(char first, GramVisitor visitor);
 
+  /// Copies the ascending places of the units with this key ([UnitKeys]) to the beginning of
+  /// `into`.
+  ///
+  /// @return how many
+  int withKey(int key, char[] into);
+
   /// Copies the ascending places of the units whose target has a word with this hash to the
   /// beginning of `into`.
   ///

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FileBlock implements Block {
 
   private static final int MAGIC = 0x694d7a44;
-  private static final int VERSION = 2;
+  private static final int VERSION = 4;
   private static final int HEADER = 64;
 
   private final long memory;
@@ -34,6 +34,7 @@ final class FileBlock implements Block {
   private final IntBuffer targetStarts;
   private final FileLists grams;
   private final FileLists words;
+  private final FileKeys keys;
   private final CharBuffer lengths;
   private final CharBuffer gramCounts;
   private final CharBuffer languages;
@@ -52,6 +53,7 @@ final class FileBlock implements Block {
     targetStarts = sections.next(Integer.BYTES * (size + 1)).asIntBuffer();
     grams = new FileLists(sections, file.getInt(32), file.getInt(36));
     words = new FileLists(sections, file.getInt(40), file.getInt(44));
+    keys = new FileKeys(sections, file.getInt(60));
     lengths = sections.next(Character.BYTES * size).asCharBuffer();
     gramCounts = sections.next(Character.BYTES * size).asCharBuffer();
     languages = sections.next(Character.BYTES * size).asCharBuffer();
@@ -100,6 +102,7 @@ final class FileBlock implements Block {
     int[] wordKeys = block.wordLists().sortedKeys();
     int gramPlaces = places(block.gramLists(), gramKeys);
     int wordPlaces = places(block.wordLists(), wordKeys);
+    long[] keys = block.keyPlaces().sorted();
     byte[] vocabulary = block.vocabulary().getBytes(StandardCharsets.UTF_8);
     int characters = 0;
     int bytes = 0;
@@ -114,6 +117,7 @@ final class FileBlock implements Block {
                     + Integer.BYTES * 2 * (size + 1)
                     + FileLists.bytes(gramKeys.length, gramPlaces)
                     + FileLists.bytes(wordKeys.length, wordPlaces)
+                    + FileKeys.bytes(keys.length)
                     + Character.BYTES * (3 * size + characters)
                     + bytes
                     + vocabulary.length)
@@ -121,10 +125,11 @@ final class FileBlock implements Block {
     file.putInt(MAGIC).putInt(VERSION).putInt(Folded.version()).putLong(memory);
     file.putLong(block.first()).putInt(size);
     file.putInt(gramKeys.length).putInt(gramPlaces).putInt(wordKeys.length).putInt(wordPlaces);
-    file.putInt(characters).putInt(bytes).putInt(vocabulary.length).putInt(0);
+    file.putInt(characters).putInt(bytes).putInt(vocabulary.length).putInt(keys.length);
     putUnits(file, block);
     FileLists.write(file, block.gramLists(), gramKeys, gramPlaces);
     FileLists.write(file, block.wordLists(), wordKeys, wordPlaces);
+    FileKeys.write(file, keys);
     putTexts(file, block);
     file.put(vocabulary);
     AtomicFile.write(path, out -> out.write(file.array()));
@@ -190,9 +195,19 @@ final class FileBlock implements Block {
     return words.copy();
   }
 
+  /// A growing copy of the keys.
+  HeapKeys keyPlaces() {
+    return keys.copy();
+  }
+
   /// The number given to `write`.
   long memory() {
     return memory;
+  }
+
+  @Override
+  public int withKey(int key, char[] into) {
+    return keys.places(key, into);
   }
 
   @Override

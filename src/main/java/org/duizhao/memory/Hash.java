@@ -1,7 +1,7 @@
 package org.duizhao.memory;
 
-/// Texts in 64 bits, the same in every run and on every machine (FNV-1a over characters, mixed once
-/// more at the end).
+/// Texts in 32 bits, the same in every run and on every machine (FNV-1a over characters in 64 bits,
+/// mixed and halved at the end). Never 0.
 final class Hash {
 
   private static final long BASIS = 0xcbf29ce484222325L;
@@ -10,7 +10,7 @@ final class Hash {
   private Hash() {}
 
   /// The hash of several texts in their order.
-  static long of(String... texts) {
+  static int of(String... texts) {
     long hash = BASIS;
     for (String text : texts) {
       for (int i = 0; i < text.length(); i++) {
@@ -20,6 +20,7 @@ final class Hash {
       hash = (hash ^ 0x10000) * PRIME;
     }
     hash = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
-    return hash ^ (hash >>> 29);
+    int half = (int) (hash >>> 32);
+    return half == 0 ? 1 : half;
   }
 }

@@ -3,7 +3,6 @@ package org.duizhao.memory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// A block that grows. Finds a unit as soon as it has been added.
@@ -21,21 +20,24 @@ final class HeapBlock implements Block {
   private byte[] targets = new byte[1024];
   private final Postings grams;
   private final Postings words;
-  private final Set<String> vocabulary = new LinkedHashSet<>();
+  private final HeapKeys keys;
+  private final Set<String> vocabulary = new HashSet<>();
 
   HeapBlock(long first) {
-    this(first, new Postings(), new Postings());
+    this(first, new Postings(), new Postings(), new HeapKeys());
   }
 
-  private HeapBlock(long first, Postings grams, Postings words) {
+  private HeapBlock(long first, Postings grams, Postings words, HeapKeys keys) {
     this.first = first;
     this.grams = grams;
     this.words = words;
+    this.keys = keys;
   }
 
   /// A block that goes on where one that was written down ended.
   static HeapBlock continuing(FileBlock file) {
-    HeapBlock block = new HeapBlock(file.first(), file.gramLists(), file.wordLists());
+    HeapBlock block =
+        new HeapBlock(file.first(), file.gramLists(), file.wordLists(), file.keyPlaces());
     char[] text = new char[MOST];
     byte[] target = new byte[0];
     for (int i = 0; i < file.size(); i++) {
@@ -65,27 +67,34 @@ final class HeapBlock implements Block {
   }
 
   /// Adds the next unit.
-  ///
-  /// @param source as it is compared
-  /// @param target as it is compared
-  void add(String source, String target, char ofLanguages) {
+  void add(Indexed unit) {
+    String source = unit.source();
     int length = Math.min(source.length(), Character.MAX_VALUE);
     String text = source.length() == length ? source : source.substring(0, length);
-    byte[] bytes = target.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = unit.target().getBytes(StandardCharsets.UTF_8);
     makeRoom(length, bytes.length);
     put(text.toCharArray(), length, bytes, bytes.length);
     int[] distinct = Grams.distinct(text);
     gramCounts[size] = (char) Math.min(distinct.length, Character.MAX_VALUE);
-    languages[size] = ofLanguages;
+    languages[size] = unit.languages();
     System.arraycopy(Grams.signature(text), 0, signatures, size * Grams.SIGNATURE, Grams.SIGNATURE);
     for (int gram : distinct) {
       grams.add(gram, (char) size);
     }
-    for (String word : new HashSet<>(Words.of(target))) {
+    for (String word : Words.of(unit.target())) {
       vocabulary.add(word);
-      addWord(word);
+      addWord(word.hashCode());
     }
+    addKey(unit.keys().identity());
+    addKey(unit.keys().neighbours());
+    addKey(unit.keys().numbers());
     size++;
+  }
+
+  private void addKey(int key) {
+    if (key != 0) {
+      keys.add(key, (char) size);
+    }
   }
 
   /// Takes the next place for a unit that is gone.
@@ -106,8 +115,7 @@ final class HeapBlock implements Block {
   }
 
   /// Two words with one hash share a list, in which a unit stands once.
-  private void addWord(String word) {
-    int hash = word.hashCode();
+  private void addWord(int hash) {
     if (words.last(hash) != size) {
       words.add(hash, (char) size);
     }
@@ -147,6 +155,16 @@ final class HeapBlock implements Block {
   /// The lists of word hashes, to write them down.
   Postings wordLists() {
     return words;
+  }
+
+  /// The keys, to write them down.
+  HeapKeys keyPlaces() {
+    return keys;
+  }
+
+  @Override
+  public int withKey(int key, char[] into) {
+    return keys.places(key, into);
   }
 
   @Override

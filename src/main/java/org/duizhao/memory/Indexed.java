@@ -5,12 +5,14 @@ package org.duizhao.memory;
 /// @param source as it is compared
 /// @param target as it is compared
 /// @param languages see [Languages]
-record Indexed(String source, String target, char languages) {
+record Indexed(String source, String target, char languages, UnitKeys keys) {
 
   static Indexed of(MemoryUnit unit) {
+    String source = Folded.of(unit.source());
     return new Indexed(
-        Folded.of(unit.source()),
+        source,
         Folded.of(unit.target()),
-        Languages.of(unit.sourceLanguage(), unit.targetLanguage()));
+        Languages.of(unit.sourceLanguage(), unit.targetLanguage()),
+        UnitKeys.of(unit, source));
   }
 }

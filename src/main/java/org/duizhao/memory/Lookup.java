@@ -7,10 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Finds the best matches for a text: in context and with other numbers by hashes in the database,
-/// all others by the index. For one thread at a time.
+/// Finds the best matches for a text: in context and with other numbers by hashes in the index, all
+/// others by the index. For one thread at a time.
 final class Lookup {
 
   private static final Comparator<Match> BEST_FIRST =
@@ -38,8 +37,9 @@ final class Lookup {
     }
     Rating rating = new Rating(query, folded);
     Map<Long, Match> matches = new LinkedHashMap<>();
-    addSame(byNeighbours(query), rating, matches);
-    addSame(byNumbers(rating.frame()), rating, matches);
+    int neighbours = UnitKeys.neighbours(query.text(), query.previous(), query.next());
+    addSame(withKey(neighbours, query.most() * 2), rating, matches);
+    addSame(withKey(UnitKeys.numbers(rating.frame()), NUMBER_ROWS), rating, matches);
     int wanted = query.most();
     List<FuzzySearch.Near> near;
     List<Match> best;
@@ -60,14 +60,12 @@ final class Lookup {
             && !index.isGone(block.first() + place);
   }
 
-  private List<UnitTable.Row> byNeighbours(Query query) {
-    Long hash = UnitKeys.neighbours(query.text(), query.previous(), query.next());
-    return hash == null ? List.of() : table.byNeighbours(hash, query.most() * 2);
-  }
-
-  private List<UnitTable.Row> byNumbers(String frame) {
-    @Nullable Long hash = UnitKeys.numbers(frame);
-    return hash == null ? List.of() : table.byNumbers(hash, NUMBER_ROWS);
+  private List<UnitTable.Row> withKey(int key, int most) {
+    List<UnitTable.Row> rows = new ArrayList<>();
+    for (long id : index.withKey(key, most)) {
+      table.get(id).ifPresent(unit -> rows.add(new UnitTable.Row(id, unit)));
+    }
+    return rows;
   }
 
   private static void addSame(List<UnitTable.Row> rows, Rating rating, Map<Long, Match> matches) {

@@ -2,8 +2,10 @@ package org.duizhao.memory;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -21,6 +23,9 @@ public final class Memory implements AutoCloseable {
 
   private static final int BATCH = 5000;
   private static final int PAGE = 500;
+
+  /// Different units with one identity hash are few.
+  private static final int SAME = 20;
 
   private final Path file;
   private final boolean readOnly;
@@ -124,10 +129,9 @@ public final class Memory implements AutoCloseable {
   }
 
   /// A unit with what the lock need not be held for.
-  private record Prepared(MemoryUnit unit, Indexed indexed, UnitKeys keys) {
+  private record Prepared(MemoryUnit unit, Indexed indexed) {
     static Prepared of(MemoryUnit unit) {
-      Indexed indexed = Indexed.of(unit);
-      return new Prepared(unit, indexed, UnitKeys.of(unit, indexed.source()));
+      return new Prepared(unit, Indexed.of(unit));
     }
   }
 
@@ -137,10 +141,13 @@ public final class Memory implements AutoCloseable {
     List<Added> added =
         table.inTransaction(
             () -> {
-              long next = table.last() + 1;
+              // What another process added since is known now, and no more comes till the end.
+              keepUp();
+              Map<Integer, Long> newest = new HashMap<>();
               List<Added> done = new ArrayList<>(batch.size());
+              long next = index.last() + 1;
               for (Prepared each : batch) {
-                Added one = add(each, next);
+                Added one = add(each, next, newest);
                 done.add(one);
                 next += one.isNew() ? 1 : 0;
               }
@@ -158,19 +165,36 @@ public final class Memory implements AutoCloseable {
     return added;
   }
 
-  private Added add(Prepared unit, long id) {
-    long same = table.byIdentity(unit.keys().identity());
+  /// @param newest units of this transaction, which the index does not have yet, by their identity
+  private Added add(Prepared prepared, long id, Map<Integer, Long> newest) {
+    MemoryUnit unit = prepared.unit();
+    int identity = prepared.indexed().keys().identity();
+    long same = same(unit, identity, newest);
     if (same > 0) {
       return new Added(same, /* isNew= */ false, 0);
     }
-    MemoryUnit.Context context = unit.unit().context();
+    MemoryUnit.Context context = unit.context();
     long replaced =
         context.place().isEmpty() ? 0 : table.byPlace(context.document(), context.place());
     if (replaced > 0) {
       table.delete(replaced);
     }
-    table.insert(id, unit.unit(), unit.keys());
+    table.insert(id, unit);
+    newest.put(identity, id);
     return new Added(id, /* isNew= */ true, replaced);
+  }
+
+  /// The number of an equal unit, or 0.
+  private long same(MemoryUnit unit, int identity, Map<Integer, Long> newest) {
+    List<Long> known = new ArrayList<>(index.withKey(identity, SAME));
+    Long ofBatch = newest.get(identity);
+    if (ofBatch != null) {
+      known.add(ofBatch);
+    }
+    return known.stream()
+        .filter(id -> table.get(id).filter(other -> UnitKeys.areOne(unit, other)).isPresent())
+        .findFirst()
+        .orElse(0L);
   }
 
   /// The number of the newest unit ever added, 0 before the first.
@@ -263,14 +287,18 @@ public final class Memory implements AutoCloseable {
   private <T> T locked(Supplier<T> work) {
     lock.lock();
     try {
-      long now = table.dataVersion();
-      if (now != version) {
-        index.keepUp(table);
-        version = now;
-      }
+      keepUp();
       return work.get();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void keepUp() {
+    long now = table.dataVersion();
+    if (now != version) {
+      index.keepUp(table);
+      version = now;
     }
   }
 

@@ -16,6 +16,7 @@ final class MemoryIndex {
   private static final int WORTH_WRITING = 500;
 
   private final IndexFiles files;
+  private final char[] places = new char[Block.MOST];
   private final List<Block> full = new ArrayList<>();
   private HeapBlock growing = new HeapBlock(1);
   private int written;
@@ -70,7 +71,7 @@ final class MemoryIndex {
     while (last() + 1 < id) {
       addNothing();
     }
-    growing.add(unit.source(), unit.target(), unit.languages());
+    growing.add(unit);
     closeWhenFull();
   }
 
@@ -108,6 +109,20 @@ final class MemoryIndex {
   /// How many units there are.
   long size() {
     return last() - gone.cardinality();
+  }
+
+  /// Numbers of the newest units with this key.
+  List<Long> withKey(int key, int most) {
+    List<Long> found = new ArrayList<>();
+    for (Block block : key == 0 ? List.<Block>of() : blocks().reversed()) {
+      for (int i = block.withKey(key, places) - 1; i >= 0 && found.size() < most; i--) {
+        long id = block.first() + places[i];
+        if (!isGone(id)) {
+          found.add(id);
+        }
+      }
+    }
+    return found;
   }
 
   /// The blocks, the newest last.

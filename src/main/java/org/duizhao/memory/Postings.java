@@ -5,39 +5,50 @@ import java.util.Arrays;
 /// For each key the ascending places that hold it. Grows; a place is added once for a key.
 final class Postings {
 
-  /// Open addressing: a key and the number of its list. List 0 is nobody's.
-  private int[] keys = new int[1024];
+  /// Open addressing: a key in the upper half, in the lower the number of its list. List 0 is
+  /// nobody's.
+  private long[] table = new long[1024];
 
-  private int[] lists = new int[1024];
   private int listCount = 1;
   private char[][] places = new char[512][];
   private int[] counts = new int[512];
 
+  /// Most keys have one place for good, which needs no array.
+  private char[] first = new char[512];
+
   void add(int key, char place) {
     int list = list(key);
     int count = counts[list];
-    if (count == places[list].length) {
-      places[list] = Arrays.copyOf(places[list], count * 2);
+    if (count == 0) {
+      first[list] = place;
+    } else {
+      if (count == 1) {
+        places[list] = new char[] {first[list], 0, 0, 0};
+      } else if (count == places[list].length) {
+        places[list] = Arrays.copyOf(places[list], count * 2);
+      }
+      places[list][count] = place;
     }
-    places[list][count] = place;
     counts[list] = count + 1;
   }
 
   /// Takes over a whole list for a key that has none.
   void put(int key, char[] from, int count) {
     int list = list(key);
-    places[list] = Arrays.copyOf(from, Math.max(2, count));
+    first[list] = from[0];
+    if (count > 1) {
+      places[list] = Arrays.copyOf(from, Math.max(4, count));
+    }
     counts[list] = count;
   }
 
   private int list(int key) {
     int slot = slot(key);
-    int list = lists[slot];
+    int list = (int) table[slot];
     if (list == 0) {
       list = newList();
-      keys[slot] = key;
-      lists[slot] = list;
-      if (listCount * 2 > keys.length) {
+      table[slot] = ((long) key << 32) | list;
+      if (listCount * 2 > table.length) {
         rehash();
       }
     }
@@ -45,14 +56,16 @@ final class Postings {
   }
 
   int count(int key) {
-    return counts[lists[slot(key)]];
+    return counts[(int) table[slot(key)]];
   }
 
   /// Copies the key's places to the beginning of `into` and gives their number.
   int places(int key, char[] into) {
-    int list = lists[slot(key)];
+    int list = (int) table[slot(key)];
     int count = counts[list];
-    if (count > 0) {
+    if (count == 1) {
+      into[0] = first[list];
+    } else if (count > 1) {
       System.arraycopy(places[list], 0, into, 0, count);
     }
     return count;
@@ -60,15 +73,16 @@ final class Postings {
 
   /// The last place added for the key, or -1.
   int last(int key) {
-    int list = lists[slot(key)];
-    return counts[list] == 0 ? -1 : places[list][counts[list] - 1];
+    int list = (int) table[slot(key)];
+    int count = counts[list];
+    return count == 0 ? -1 : count == 1 ? first[list] : places[list][count - 1];
   }
 
   /// Calls for each key whose upper half is `start`.
   void keys(char start, Block.GramVisitor visitor) {
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (lists[slot] != 0 && keys[slot] >>> 16 == start) {
-        visitor.visit(keys[slot]);
+    for (long entry : table) {
+      if (entry >>> 48 == start && (int) entry != 0) {
+        visitor.visit((int) (entry >>> 32));
       }
     }
   }
@@ -77,9 +91,9 @@ final class Postings {
   int[] sortedKeys() {
     int[] all = new int[listCount - 1];
     int count = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (lists[slot] != 0) {
-        all[count++] = keys[slot] ^ Integer.MIN_VALUE;
+    for (long entry : table) {
+      if ((int) entry != 0) {
+        all[count++] = (int) (entry >>> 32) ^ Integer.MIN_VALUE;
       }
     }
     Arrays.sort(all);
@@ -93,30 +107,26 @@ final class Postings {
     if (listCount == places.length) {
       places = Arrays.copyOf(places, listCount * 2);
       counts = Arrays.copyOf(counts, listCount * 2);
+      first = Arrays.copyOf(first, listCount * 2);
     }
-    places[listCount] = new char[2];
     return listCount++;
   }
 
   private int slot(int key) {
-    int mask = keys.length - 1;
+    int mask = table.length - 1;
     int slot = ((key * 0x9E3779B1) >>> 7) & mask;
-    while (lists[slot] != 0 && keys[slot] != key) {
+    while ((int) table[slot] != 0 && (int) (table[slot] >>> 32) != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   private void rehash() {
-    int[] oldKeys = keys;
-    int[] oldLists = lists;
-    keys = new int[oldKeys.length * 2];
-    lists = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldLists[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        lists[slot] = oldLists[i];
+    long[] old = table;
+    table = new long[old.length * 2];
+    for (long entry : old) {
+      if ((int) entry != 0) {
+        table[slot((int) (entry >>> 32))] = entry;
       }
     }
   }

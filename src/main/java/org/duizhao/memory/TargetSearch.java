@@ -1,40 +1,68 @@
 package org.duizhao.memory;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /// Finds units whose folded target may hold a text, by its words; the first and the last may be
 /// pieces of words. Reuses its buffers: one thread.
 final class TargetSearch {
 
+  /// So few are quicker looked at than thinned out further.
+  private static final int FEW = 300;
+
   private final char[] places = new char[Block.MOST];
   private byte[] target = new byte[1024];
 
   /// Places that may hold the text; every place that does is among them.
   BitSet candidates(Block block, String folded) {
-    List<String> words = Words.of(folded);
-    boolean cutAtStart = Words.isLetter(folded.charAt(0));
-    boolean cutAtEnd = Words.isLetter(folded.charAt(folded.length() - 1));
+    List<Piece> pieces = pieces(folded);
     BitSet candidates = new BitSet(Block.MOST);
-    for (int i = 0; i < words.size(); i++) {
-      boolean openBefore = i == 0 && cutAtStart;
-      boolean openAfter = i == words.size() - 1 && cutAtEnd;
+    for (int i = 0; i < pieces.size(); i++) {
       BitSet these = new BitSet(Block.MOST);
-      if (openBefore || openAfter) {
-        addPieces(block, words.get(i), openBefore, openAfter, these);
-      } else {
-        add(block, words.get(i).hashCode(), these);
-      }
+      add(block, pieces.get(i), these);
       if (i == 0) {
         candidates = these;
       } else {
         candidates.and(these);
       }
-      if (candidates.isEmpty()) {
+      if (candidates.cardinality() <= FEW) {
         break;
       }
     }
     return candidates;
+  }
+
+  /// A word of the text sought, which may go on before or after it.
+  private record Piece(String text, boolean openBefore, boolean openAfter) {
+
+    boolean isWhole() {
+      return !openBefore && !openAfter;
+    }
+  }
+
+  /// Whole words first, then the longer pieces: those of few letters stand in many words.
+  private static List<Piece> pieces(String folded) {
+    List<String> words = Words.of(folded);
+    boolean cutAtStart = Words.isLetter(folded.charAt(0));
+    boolean cutAtEnd = Words.isLetter(folded.charAt(folded.length() - 1));
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      pieces.add(new Piece(words.get(i), i == 0 && cutAtStart, i == words.size() - 1 && cutAtEnd));
+    }
+    pieces.sort(
+        Comparator.comparing((Piece piece) -> !piece.isWhole())
+            .thenComparing(piece -> -piece.text().length()));
+    return pieces;
+  }
+
+  private void add(Block block, Piece piece, BitSet into) {
+    if (piece.isWhole()) {
+      add(block, piece.text().hashCode(), into);
+    } else {
+      addPieces(block, piece.text(), piece.openBefore(), piece.openAfter(), into);
+    }
   }
 
   private void addPieces(

@@ -1,18 +1,17 @@
 package org.duizhao.memory;
 
-import org.jspecify.annotations.Nullable;
-
-/// The hashes by which units are found in the database. Whoever finds one compares the texts.
+/// Hashes by which the index finds units besides their words. Whoever finds one compares the texts.
 ///
 /// @param identity of what makes a unit another than the rest: texts, languages and context
-/// @param neighbours of the source and its neighbours; null where none is known
-/// @param numbers of the source's [NumberFrame]; null where it has no number
-record UnitKeys(long identity, @Nullable Long neighbours, @Nullable Long numbers) {
+/// @param neighbours of the source and its neighbours; 0 where none is known
+/// @param numbers of the source's [NumberFrame]; 0 where it has no number
+record UnitKeys(int identity, int neighbours, int numbers) {
 
   static UnitKeys of(MemoryUnit unit, String foldedSource) {
     MemoryUnit.Context context = unit.context();
-    long identity =
+    int identity =
         Hash.of(
+            "identity",
             unit.source(),
             unit.target(),
             unit.sourceLanguage(),
@@ -27,13 +26,20 @@ record UnitKeys(long identity, @Nullable Long neighbours, @Nullable Long numbers
         numbers(NumberFrame.of(foldedSource)));
   }
 
-  static @Nullable Long neighbours(String source, String previous, String next) {
-    return previous.isEmpty() && next.isEmpty()
-        ? null
-        : Long.valueOf(Hash.of(source, previous, next));
+  /// Whether two units are one: with the same texts, languages and context.
+  static boolean areOne(MemoryUnit one, MemoryUnit other) {
+    return one.source().equals(other.source())
+        && one.target().equals(other.target())
+        && one.sourceLanguage().equals(other.sourceLanguage())
+        && one.targetLanguage().equals(other.targetLanguage())
+        && one.context().equals(other.context());
   }
 
-  static @Nullable Long numbers(String frame) {
-    return frame.indexOf(NumberFrame.SIGN) < 0 ? null : Long.valueOf(Hash.of(frame));
+  static int neighbours(String source, String previous, String next) {
+    return previous.isEmpty() && next.isEmpty() ? 0 : Hash.of("neighbours", source, previous, next);
+  }
+
+  static int numbers(String frame) {
+    return frame.indexOf(NumberFrame.SIGN) < 0 ? 0 : Hash.of("numbers", frame);
   }
 }

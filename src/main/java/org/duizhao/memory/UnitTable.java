@@ -78,18 +78,15 @@ final class UnitTable implements AutoCloseable {
     }
   }
 
-  /// Adds the unit under this number, unless an equal one is there.
-  boolean insert(long id, MemoryUnit unit, UnitKeys keys) {
-    return explained(() -> put(id, unit, keys));
+  /// Adds the unit under this number.
+  void insert(long id, MemoryUnit unit) {
+    explained(() -> put(id, unit));
   }
 
-  private boolean put(long id, MemoryUnit unit, UnitKeys keys) throws SQLException {
+  private long put(long id, MemoryUnit unit) throws SQLException {
     PreparedStatement insert =
         statements.of(
-            "INSERT OR IGNORE INTO unit ("
-                + COLUMNS
-                + ", identity, neighbours, numbers)"
-                + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+            "INSERT INTO unit (" + COLUMNS + ")" + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     MemoryUnit.Context context = unit.context();
     insert.setLong(1, id);
     insert.setString(2, unit.source());
@@ -108,10 +105,8 @@ final class UnitTable implements AutoCloseable {
     insert.setString(15, unit.codes().source());
     insert.setString(16, unit.codes().target());
     insert.setString(17, PropertyText.write(unit.properties()));
-    insert.setLong(18, keys.identity());
-    setNumber(insert, 19, keys.neighbours());
-    setNumber(insert, 20, keys.numbers());
-    return insert.executeUpdate() == 1;
+    insert.executeUpdate();
+    return id;
   }
 
   private static void setNumber(PreparedStatement statement, int index, @Nullable Long value)
@@ -159,28 +154,12 @@ final class UnitTable implements AutoCloseable {
     return explained(() -> list("WHERE id > ? ORDER BY id LIMIT ?", id, (long) most));
   }
 
-  /// The newest units with this hash of source and neighbours.
-  List<Row> byNeighbours(long hash, int most) {
-    return explained(
-        () -> list("WHERE neighbours = ? ORDER BY id DESC LIMIT ?", hash, (long) most));
-  }
-
-  /// The newest units with this hash of the source without numbers.
-  List<Row> byNumbers(long hash, int most) {
-    return explained(() -> list("WHERE numbers = ? ORDER BY id DESC LIMIT ?", hash, (long) most));
-  }
-
   /// Number of the user's own unit from this place, or 0.
   long byPlace(String document, String place) {
     return numberOf(
         "SELECT id FROM unit WHERE document = ? AND place = ? AND place <> '' LIMIT 1",
         document,
         place);
-  }
-
-  /// Number of the unit with this identity, or 0.
-  long byIdentity(long identity) {
-    return numberOf("SELECT id FROM unit WHERE identity = ?", identity);
   }
 
   /// The highest number given so far.

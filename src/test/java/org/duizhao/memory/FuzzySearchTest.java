@@ -30,6 +30,11 @@ class FuzzySearchTest {
     }
   }
 
+  /// The text as it is, not folded.
+  static Indexed indexed(String source) {
+    return new Indexed(source, "", (char) 0, new UnitKeys(0, 0, 0));
+  }
+
   private List<Block> blocks(List<String> units) throws IOException {
     List<Block> blocks = new ArrayList<>();
     HeapBlock block = new HeapBlock(1);
@@ -40,7 +45,7 @@ class FuzzySearchTest {
         blocks.add(FileBlock.open(file));
         block = new HeapBlock(block.first() + 1500);
       }
-      block.add(unit, "", (char) 0);
+      block.add(indexed(unit));
     }
     blocks.add(block);
     return blocks;

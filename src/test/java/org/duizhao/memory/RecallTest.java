@@ -56,7 +56,7 @@ class RecallTest {
 
   private static List<FuzzySearch.Near> found(List<String> units, String query, int least) {
     HeapBlock first = new HeapBlock(1);
-    units.forEach(unit -> first.add(unit, "", (char) 0));
+    units.forEach(unit -> first.add(FuzzySearchTest.indexed(unit)));
     return new FuzzySearch().find(List.of(first), query, least, 100, (block, place) -> true);
   }
 

@@ -16,18 +16,8 @@ CREATE TABLE unit (
   origin TEXT NOT NULL,
   source_codes TEXT NOT NULL,
   target_codes TEXT NOT NULL,
-  properties TEXT NOT NULL,
-  -- Hash of what makes it another unit than the rest: texts, languages and context.
-  identity INTEGER NOT NULL,
-  -- Hash of source and neighbours; null where no neighbour is known.
-  neighbours INTEGER,
-  -- Hash of the folded source with one sign for every number; null where it has none.
-  numbers INTEGER
+  properties TEXT NOT NULL
 ) STRICT;
-
-CREATE UNIQUE INDEX unit_identity ON unit (identity);
-CREATE INDEX unit_neighbours ON unit (neighbours) WHERE neighbours IS NOT NULL;
-CREATE INDEX unit_numbers ON unit (numbers) WHERE numbers IS NOT NULL;
 
 -- Own work is found again by the segment it came from.
 CREATE INDEX unit_place ON unit (document, place) WHERE place <> '';

@@ -1,0 +1,62 @@
+package org.duizhao.memory;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.IntBuffer;
+
+/// `HeapKeys` written down: keys in their order, then the place of each.
+final class FileKeys {
+
+  private final IntBuffer keys;
+  private final CharBuffer places;
+
+  /// Takes the parts from the file in the order in which `write` puts them.
+  FileKeys(Sections file, int count) {
+    keys = file.next(Integer.BYTES * count).asIntBuffer();
+    places = file.next(Character.BYTES * (count + (count & 1))).asCharBuffer();
+  }
+
+  static int bytes(int count) {
+    return Integer.BYTES * count + Character.BYTES * (count + (count & 1));
+  }
+
+  static void write(ByteBuffer file, long[] sorted) {
+    for (long each : sorted) {
+      file.putInt((int) (each >> 32));
+    }
+    for (long each : sorted) {
+      file.putChar((char) each);
+    }
+    // Keeps what follows aligned.
+    if (sorted.length % 2 == 1) {
+      file.putChar((char) 0);
+    }
+  }
+
+  /// The same keys, growing.
+  HeapKeys copy() {
+    HeapKeys copy = new HeapKeys();
+    for (int i = 0; i < keys.limit(); i++) {
+      copy.add(keys.get(i), places.get(i));
+    }
+    return copy;
+  }
+
+  int places(int key, char[] into) {
+    int low = 0;
+    int high = keys.limit();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (keys.get(middle) < key) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int count = 0;
+    while (low < keys.limit() && keys.get(low) == key) {
+      into[count++] = places.get(low++);
+    }
+    return count;
+  }
+}
