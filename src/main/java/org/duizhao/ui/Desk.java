@@ -322,7 +322,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
 
   private void export() {
     Session now = session;
-    if (now != null) {
+    if (now != null && shell.frame().handOver()) {
       ExportSheet.show(
           now, shell.frame().screen().flatMap(Screen::selectedPart), shell, choosers, results);
     }
