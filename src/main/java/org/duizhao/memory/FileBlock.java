@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class FileBlock implements Block {
 
   private static final int MAGIC = 0x694d7a44;
-  private static final int VERSION = 4;
-  private static final int HEADER = 64;
+  private static final int VERSION = 5;
+  private static final int HEADER = 72;
 
   private final long memory;
   private final long first;
   private final int size;
+  private final int lastIdentity;
   private final LongBuffer signatures;
   private final IntBuffer starts;
   private final IntBuffer targetStarts;
@@ -47,10 +48,11 @@ final class FileBlock implements Block {
     memory = file.getLong(12);
     first = file.getLong(20);
     size = file.getInt(28);
+    lastIdentity = file.getInt(64);
     Sections sections = new Sections(file, HEADER);
     signatures = sections.next(Long.BYTES * Grams.SIGNATURE * size).asLongBuffer();
-    starts = sections.next(Integer.BYTES * (size + 1)).asIntBuffer();
-    targetStarts = sections.next(Integer.BYTES * (size + 1)).asIntBuffer();
+    starts = sections.starts(size, file.getInt(48));
+    targetStarts = sections.starts(size, file.getInt(52));
     grams = new FileLists(sections, file.getInt(32), file.getInt(36));
     words = new FileLists(sections, file.getInt(40), file.getInt(44));
     keys = new FileKeys(sections, file.getInt(60));
@@ -126,6 +128,7 @@ final class FileBlock implements Block {
     file.putLong(block.first()).putInt(size);
     file.putInt(gramKeys.length).putInt(gramPlaces).putInt(wordKeys.length).putInt(wordPlaces);
     file.putInt(characters).putInt(bytes).putInt(vocabulary.length).putInt(keys.length);
+    file.putInt(block.lastIdentity()).putInt(0);
     putUnits(file, block);
     FileLists.write(file, block.gramLists(), gramKeys, gramPlaces);
     FileLists.write(file, block.wordLists(), wordKeys, wordPlaces);
@@ -203,6 +206,11 @@ final class FileBlock implements Block {
   /// The number given to `write`.
   long memory() {
     return memory;
+  }
+
+  /// The last unit's identity key; 0 when it was gone.
+  int lastIdentity() {
+    return lastIdentity;
   }
 
   @Override

@@ -14,7 +14,7 @@ final class FileLists {
   /// Takes the parts from the file in the order in which `write` puts them.
   FileLists(Sections file, int keyCount, int placeCount) {
     keys = file.next(Integer.BYTES * keyCount).asIntBuffer();
-    starts = file.next(Integer.BYTES * (keyCount + 1)).asIntBuffer();
+    starts = file.starts(keyCount, placeCount);
     places = file.next(Character.BYTES * even(placeCount)).asCharBuffer();
   }
 

@@ -10,6 +10,7 @@ final class HeapBlock implements Block {
 
   private final long first;
   private int size;
+  private int lastIdentity;
   private char[] lengths = new char[64];
   private char[] gramCounts = new char[64];
   private char[] languages = new char[64];
@@ -57,6 +58,7 @@ final class HeapBlock implements Block {
       }
       block.size++;
     }
+    block.lastIdentity = file.lastIdentity();
     String known = file.vocabulary();
     for (int from = 1; from < known.length(); ) {
       int end = known.indexOf('\n', from);
@@ -85,7 +87,8 @@ final class HeapBlock implements Block {
       vocabulary.add(word);
       addWord(word.hashCode());
     }
-    addKey(unit.keys().identity());
+    lastIdentity = unit.keys().identity();
+    addKey(lastIdentity);
     addKey(unit.keys().neighbours());
     addKey(unit.keys().numbers());
     size++;
@@ -101,6 +104,7 @@ final class HeapBlock implements Block {
   void addNothing() {
     makeRoom(0, 0);
     put(new char[0], 0, new byte[0], 0);
+    lastIdentity = 0;
     size++;
   }
 
@@ -145,6 +149,11 @@ final class HeapBlock implements Block {
 
   private int targetEnd() {
     return size == 0 ? 0 : targetEnds[size - 1];
+  }
+
+  /// The last unit's identity key; 0 when it is gone.
+  int lastIdentity() {
+    return lastIdentity;
   }
 
   /// The lists of bigrams, to write them down.

@@ -60,8 +60,8 @@ final class MemoryDatabase {
   private static String url(Path file, boolean readOnly) {
     URI uri = file.toAbsolutePath().toUri();
     String host = uri.getHost() == null ? "" : "//" + uri.getHost();
-    // Without its side file, which a folder that cannot be written lacks, SQLite needs to be told.
-    boolean still = readOnly && !Files.exists(Path.of(file + "-wal"));
+    // Where nothing can be written nobody else writes, and SQLite can do without its side files.
+    boolean still = readOnly && !Files.isWritable(file.toAbsolutePath().getParent());
     return "file://" + host + uri.getRawPath() + (still ? "?immutable=1" : "");
   }
 

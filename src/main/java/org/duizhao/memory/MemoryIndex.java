@@ -32,7 +32,7 @@ final class MemoryIndex {
     long last = table.last();
     index.gone = table.gone();
     for (int number = 0; (long) (number + 1) * Block.MOST <= last; number++) {
-      Optional<FileBlock> block = files.full(number);
+      Optional<FileBlock> block = files.full(number).filter(each -> fits(each, table));
       if (block.isEmpty()) {
         break;
       }
@@ -42,12 +42,21 @@ final class MemoryIndex {
     index.growing =
         files
             .growing(next)
-            .filter(block -> block.first() + block.size() - 1 <= last)
+            .filter(block -> block.first() + block.size() - 1 <= last && fits(block, table))
             .map(HeapBlock::continuing)
             .orElseGet(() -> new HeapBlock(IndexFiles.first(next)));
     index.written = index.growing.size();
     index.keepUp(table);
     return index;
+  }
+
+  /// Whether the block ends with the unit that the database has there: a database put back from a
+  /// backup may have gone another way since.
+  private static boolean fits(FileBlock block, UnitTable table) {
+    return table
+        .get(block.first() + block.size() - 1)
+        .map(unit -> Indexed.of(unit).keys().identity() == block.lastIdentity())
+        .orElse(true);
   }
 
   /// Indexes what is in the database beyond the last unit known.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -204,6 +205,28 @@ class MemoryTest {
     assertThat(indexFiles()).containsExactlyInAnyOrder("block-0", "growing");
     try (Memory memory = Memory.open(file())) {
       assertFound(memory, count - 1);
+    }
+  }
+
+  @Test
+  void a_database_put_back_from_elsewhere_is_indexed_anew() throws IOException {
+    Path elsewhere = folder.resolve("elsewhere.db");
+    try (Memory memory = Memory.open(file())) {
+      memory.addAll(numbered(600), Progress.unwatched(), new Cancel());
+    }
+    Files.copy(file(), elsewhere);
+    try (Memory memory = Memory.open(file())) {
+      memory.addAll(numbered(2000), Progress.unwatched(), new Cancel());
+    }
+    try (Memory memory = Memory.open(elsewhere)) {
+      for (int i = 600; i < 2000; i++) {
+        memory.add(unit("別處的" + i + "句", "Elsewhere " + i));
+      }
+    }
+    Files.copy(elsewhere, file(), StandardCopyOption.REPLACE_EXISTING);
+    try (Memory memory = Memory.open(file())) {
+      assertThat(targets(memory, "別處的777句").getFirst()).isEqualTo("Elsewhere 777");
+      assertThat(memory.concordance("第777句", PairSide.SOURCE, 5)).isEmpty();
     }
   }
 
