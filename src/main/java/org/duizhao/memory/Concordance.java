@@ -21,6 +21,7 @@ final class Concordance {
   List<Long> find(String folded, PairSide side, int most) {
     List<Long> found = new ArrayList<>();
     byte[] bytes = folded.getBytes(StandardCharsets.UTF_8);
+    int[] skips = TargetSearch.skips(bytes);
     for (Block block : index.blocks().reversed()) {
       if (found.size() >= most) {
         break;
@@ -37,7 +38,7 @@ final class Concordance {
         }
         boolean holds =
             (place == inSource && sources.holds(block, place, folded))
-                || (place == inTarget && targets.holds(block, place, bytes));
+                || (place == inTarget && targets.holds(block, place, bytes, skips));
         if (holds && !index.isGone(block.first() + place)) {
           found.add(block.first() + place);
         }

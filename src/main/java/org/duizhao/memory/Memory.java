@@ -37,12 +37,17 @@ public final class Memory implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock(true);
   private long version;
 
-  private Memory(Path file, boolean readOnly) {
+  private Memory(Path file, boolean readOnly, Progress progress, Cancel cancel) {
     this.file = file;
     this.readOnly = readOnly;
     this.table = new UnitTable(file, readOnly);
-    version = table.dataVersion();
-    index = MemoryIndex.open(new IndexFiles(file, table.memory()), table);
+    try {
+      version = table.dataVersion();
+      index = MemoryIndex.open(new IndexFiles(file, table.memory()), table, progress, cancel);
+    } catch (RuntimeException failure) {
+      table.close();
+      throw failure;
+    }
     lookup = new Lookup(table, index);
     concordance = new Concordance(index);
     pieces = new Pieces(table, concordance);
@@ -50,12 +55,26 @@ public final class Memory implements AutoCloseable {
 
   /// Opens a memory, making an empty one where there is none.
   public static Memory open(Path file) {
-    return new Memory(file, /* readOnly= */ false);
+    return open(file, Progress.unwatched(), new Cancel());
+  }
+
+  /// Opens a memory where the index may have to be made again, which takes a minute for a million
+  /// units; otherwise it takes no time worth telling.
+  ///
+  /// @param progress hears how many units are indexed
+  /// @throws java.util.concurrent.CancellationException when cancelled; what was indexed is kept
+  public static Memory open(Path file, Progress progress, Cancel cancel) {
+    return new Memory(file, /* readOnly= */ false, progress, cancel);
   }
 
   /// Opens a memory that is only looked up in. Its index is written where that is possible.
   public static Memory readOnly(Path file) {
-    return new Memory(file, /* readOnly= */ true);
+    return readOnly(file, Progress.unwatched(), new Cancel());
+  }
+
+  /// Opens a memory that is only looked up in, as [#open(Path, Progress, Cancel)] does.
+  public static Memory readOnly(Path file, Progress progress, Cancel cancel) {
+    return new Memory(file, /* readOnly= */ true, progress, cancel);
   }
 
   public Path file() {

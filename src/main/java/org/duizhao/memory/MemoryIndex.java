@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Progress;
 
 /// The blocks of a memory in the order of their units, and which units are gone. Keeps up with the
 /// database and writes itself down. For one thread at a time.
@@ -27,7 +29,7 @@ final class MemoryIndex {
   }
 
   /// Takes what is on disk and indexes what is missing there.
-  static MemoryIndex open(IndexFiles files, UnitTable table) {
+  static MemoryIndex open(IndexFiles files, UnitTable table, Progress progress, Cancel cancel) {
     MemoryIndex index = new MemoryIndex(files);
     long last = table.last();
     index.gone = table.gone();
@@ -46,7 +48,11 @@ final class MemoryIndex {
             .map(HeapBlock::continuing)
             .orElseGet(() -> new HeapBlock(IndexFiles.first(next)));
     index.written = index.growing.size();
-    index.keepUp(table);
+    try {
+      index.keepUp(table, progress, cancel);
+    } finally {
+      index.save();
+    }
     return index;
   }
 
@@ -61,16 +67,25 @@ final class MemoryIndex {
 
   /// Indexes what is in the database beyond the last unit known.
   void keepUp(UnitTable table) {
+    keepUp(table, Progress.unwatched(), new Cancel());
+  }
+
+  private void keepUp(UnitTable table, Progress progress, Cancel cancel) {
     gone = table.gone();
+    long last = table.last();
     List<UnitTable.Row> rows;
     do {
+      cancel.check();
       rows = table.after(last(), PAGE);
       for (UnitTable.Row row : rows) {
         MemoryUnit unit = row.unit();
         add(row.id(), Indexed.of(unit));
       }
+      if (!rows.isEmpty()) {
+        progress.at(last(), last);
+      }
     } while (rows.size() == PAGE);
-    while (last() < table.last()) {
+    while (last() < last) {
       addNothing();
     }
   }

@@ -1,6 +1,7 @@
 package org.duizhao.memory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,10 @@ final class TargetSearch {
   /// A word of the text sought, which may go on before or after it.
   private record Piece(String text, boolean openBefore, boolean openAfter) {
 
+    boolean tells() {
+      return isWhole() || text.length() > 1;
+    }
+
     boolean isWhole() {
       return !openBefore && !openAfter;
     }
@@ -54,6 +59,10 @@ final class TargetSearch {
     pieces.sort(
         Comparator.comparing((Piece piece) -> !piece.isWhole())
             .thenComparing(piece -> -piece.text().length()));
+    // One letter at an end stands in so many words that it tells nothing.
+    while (pieces.size() > 1 && !pieces.getLast().tells()) {
+      pieces.removeLast();
+    }
     return pieces;
   }
 
@@ -84,26 +93,30 @@ final class TargetSearch {
     }
   }
 
-  boolean holds(Block block, int place, byte[] folded) {
+  /// Whether the unit's target holds the text, in UTF-8 with its [#skips].
+  boolean holds(Block block, int place, byte[] folded, int[] skips) {
     int length = block.targetLength(place);
     if (target.length < length) {
       target = new byte[length * 2];
     }
     block.target(place, target);
-    for (int i = 0; i + folded.length <= length; i++) {
-      if (target[i] == folded[0] && isAt(folded, i)) {
+    int last = folded.length - 1;
+    // Horspool's search: the byte under the text's last tells how far the text may move on.
+    for (int end = last; end < length; end += skips[target[end] & 0xff]) {
+      if (target[end] == folded[last] && Arrays.equals(target, end - last, end, folded, 0, last)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isAt(byte[] folded, int at) {
-    for (int i = 1; i < folded.length; i++) {
-      if (target[at + i] != folded[i]) {
-        return false;
-      }
+  /// How far a text may move on for each byte that stands under its last.
+  static int[] skips(byte[] folded) {
+    int[] skips = new int[256];
+    Arrays.fill(skips, folded.length);
+    for (int i = 0; i < folded.length - 1; i++) {
+      skips[folded[i] & 0xff] = folded.length - 1 - i;
     }
-    return true;
+    return skips;
   }
 }

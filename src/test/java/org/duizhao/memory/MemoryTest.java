@@ -199,7 +199,10 @@ class MemoryTest {
     }
     Files.delete(index().resolve("block-0"));
     Files.writeString(index().resolve("growing"), "rubbish");
-    try (Memory memory = Memory.open(file())) {
+    List<Long> heard = new ArrayList<>();
+    Progress progress = (done, total) -> heard.add(total - done);
+    try (Memory memory = Memory.open(file(), progress, new Cancel())) {
+      assertThat(heard).hasSizeGreaterThan(30).endsWith(0L);
       assertFound(memory, count - 1);
     }
     assertThat(indexFiles()).containsExactlyInAnyOrder("block-0", "growing");
