@@ -47,6 +47,9 @@ public final class MemorySpeed {
 
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
+    if (Files.exists(folder.resolve("speed.db"))) {
+      throw new IllegalArgumentException(folder + " holds the memory of another run; delete it");
+    }
     int largest = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
     new MemorySpeed(folder).run(largest);
   }

@@ -252,6 +252,23 @@ class MemoryTest {
   }
 
   @Test
+  void one_thread_finds_while_another_adds() throws InterruptedException {
+    try (Memory memory = Memory.open(file())) {
+      memory.add(unit("先有這一句話。", "This was here first."));
+      Thread adding =
+          new Thread(() -> memory.addAll(numbered(30_000), Progress.unwatched(), new Cancel()));
+      adding.start();
+      do {
+        assertThat(targets(memory, "先有這一句話。").getFirst()).isEqualTo("This was here first.");
+        assertThat(memory.concordance("這一句", PairSide.SOURCE, 5)).hasSize(1);
+      } while (adding.isAlive());
+      adding.join();
+      assertThat(memory.size()).isEqualTo(30_001);
+      assertThat(targets(memory, "第29999句話。").getFirst()).isEqualTo("Sentence 29999.");
+    }
+  }
+
+  @Test
   void two_open_at_once_see_each_other() {
     try (Memory one = Memory.open(file());
         Memory other = Memory.open(file())) {

@@ -79,6 +79,16 @@ class ScoresTest {
           我花了5億美元。       | 我花了3億美元。       | I spent $300 million.          | I spent $500 million.
           從2到7。              | 從3到4。              | From 3 to 4.                   | From 2 to 7.
           他等了五年。          | 他等了一年。          | He waited a year.              | He waited a year.
+          會議在2024年6月12日舉行。 | 會議在2023年5月3日舉行。 | The meeting was held on May 3, 2023. | The meeting was held on June 12, 2024.
+          他下午5點到了。       | 他下午3點到了。       | He arrived at 3 p.m.           | He arrived at 5 p.m.
+          大約50萬人參加了。    | 大約30萬人參加了。    | About 300,000 people took part. | About 500,000 people took part.
+          百分之五十的人同意。  | 百分之三十的人同意。  | Thirty percent of people agree. | Thirty percent of people agree.
+          占50%。               | 占30%。               | It makes up 30 percent.        | It makes up 50 percent.
+          三分之二的人          | 三分之一的人          | One third of people            | Two thirds of people
+          他買了兩本書和三支筆。 | 他買了四本書和五支筆。 | He bought four books and five pens. | He bought two books and three pens.
+          上世紀80年代          | 上世紀60年代          | the 1960s                      | the 1980s
+          一年後                | 五年後                | Five years later               | One year later
+          型號X200              | 型號X100              | Model X100                     | Model X100
           1.5，2.5。            | 3.5，3.5。            | 3.5, 3.5.                      | 3.5, 3.5.
           第一章                | 第三章                | Chapter Three                  | Chapter One
           Win 11 好             | Win 10 好             | Win 10 is good                 | Win 11 is good
