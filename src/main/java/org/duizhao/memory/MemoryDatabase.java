@@ -43,6 +43,9 @@ final class MemoryDatabase {
     if (readOnly && !Files.isRegularFile(file)) {
       throw new UserException(file + ": no such memory");
     }
+    if (!readOnly) {
+      makeFolder(file);
+    }
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(readOnly);
     if (!readOnly) {
@@ -56,12 +59,25 @@ final class MemoryDatabase {
     return DriverManager.getConnection("jdbc:sqlite:" + url(file, readOnly), config.toProperties());
   }
 
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().resolveSibling("").normalize();
+  }
+
+  private static void makeFolder(Path file) {
+    try {
+      Files.createDirectories(folder(file));
+    } catch (IOException failure) {
+      throw new UserException(
+          file + ": its folder cannot be made: " + failure.getMessage(), failure);
+    }
+  }
+
   /// As a URI, so that no character of a folder's name is taken for an option.
   private static String url(Path file, boolean readOnly) {
     URI uri = file.toAbsolutePath().toUri();
     String host = uri.getHost() == null ? "" : "//" + uri.getHost();
     // Where nothing can be written nobody else writes, and SQLite can do without its side files.
-    boolean still = readOnly && !Files.isWritable(file.toAbsolutePath().getParent());
+    boolean still = readOnly && !Files.isWritable(folder(file));
     return "file://" + host + uri.getRawPath() + (still ? "?immutable=1" : "");
   }
 

@@ -130,6 +130,27 @@ class MemoryTest {
   }
 
   @Test
+  void only_what_scores_enough_is_offered() {
+    try (Memory memory = Memory.open(folder.resolve("new folder").resolve("memory.db"))) {
+      memory.add(unit("他有3個孩子。", "He has 3 children."));
+      memory.add(unit("他有5個孩子。", "He has 5 children."));
+      memory.add(unit("他有5個孩子。", "He has 5 kids.").withContext(new Context("文", "", "前。", "後。")));
+      memory.add(unit("他有五個孩子了。", "He has five children now."));
+      Query query = Query.of("他有5個孩子。").withContext("前。", "後。");
+      assertThat(scores(memory, query.withLeast(60))).containsExactly(101, 100, 97, 75);
+      assertThat(scores(memory, query.withLeast(97))).containsExactly(101, 100, 97);
+      assertThat(scores(memory, query.withLeast(98))).containsExactly(101, 100);
+      assertThat(scores(memory, query.withLeast(101))).containsExactly(101);
+      assertThat(scores(memory, query.withLeast(120))).isEmpty();
+      assertThat(scores(memory, query.withMost(2))).containsExactly(101, 100);
+    }
+  }
+
+  private static List<Integer> scores(Memory memory, Query query) {
+    return memory.find(query).stream().map(Match::score).toList();
+  }
+
+  @Test
   void only_the_languages_asked_for_are_offered() {
     try (Memory memory = Memory.open(file())) {
       memory.add(unit("你好。", "Hello."));
