@@ -57,8 +57,8 @@ final class TargetSearch {
       pieces.add(new Piece(words.get(i), i == 0 && cutAtStart, i == words.size() - 1 && cutAtEnd));
     }
     pieces.sort(
-        Comparator.comparing((Piece piece) -> !piece.isWhole())
-            .thenComparing(piece -> -piece.text().length()));
+        Comparator.comparingInt((Piece piece) -> piece.isWhole() ? 0 : 1)
+            .thenComparingInt(piece -> -piece.text().length()));
     // One letter at an end stands in so many words that it tells nothing.
     while (pieces.size() > 1 && !pieces.getLast().tells()) {
       pieces.removeLast();

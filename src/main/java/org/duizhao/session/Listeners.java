@@ -10,7 +10,7 @@ final class Listeners {
   private final List<Consumer<Change>> all = new ArrayList<>();
   private boolean telling;
 
-  /// @return ends it
+  /// Adds a listener; what comes back takes it away again.
   Runnable add(Consumer<Change> listener) {
     all.add(listener);
     return () -> all.remove(listener);

@@ -61,7 +61,7 @@ public final class MemorySpeed {
     for (int next : SIZES) {
       if (next <= largest) {
         grow(size, next);
-        measure(next, own);
+        measure(own);
         size = next;
       }
     }
@@ -106,7 +106,7 @@ public final class MemorySpeed {
     }
   }
 
-  private void measure(int size, long own) throws IOException {
+  private void measure(long own) throws IOException {
     long opening = System.nanoTime();
     try (Memory memory = Memory.open(file)) {
       out.printf(Locale.ROOT, "opened in %.0f ms%n", (System.nanoTime() - opening) / 1e6);
