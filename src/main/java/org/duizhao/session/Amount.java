@@ -19,7 +19,7 @@ public record Amount(int segments, long han, long words) {
   }
 
   /// How many Chinese characters stand in the text.
-  static long han(String text) {
+  public static long han(String text) {
     long han = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -29,8 +29,17 @@ public record Amount(int segments, long han, long words) {
     return han;
   }
 
+  /// How many characters the text has, blanks left out.
+  public static long characters(String text) {
+    return text.codePoints().filter(c -> !isBlank(c)).count();
+  }
+
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /// How many words of letters and figures stand in the text; Chinese characters are none.
-  static long words(String text) {
+  public static long words(String text) {
     long words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); ) {

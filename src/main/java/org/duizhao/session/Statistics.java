@@ -54,13 +54,9 @@ public record Statistics(
       }
       states.merge(segment.state(), 1, Integer::sum);
       han += Amount.han(segment.source());
-      characters += segment.source().codePoints().filter(c -> !isBlank(c)).count();
+      characters += Amount.characters(segment.source());
       words += Amount.words(segment.target());
     }
     return new Statistics(segments.size() - furniture, states, furniture, han, characters, words);
-  }
-
-  private static boolean isBlank(int codePoint) {
-    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 }
