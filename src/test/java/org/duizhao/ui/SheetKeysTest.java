@@ -25,15 +25,14 @@ class SheetKeysTest {
   @TempDir Path folder;
 
   private final List<String> done = new ArrayList<>();
-  private Gui gui;
+  private final Gui gui = Gui.open();
+  private final TextField field = Gui.onFx(TextField::new);
+  private final CheckBox box = Gui.onFx(() -> new CheckBox("box"));
+  private final VBox sheet = Gui.onFx(VBox::new);
   private Shell shell;
-  private TextField field;
-  private CheckBox box;
-  private VBox sheet;
 
   @BeforeEach
   void open() {
-    gui = Gui.open();
     shell =
         Gui.onFx(() -> new Shell(gui.stage(), new SettingsFile(folder.resolve("settings.json"))));
     Gui.run(
@@ -42,13 +41,11 @@ class SheetKeysTest {
               .commands()
               .add(Command.of("edit", "edit.undo", () -> done.add("below")).key("Shortcut+Z"));
           shell.open();
-          field = new TextField();
           field.getStyleClass().add("first-focus");
-          box = new CheckBox("box");
           Button go = new Button("go");
           go.setDefaultButton(true);
           go.setOnAction(event -> done.add("go"));
-          sheet = new VBox(field, box, go);
+          sheet.getChildren().setAll(field, box, go);
           shell.frame().showOverlay(sheet);
         });
     Gui.settle();

@@ -33,22 +33,21 @@ class DashboardSheetTest {
 
   @TempDir Path folder;
 
-  private DeskWindow window;
-  private Gui gui;
+  private final List<DeskWindow> opened = new ArrayList<>();
   private final List<PartProgress> goneTo = new ArrayList<>();
 
   @AfterEach
   void close() {
-    window.close();
+    opened.forEach(DeskWindow::close);
   }
 
   @Test
   void every_bar_says_its_figures_and_the_arrow_keys_walk_along_the_days() {
-    show("en", Shade.LIGHT, month());
+    Gui gui = show("en", Shade.LIGHT, month());
     gui.screenshot("dashboard-light");
     DayChart chart = gui.find(".day-chart", DayChart.class);
-    assertThat(nodes(".chart-day")).hasSize(30);
-    assertThat(nodes(".chart-day").getLast().getAccessibleText())
+    assertThat(nodes(gui, ".chart-day")).hasSize(30);
+    assertThat(nodes(gui, ".chart-day").getLast().getAccessibleText())
         .isEqualTo(
             "24 Nov: 480 characters first translated, 320 confirmed (12 segments, 211 words of"
                 + " English)");
@@ -61,9 +60,9 @@ class DashboardSheetTest {
 
   @Test
   void bars_are_as_high_as_their_figures() {
-    show("en", Shade.LIGHT, month());
+    Gui gui = show("en", Shade.LIGHT, month());
     List<Double> heights =
-        nodes(".bar-confirmed").stream()
+        nodes(gui, ".bar-confirmed").stream()
             .filter(Node::isVisible)
             .filter(node -> node.getParent() instanceof DayChart)
             .map(node -> ((Region) node).getHeight())
@@ -79,7 +78,7 @@ class DashboardSheetTest {
 
   @Test
   void the_days_are_a_table_too() {
-    show("en", Shade.LIGHT, month());
+    Gui gui = show("en", Shade.LIGHT, month());
     Gui.run(() -> gui.find(".days-toggle", ToggleButton.class).fire());
     TableView<?> table = gui.find(".days-table", TableView.class);
     assertThat(table.isVisible()).isTrue();
@@ -102,8 +101,8 @@ class DashboardSheetTest {
             0,
             0,
             0);
-    show("en", Shade.LIGHT, report);
-    assertThat(nodes(".tile-value"))
+    Gui gui = show("en", Shade.LIGHT, report);
+    assertThat(nodes(gui, ".tile-value"))
         .map(node -> ((Label) node).getText())
         .containsExactly("0%", "0 characters", "Not known yet", "6,800 characters");
     gui.screenshot("dashboard-empty");
@@ -111,16 +110,17 @@ class DashboardSheetTest {
 
   @Test
   void enter_on_a_part_goes_there() {
-    show("zh-Hant", Shade.DARK, month());
+    Gui gui = show("zh-Hant", Shade.DARK, month());
     gui.screenshot("dashboard-dark-zh");
     gui.press(KeyCode.DOWN);
     gui.press(KeyCode.ENTER);
     assertThat(goneTo).extracting(PartProgress::title).containsExactly("The shape of the company");
   }
 
-  private void show(String language, Shade shade, ProgressReport report) {
-    window = new DeskWindow(folder, language, shade);
-    gui = window.gui;
+  private Gui show(String language, Shade shade, ProgressReport report) {
+    DeskWindow window = new DeskWindow(folder, language, shade);
+    opened.add(window);
+    Gui gui = window.gui;
     Gui.run(
         () -> {
           gui.stage().setWidth(1360);
@@ -132,9 +132,10 @@ class DashboardSheetTest {
           sheet.show(report);
         });
     Gui.settle();
+    return gui;
   }
 
-  private List<Node> nodes(String selector) {
+  private static List<Node> nodes(Gui gui, String selector) {
     return Gui.onFx(() -> List.copyOf(gui.stage().getScene().getRoot().lookupAll(selector)));
   }
 

@@ -45,7 +45,8 @@ class WelcomeScreenTest implements WelcomeScreen.Ways {
   }
 
   private WelcomeScreen screen() {
-    return new WelcomeScreen(new Messages(Locale.ENGLISH), projects, new SameThreadJobs(), this).list();
+    return new WelcomeScreen(new Messages(Locale.ENGLISH), projects, new SameThreadJobs(), this)
+        .list();
   }
 
   @AfterEach
