@@ -13,10 +13,7 @@ public record Contents(String format, List<Part> parts) {
   }
 
   public List<Table> tables() {
-    return parts.stream()
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .toList();
+    return parts.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
   }
 
   /// All text as paragraphs; a table row by row, a cell's edge setting its text apart.

@@ -1,6 +1,8 @@
 package org.duizhao.format.read;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duizhao.format.TextDecoder;
 
 /// Reads comma- and tab-separated values in any encoding `TextDecoder` knows. The separator is
@@ -8,6 +10,8 @@ import org.duizhao.format.TextDecoder;
 public final class DelimitedReader implements ContentsReader {
 
   private static final List<String> OWN_HEADER = List.of("source", "target");
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
   private final TextDecoder decoder = new TextDecoder();
   private final char expected;
@@ -44,22 +48,15 @@ public final class DelimitedReader implements ContentsReader {
   }
 
   private static String unescaped(String cell) {
-    StringBuilder plain = new StringBuilder(cell.length());
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c != '\\' || i + 1 == cell.length()) {
-        plain.append(c);
-        continue;
-      }
-      i++;
-      char escaped = cell.charAt(i);
-      switch (escaped) {
-        case 't' -> plain.append('\t');
-        case 'n' -> plain.append('\n');
-        case 'r' -> plain.append('\r');
-        default -> plain.append(escaped);
-      }
-    }
-    return plain.toString();
+    return ESCAPE
+        .matcher(cell)
+        .replaceAll(
+            found ->
+                switch (found.group(1)) {
+                  case "t" -> "\t";
+                  case "n" -> "\n";
+                  case "r" -> "\r";
+                  default -> Matcher.quoteReplacement(found.group(1));
+                });
   }
 }

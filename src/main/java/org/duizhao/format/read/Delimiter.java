@@ -8,7 +8,7 @@ import java.util.Map;
 final class Delimiter {
 
   /// A comma stands in sentences, a tab hardly ever, and the ending says something too.
-  private static final String CANDIDATES = "\t,;|";
+  private static final List<Character> CANDIDATES = List.of('\t', ',', ';', '|');
 
   private static final int SAMPLE = 1 << 16;
 
@@ -20,7 +20,7 @@ final class Delimiter {
     String sample = text.length() > SAMPLE ? text.substring(0, lastLine(text)) : text;
     char best = otherwise;
     double most = 0;
-    for (char candidate : CANDIDATES.toCharArray()) {
+    for (char candidate : CANDIDATES) {
       double score = sample.indexOf(candidate) < 0 ? 0 : evenness(sample, candidate);
       double weighted = score * (candidate == '\t' ? 1.5 : candidate == otherwise ? 1.2 : 1);
       if (weighted > most) {

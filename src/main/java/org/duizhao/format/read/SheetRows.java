@@ -102,7 +102,8 @@ final class SheetRows implements Xml.Handler {
     String last = range.substring(colon + 1);
     int top = rowOf(first);
     int left = columnOf(first);
-    for (Map.Entry<Integer, List<Cell>> each : rows.subMap(top, true, rowOf(last), true).entrySet()) {
+    for (Map.Entry<Integer, List<Cell>> each :
+        rows.subMap(top, true, rowOf(last), true).entrySet()) {
       for (int at = left; at <= Math.min(columnOf(last), MOST_COLUMNS - 1); at++) {
         if (each.getKey() != top || at != left) {
           put(each.getValue(), at, Cell.JOINED);

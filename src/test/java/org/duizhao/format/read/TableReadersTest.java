@@ -45,20 +45,24 @@ class TableReadersTest {
 
   @Test
   void a_row_knows_the_line_it_begins_in() {
-    assertThat(csv(NASTY.getBytes(UTF_8)).rows()).extracting(Row::number).containsExactly(1, 2, 3, 7);
+    assertThat(csv(NASTY.getBytes(UTF_8)).rows())
+        .extracting(Row::number)
+        .containsExactly(1, 2, 3, 7);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GB18030", "Big5", "UTF-16", "UTF-32"})
   void tables_are_read_in_any_encoding(String charset) {
     String table = "\uFEFF原文,譯文\n他們在公司裡談了很久,They talked for long at the firm\n".repeat(20);
-    String text = charset.equals("GB18030") || charset.equals("Big5") ? table.replace("\uFEFF", "") : table;
+    String text =
+        charset.equals("GB18030") || charset.equals("Big5") ? table.replace("\uFEFF", "") : table;
     String first = charset.startsWith("UTF-16") ? text.substring(1) : text;
     byte[] bytes = first.getBytes(Charset.forName(charset));
 
     Table read = charset.equals("UTF-32") ? csv(utf32(first)) : csv(bytes);
 
-    assertThat(read.rows().get(1).texts()).containsExactly("他們在公司裡談了很久", "They talked for long at the firm");
+    assertThat(read.rows().get(1).texts())
+        .containsExactly("他們在公司裡談了很久", "They talked for long at the firm");
   }
 
   private static byte[] utf32(String text) {
@@ -97,9 +101,8 @@ class TableReadersTest {
 
   @Test
   void our_own_tsv_comes_back_without_its_escapes() {
-    String own =
-        "source\ttarget\tspeaker\tkind\tstate\tnote\tparagraph\tid\tdocument\n"
-            + "a\\tb\\\\c\td\\ne\t\tsentence\tdraft\t\t0\t1\tx\n";
+    String header = "source\ttarget\tspeaker\tkind\tstate\tnote\tparagraph\tid\tdocument\n";
+    String own = header + "a\\tb\\\\c\td\\ne\t\tsentence\tdraft\t\t0\t1\tx\n";
 
     assertThat(new DelimitedReader('\t').table(own).rows().get(1).texts().subList(0, 2))
         .containsExactly("a\tb\\c", "d\ne");
@@ -140,8 +143,7 @@ class TableReadersTest {
                     new Row(1, List.of(Cell.EMPTY, Cell.of("原文"), Cell.of("English"))),
                     new Row(
                         3,
-                        List.of(
-                            Cell.of("1"), Cell.of("你好\n世界"), Cell.of("Hello"), Cell.of("25%"))),
+                        List.of(Cell.of("1"), Cell.of("你好\n世界"), Cell.of("Hello"), Cell.of("25%"))),
                     new Row(4, List.of(Cell.EMPTY, Cell.of("再見"), Cell.JOINED)))));
   }
 
