@@ -94,6 +94,7 @@ final class Lookup {
     sorted.sort(BEST_FIRST);
     return sorted.stream()
         .filter(match -> match.score() >= query.least())
+        .filter(match -> !query.except().isOf(match.pair()))
         .filter(match -> seen.add(List.of(match.pair().source(), match.pair().target())))
         .limit(query.most())
         .toList();

@@ -2,7 +2,7 @@ package org.duizhao.memory;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.core.UserException;
+import org.duizhao.memory.Additions.Added;
+import org.duizhao.memory.Additions.Prepared;
 
 /// A translation memory: what was translated before, and the index that finds it.
 ///
@@ -24,9 +26,6 @@ public final class Memory implements AutoCloseable {
   private static final int BATCH = 5000;
   private static final int PAGE = 500;
 
-  /// Different units with one identity hash are few.
-  private static final int SAME = 20;
-
   private final Path file;
   private final boolean readOnly;
   private final UnitTable table;
@@ -34,6 +33,7 @@ public final class Memory implements AutoCloseable {
   private final Lookup lookup;
   private final Concordance concordance;
   private final Pieces pieces;
+  private final Additions additions;
   private final ReentrantLock lock = new ReentrantLock(true);
   private long version;
 
@@ -51,6 +51,7 @@ public final class Memory implements AutoCloseable {
     lookup = new Lookup(table, index);
     concordance = new Concordance(index);
     pieces = new Pieces(table, concordance);
+    additions = new Additions(table, index, this::keepUp);
   }
 
   /// Opens a memory, making an empty one where there is none.
@@ -103,7 +104,7 @@ public final class Memory implements AutoCloseable {
   /// @return the unit's number
   public long add(MemoryUnit unit) {
     requireWritable();
-    return locked(() -> addBatch(List.of(Prepared.of(unit))).getFirst().id());
+    return locked(() -> additions.add(List.of(Prepared.of(unit))).getFirst().id());
   }
 
   /// Adds many units as [#add] does, each thousands in one transaction. What the iterator throws
@@ -142,78 +143,9 @@ public final class Memory implements AutoCloseable {
 
   private long store(List<Prepared> batch) {
     long added =
-        batch.isEmpty() ? 0 : locked(() -> addBatch(batch).stream().filter(Added::isNew).count());
+        batch.isEmpty() ? 0 : locked(() -> additions.add(batch).stream().filter(Added::isNew).count());
     batch.clear();
     return added;
-  }
-
-  /// A unit with what the lock need not be held for.
-  private record Prepared(MemoryUnit unit, Indexed indexed) {
-    static Prepared of(MemoryUnit unit) {
-      return new Prepared(unit, Indexed.of(unit));
-    }
-  }
-
-  private record Added(long id, boolean isNew, long replaced) {}
-
-  private List<Added> addBatch(List<Prepared> batch) {
-    List<Added> added =
-        table.inTransaction(
-            () -> {
-              // What another process added since is known now, and no more comes till the end.
-              keepUp();
-              Map<Integer, Long> newest = new HashMap<>();
-              List<Added> done = new ArrayList<>(batch.size());
-              long next = index.last() + 1;
-              for (Prepared each : batch) {
-                Added one = add(each, next, newest);
-                done.add(one);
-                next += one.isNew() ? 1 : 0;
-              }
-              return done;
-            });
-    for (int i = 0; i < batch.size(); i++) {
-      Added one = added.get(i);
-      if (one.replaced() > 0) {
-        index.remove(one.replaced());
-      }
-      if (one.isNew()) {
-        index.add(one.id(), batch.get(i).indexed());
-      }
-    }
-    return added;
-  }
-
-  /// @param newest units of this transaction, which the index does not have yet, by their identity
-  private Added add(Prepared prepared, long id, Map<Integer, Long> newest) {
-    MemoryUnit unit = prepared.unit();
-    int identity = prepared.indexed().keys().identity();
-    long same = same(unit, identity, newest);
-    if (same > 0) {
-      return new Added(same, /* isNew= */ false, 0);
-    }
-    MemoryUnit.Context context = unit.context();
-    long replaced =
-        context.place().isEmpty() ? 0 : table.byPlace(context.document(), context.place());
-    if (replaced > 0) {
-      table.delete(replaced);
-    }
-    table.insert(id, unit);
-    newest.put(identity, id);
-    return new Added(id, /* isNew= */ true, replaced);
-  }
-
-  /// The number of an equal unit, or 0.
-  private long same(MemoryUnit unit, int identity, Map<Integer, Long> newest) {
-    List<Long> known = new ArrayList<>(index.withKey(identity, SAME));
-    Long ofBatch = newest.get(identity);
-    if (ofBatch != null) {
-      known.add(ofBatch);
-    }
-    return known.stream()
-        .filter(id -> table.get(id).filter(other -> UnitKeys.areOne(unit, other)).isPresent())
-        .findFirst()
-        .orElse(0L);
   }
 
   /// The number of the newest unit ever added, 0 before the first.
@@ -238,18 +170,72 @@ public final class Memory implements AutoCloseable {
 
   /// Removes a unit, if it is there.
   public void remove(long unit) {
+    remove(List.of(unit));
+  }
+
+  /// Removes units, those that are there.
+  public void remove(Collection<Long> units) {
     requireWritable();
     locked(
         () -> {
-          if (table.inTransaction(() -> table.delete(unit))) {
-            index.remove(unit);
-          }
-          return unit;
+          table.inTransaction(() -> units.stream().filter(table::delete).toList())
+              .forEach(index::remove);
+          return units;
         });
+  }
+
+  /// Puts a corrected unit into the place of another, if that is still there. It counts as new.
+  ///
+  /// @return its number
+  public Optional<Long> replace(long unit, MemoryUnit by) {
+    requireWritable();
+    return locked(() -> additions.replace(unit, by).map(Added::id));
+  }
+
+  /// Numbers of the user's own units in a document, by the segment that is their place.
+  public Map<String, Long> places(String document) {
+    return locked(() -> table.places(document));
+  }
+
+  /// Removes the user's own unit from a place, if there is one.
+  public void remove(Place place) {
+    long unit = locked(() -> table.byPlace(place.document(), place.segment()));
+    if (unit > 0) {
+      remove(List.of(unit));
+    }
+  }
+
+  /// A number that was kept in the memory under this name, or -1.
+  public long mark(String name) {
+    return locked(() -> table.mark(name, -1));
+  }
+
+  /// Keeps a number in the memory.
+  public void mark(String name, long value) {
+    requireWritable();
+    locked(
+        () -> {
+          table.setMark(name, value);
+          return value;
+        });
+  }
+
+  /// The units added last, the newest first.
+  public List<Hit> newest(int most) {
+    return locked(
+        () ->
+            table.newest(most).stream()
+                .map(row -> new Hit(row.id(), row.unit(), List.of(), List.of()))
+                .toList());
   }
 
   public Optional<MemoryUnit> unit(long number) {
     return locked(() -> table.get(number));
+  }
+
+  /// The user's own unit from a place.
+  public Optional<MemoryUnit> unit(Place place) {
+    return locked(() -> table.get(table.byPlace(place.document(), place.segment())));
   }
 
   /// Units that hold the text anywhere, in either script, the newest first.
@@ -278,7 +264,17 @@ public final class Memory implements AutoCloseable {
   ///
   /// @param least how many characters a piece has at least
   public List<Fragment> fragments(String sentence, int least, int most) {
-    return locked(() -> pieces.find(sentence, least, most));
+    return fragments(sentence, least, most, Place.NONE);
+  }
+
+  /// The same without what stands in the sentence's own unit.
+  ///
+  /// @param except the sentence's own place, whose unit is passed over
+  public List<Fragment> fragments(String sentence, int least, int most, Place except) {
+    return locked(
+        () ->
+            pieces.find(
+                sentence, least, most, table.byPlace(except.document(), except.segment())));
   }
 
   /// Calls for every unit in the order in which they were added, without holding the lock

@@ -20,21 +20,22 @@ final class Pieces {
     this.concordance = concordance;
   }
 
-  List<Fragment> find(String sentence, int least, int most) {
+  /// @param except number of a unit that is passed over, or 0
+  List<Fragment> find(String sentence, int least, int most, long except) {
     Folded folded = Folded.from(sentence);
-    List<Span> spans = spans(folded.text(), Math.max(1, least));
+    List<Span> spans = spans(folded.text(), Math.max(1, least), except);
     spans.sort(Comparator.comparingInt(Span::length).reversed());
-    return spans.stream().limit(most).map(span -> fragment(folded, span)).toList();
+    return spans.stream().limit(most).map(span -> fragment(folded, span, except)).toList();
   }
 
   /// Every piece that cannot be made longer.
-  private List<Span> spans(String text, int least) {
+  private List<Span> spans(String text, int least, long except) {
     List<Span> spans = new ArrayList<>();
     int end = 0;
     int lastEnd = 0;
     for (int start = 0; start + least <= text.length() && end < text.length(); start++) {
       end = Math.max(end, start);
-      while (end < text.length() && stands(text.substring(start, end + 1))) {
+      while (end < text.length() && stands(text.substring(start, end + 1), except)) {
         end++;
       }
       Span piece = bare(text, start, end);
@@ -46,8 +47,9 @@ final class Pieces {
     return spans;
   }
 
-  private boolean stands(String folded) {
-    return !concordance.find(folded, PairSide.SOURCE, 1).isEmpty();
+  private boolean stands(String folded, long except) {
+    return concordance.find(folded, PairSide.SOURCE, except > 0 ? 2 : 1).stream()
+        .anyMatch(unit -> unit != except);
   }
 
   /// Without punctuation at its ends.
@@ -63,10 +65,11 @@ final class Pieces {
     return new Span(from, to);
   }
 
-  private Fragment fragment(Folded sentence, Span span) {
+  private Fragment fragment(Folded sentence, Span span, long except) {
     String piece = span.of(sentence.text());
     UnitTable.Row best =
         concordance.find(piece, PairSide.SOURCE, CONSIDERED).stream()
+            .filter(unit -> unit != except)
             .map(id -> new UnitTable.Row(id, table.get(id).orElseThrow()))
             .min(Comparator.comparingInt(row -> row.unit().source().length()))
             .orElseThrow();

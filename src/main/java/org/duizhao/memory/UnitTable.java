@@ -9,7 +9,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duizhao.core.UserException;
@@ -160,6 +162,45 @@ final class UnitTable implements AutoCloseable {
         "SELECT id FROM unit WHERE document = ? AND place = ? AND place <> '' LIMIT 1",
         document,
         place);
+  }
+
+  /// Numbers of the user's own units in this document, by place.
+  Map<String, Long> places(String document) {
+    return explained(
+        () -> {
+          Map<String, Long> places = new HashMap<>();
+          PreparedStatement select =
+              statements.of("SELECT place, id FROM unit WHERE document = ? AND place <> ''");
+          select.setString(1, document);
+          try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              places.put(rows.getString(1), rows.getLong(2));
+            }
+          }
+          return places;
+        });
+  }
+
+  /// The newest units, the newest first.
+  List<Row> newest(int most) {
+    return explained(() -> list("ORDER BY id DESC LIMIT ?", (long) most));
+  }
+
+  /// A number kept under this name, or `otherwise`.
+  long mark(String name, long otherwise) {
+    return numberOf(
+        "SELECT coalesce((SELECT value FROM memory WHERE key = ?), ?)", name, otherwise);
+  }
+
+  void setMark(String name, long value) {
+    explained(
+        () -> {
+          PreparedStatement insert =
+              statements.of("INSERT OR REPLACE INTO memory (key, value) VALUES (?, ?)");
+          insert.setString(1, name);
+          insert.setLong(2, value);
+          return insert.executeUpdate();
+        });
   }
 
   /// The highest number given so far.

@@ -1,6 +1,7 @@
 package org.duizhao.session;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 
@@ -20,4 +21,8 @@ public interface Jobs {
   /// @param whenDone called with the answer on the session's thread
   /// @return asks the work to stop
   <T> Cancel start(String label, Work<T> work, Consumer<? super T> whenDone);
+
+  /// Runs work too short and too frequent to be shown, such as a look-up. A failure is reported
+  /// like any other.
+  <T> void quietly(Supplier<T> work, Consumer<? super T> whenDone);
 }

@@ -2,6 +2,7 @@ package org.duizhao.session;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.core.UserException;
@@ -22,5 +23,10 @@ public final class SameThreadJobs implements Jobs {
       throw new UserException(String.valueOf(problem.getMessage()), problem);
     }
     return cancel;
+  }
+
+  @Override
+  public <T> void quietly(Supplier<T> work, Consumer<? super T> whenDone) {
+    whenDone.accept(work.get());
   }
 }

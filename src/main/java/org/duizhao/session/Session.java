@@ -88,7 +88,7 @@ public final class Session implements AutoCloseable {
   }
 
   /// Number of the last edit, counted over the project's whole life.
-  long sequence() {
+  public long sequence() {
     return sequence;
   }
 
@@ -107,7 +107,7 @@ public final class Session implements AutoCloseable {
   /// @throws UserException when an earlier edit could not be written; nothing is changed then
   public void apply(Edit edit) {
     if (!edit.isEmpty()) {
-      make(of(edit));
+      make(Change.of(project, edit));
     }
   }
 
@@ -130,10 +130,6 @@ public final class Session implements AutoCloseable {
     return fits;
   }
 
-  private Change of(Edit edit) {
-    return Change.of(project, edit);
-  }
-
   private void make(Change change) {
     Edit edit = change.edit();
     Instant now = clock.instant();
@@ -147,6 +143,7 @@ public final class Session implements AutoCloseable {
     write(
         entry,
         change,
+        () -> store.write(entry),
         () -> {
           steps.put(done, step);
           last = entry;
@@ -175,23 +172,25 @@ public final class Session implements AutoCloseable {
   ///
   /// @return the edit that did so; nothing when there was none to take back
   public Optional<Edit> undo() {
-    return steps.nextUndo().map(edit -> step(of(edit.inverted()), steps.done() - 1));
+    return steps.nextUndo().map(edit -> step(Change.of(project, edit.inverted()), steps.done() - 1));
   }
 
   /// Makes the edit again that was taken back last.
   public Optional<Edit> redo() {
-    return steps.nextRedo().map(edit -> step(of(edit), steps.done() + 1));
+    return steps.nextRedo().map(edit -> step(Change.of(project, edit), steps.done() + 1));
   }
 
   /// Takes back all steps after this place, or makes those up to it again, as one edit.
   public Optional<Edit> moveTo(long position) {
-    return steps.way(position).map(edit -> step(of(edit), position));
+    return steps.way(position).map(edit -> step(Change.of(project, edit), position));
   }
 
   private Edit step(Change change, long done) {
+    Entry entry = entry(clock.instant(), change.edit(), done, /* step= */ null, /* replaces= */ 0);
     write(
-        entry(clock.instant(), change.edit(), done, /* step= */ null, /* replaces= */ 0),
+        entry,
         change,
+        () -> store.write(entry),
         () -> {
           steps.moveTo(done);
           last = null;
@@ -201,10 +200,6 @@ public final class Session implements AutoCloseable {
 
   private Entry entry(Instant now, Edit edit, long done, @Nullable Edit step, long replaces) {
     return new Entry(sequence + 1, now, author, project, edit, done, step, replaces);
-  }
-
-  private void write(Entry entry, Change change, Runnable remember) {
-    write(entry, change, () -> store.write(entry), remember);
   }
 
   private void write(Entry entry, Change change, Runnable save, Runnable remember) {
@@ -238,6 +233,11 @@ public final class Session implements AutoCloseable {
     store.describe(after);
     become(after);
     glossaries.use(glossaryFiles());
+  }
+
+  /// Which shared memories the project uses.
+  public SharedMemories memories() {
+    return new SharedMemories(store, project);
   }
 
   private List<Path> glossaryFiles() {
@@ -338,7 +338,7 @@ public final class Session implements AutoCloseable {
                   sequence + 1, clock.instant(), OUTSIDE, project, merge.edit(), done, step, 0);
           write(
               entry,
-              of(merge.edit()),
+              Change.of(project, merge.edit()),
               () -> store.write(entry, merge),
               () -> {
                 if (!empty) {

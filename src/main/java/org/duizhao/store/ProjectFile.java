@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.core.AtomicFile;
 import org.duizhao.core.Document;
+import org.duizhao.core.MemoryUse;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segments;
 import org.duizhao.core.UserException;
@@ -24,6 +26,8 @@ final class ProjectFile {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private static final String MEMORIES = "memories";
 
   private ProjectFile() {}
 
@@ -80,6 +84,37 @@ final class ProjectFile {
     if (!exists || !root(folder).equals(root)) {
       AtomicFile.write(folder.description(), out -> out.write(bytes));
     }
+  }
+
+  /// The shared memories the project uses; nothing where the file says nothing of them.
+  static Optional<List<MemoryUse>> memories(ProjectFolder folder) {
+    JsonNode settings = root(folder).path("settings");
+    if (!settings.has(MEMORIES)) {
+      return Optional.empty();
+    }
+    List<MemoryUse> uses = new ArrayList<>();
+    for (JsonNode each : array(folder, settings, MEMORIES)) {
+      uses.add(
+          new MemoryUse(
+              text(folder, each, "file"),
+              each.path("on").asBoolean(true),
+              each.path("readOnly").asBoolean(true),
+              each.path("penalty").asInt(0)));
+    }
+    return Optional.of(uses);
+  }
+
+  static void write(ProjectFolder folder, List<MemoryUse> memories) throws IOException {
+    ObjectNode root = root(folder);
+    ArrayNode list = root.withObject("settings").putArray(MEMORIES);
+    for (MemoryUse use : memories) {
+      ObjectNode each = list.addObject();
+      each.put("file", use.file());
+      each.put("on", use.on());
+      each.put("readOnly", use.readOnly());
+      each.put("penalty", use.penalty());
+    }
+    restore(folder, MAPPER.writeValueAsString(root).replace("\r\n", "\n") + "\n");
   }
 
   /// The file as it is.

@@ -41,6 +41,11 @@ public record ProjectFolder(Path path) {
     return path.resolve("segmentation.srx");
   }
 
+  /// What was translated in this project; made again from it when it is missing.
+  public Path memory() {
+    return path.resolve("memory.db");
+  }
+
   public Path source() {
     return path.resolve("source");
   }

@@ -15,6 +15,7 @@ import org.duizhao.core.AtomicFile;
 import org.duizhao.core.Conflict;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
+import org.duizhao.core.MemoryUse;
 import org.duizhao.core.MergeReport;
 import org.duizhao.core.Project;
 import org.duizhao.core.Revision;
@@ -165,6 +166,20 @@ public final class ProjectStore implements AutoCloseable {
     ProjectFile.write(folder, project);
     new PropertyTable(connection).put(PropertyTable.PROJECT, ProjectFile.text(folder));
     return project;
+  }
+
+  /// The shared memories the project uses; nothing where nobody has chosen yet.
+  public Optional<List<MemoryUse>> memories() {
+    return ProjectFile.memories(folder);
+  }
+
+  /// Keeps in `project.json` which memories are used.
+  public void use(Project project, List<MemoryUse> memories) {
+    writer.ask(
+        connection -> {
+          ProjectFile.write(folder, memories);
+          return Transaction.run(connection, inside -> describe(inside, project));
+        });
   }
 
   public boolean isSaved() {

@@ -53,8 +53,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
     return cancel;
   }
 
-  /// Runs work too short and too frequent to be shown, such as a look at a file's date. A failure
-  /// is shown like any other.
+  @Override
   public <T> void quietly(Supplier<T> work, Consumer<? super T> whenDone) {
     threads.execute(
         () -> {

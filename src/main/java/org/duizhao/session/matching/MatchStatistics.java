@@ -8,8 +8,10 @@ import java.util.Set;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
 import org.duizhao.core.Progress;
+import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
+import org.duizhao.memory.Query;
 import org.duizhao.session.Amount;
 
 /// How much of a text the memories know, by match band.
@@ -47,8 +49,14 @@ public record MatchStatistics(Map<MatchBand, Count> bands) {
 
   /// Looks up every segment that is to be translated. What stands a second time in these documents
   /// is a repetition, whatever the memories know.
+  ///
+  /// @param documents those of the project that are counted
   public static MatchStatistics of(
-      List<Document> documents, Memories memories, Progress progress, Cancel cancel) {
+      Project project,
+      List<Document> documents,
+      Memories memories,
+      Progress progress,
+      Cancel cancel) {
     Map<MatchBand, Count> bands = new EnumMap<>(MatchBand.class);
     for (MatchBand band : MatchBand.values()) {
       bands.put(band, Count.NONE);
@@ -63,7 +71,9 @@ public record MatchStatistics(Map<MatchBand, Count> bands) {
         Segment segment = segments.get(at);
         if (segment.kind().isTranslatable()) {
           MatchBand band =
-              seen.add(segment.source()) ? band(segments, at, memories) : MatchBand.REPETITION;
+              seen.add(segment.source())
+                  ? band(Neighbours.query(project, document, at), memories)
+                  : MatchBand.REPETITION;
           bands.merge(band, Count.of(segment.source()), Count::plus);
         }
         progress.at(++done, total);
@@ -72,8 +82,8 @@ public record MatchStatistics(Map<MatchBand, Count> bands) {
     return new MatchStatistics(bands);
   }
 
-  private static MatchBand band(Segments segments, int at, Memories memories) {
-    return memories.find(Neighbours.query(segments, at).withLeast(LEAST).withMost(1)).stream()
+  private static MatchBand band(Query query, Memories memories) {
+    return memories.find(query.withLeast(LEAST).withMost(1)).stream()
         .map(offer -> MatchBand.of(offer.match().score()))
         .findFirst()
         .orElse(MatchBand.NONE);

@@ -5,12 +5,22 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.duizhao.core.Span;
+import org.duizhao.memory.Fragment;
+import org.duizhao.memory.Hit;
 import org.duizhao.memory.Match;
 import org.duizhao.memory.Memory;
+import org.duizhao.memory.MemoryUnit;
+import org.duizhao.memory.PairSide;
+import org.duizhao.memory.Place;
 import org.duizhao.memory.Query;
 
-/// The memories a project looks up in, the most trusted first.
+/// The memories a project looks up in, the most trusted first. Safe for any thread.
 public final class Memories {
+
+  /// Equal pairs of several memories fill the places of others.
+  private static final int SPARE = 2;
 
   private final List<Source> sources;
 
@@ -24,6 +34,21 @@ public final class Memories {
   /// A match and the memory it is from. Its score is what the penalty leaves.
   public record Offer(String memory, Match match) {}
 
+  /// A unit that holds a text looked for, and the memory it is from.
+  public record Found(String memory, Hit hit) {}
+
+  /// A part of a sentence that was translated before, and the memory it is from.
+  public record Piece(String memory, Fragment fragment) {}
+
+  public List<Source> sources() {
+    return sources;
+  }
+
+  /// Those of the memories with these names.
+  public Memories only(Set<String> names) {
+    return new Memories(sources.stream().filter(each -> names.contains(each.name())).toList());
+  }
+
   /// The best matches of all memories, best first. Of pairs with the same texts the best is
   /// offered, among equals the one of the more trusted memory.
   public List<Offer> find(Query query) {
@@ -35,14 +60,58 @@ public final class Memories {
       }
     }
     offers.sort(Comparator.comparingInt(offer -> -offer.match().score()));
-    Set<List<String>> seen = new HashSet<>();
+    Predicate<MemoryUnit> once = once();
     return offers.stream()
-        .filter(
-            offer -> {
-              String source = offer.match().pair().source();
-              return seen.add(List.of(source, offer.match().pair().target()));
-            })
+        .filter(offer -> once.test(offer.match().pair()))
         .limit(query.most())
         .toList();
+  }
+
+  /// Units of all memories that hold the text, each pair once: memory by memory, the newest first.
+  public List<Found> concordance(String text, PairSide side, int most) {
+    List<Found> found = new ArrayList<>();
+    Predicate<MemoryUnit> once = once();
+    for (Source source : sources) {
+      for (Hit hit : source.memory().concordance(text, side, most * SPARE)) {
+        if (found.size() < most && once.test(hit.pair())) {
+          found.add(new Found(source.name(), hit));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// The longest parts of a sentence that stand in sources, the longest first; of parts within each
+  /// other the longer alone.
+  ///
+  /// @param least how many characters a part has at least
+  /// @param except the sentence's own place
+  public List<Piece> pieces(String sentence, int least, int most, Place except) {
+    List<Piece> all = new ArrayList<>();
+    for (Source source : sources) {
+      for (Fragment fragment : source.memory().fragments(sentence, least, most, except)) {
+        all.add(new Piece(source.name(), fragment));
+      }
+    }
+    all.sort(Comparator.comparingInt(piece -> -piece.fragment().span().length()));
+    List<Piece> kept = new ArrayList<>();
+    for (Piece piece : all) {
+      Span span = piece.fragment().span();
+      if (kept.size() < most
+          && kept.stream().noneMatch(each -> isWithin(span, each.fragment().span()))) {
+        kept.add(piece);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isWithin(Span inner, Span outer) {
+    return outer.start() <= inner.start() && inner.end() <= outer.end();
+  }
+
+  /// Passes each pair of texts only the first time.
+  private static Predicate<MemoryUnit> once() {
+    Set<List<String>> seen = new HashSet<>();
+    return unit -> seen.add(List.of(unit.source(), unit.target()));
   }
 }

@@ -10,58 +10,117 @@ import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Origin;
 import org.duizhao.core.Progress;
+import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.core.State;
+import org.duizhao.memory.Match;
 
-/// Drafts for what a document has no translation of, from the best match of each segment.
+/// What the memories have for segments without a translation: the best match of each.
 ///
-/// @param edit fills the segments as one step; nothing when none was filled
-/// @param filled how many segments were filled from each band
-/// @param left how many are still without a translation
-public record Pretranslation(Optional<Edit> edit, Map<MatchBand, Integer> filled, int left) {
+/// @param found in the order of the documents
+/// @param empty how many segments have no translation
+public record Pretranslation(List<Found> found, int empty) {
+
+  /// The least score that is looked for.
+  public static final int LEAST = 50;
 
   public Pretranslation {
-    filled = Map.copyOf(filled);
+    found = List.copyOf(found);
   }
 
-  /// Looks up every segment without a translation, and takes what scores at least `least`. Drafts
-  /// that exist are left alone.
+  /// A segment and its best match.
+  ///
+  /// @param offered the translation
+  public record Found(String document, int at, Segment segment, int score, String offered) {}
+
+  /// Looks up every segment without a translation. Drafts that exist are left alone.
+  ///
+  /// @param documents those of the project that are looked at
   public static Pretranslation of(
-      Document document, Memories memories, int least, Progress progress, Cancel cancel) {
-    List<Edit> edits = new ArrayList<>();
-    Map<MatchBand, Integer> filled = new EnumMap<>(MatchBand.class);
-    int left = 0;
-    int total = document.segments().size();
-    for (int at = 0; at < total; at++) {
-      cancel.check();
-      Segment segment = document.segments().get(at);
-      if (segment.kind().isTranslatable() && segment.target().isBlank()) {
-        Optional<Memories.Offer> best =
-            memories
-                .find(Neighbours.query(document.segments(), at).withLeast(least).withMost(1))
-                .stream()
-                .filter(offer -> !offer.match().offered().isBlank())
-                .findFirst();
-        if (best.isPresent()) {
-          edits.add(new Edit.Replace(document.id(), at, segment, draft(segment, best.get())));
-          filled.merge(MatchBand.of(best.get().match().score()), 1, Integer::sum);
-        } else {
-          left++;
+      Project project,
+      List<Document> documents,
+      Memories memories,
+      Progress progress,
+      Cancel cancel) {
+    List<Found> found = new ArrayList<>();
+    int empty = 0;
+    long done = 0;
+    long total = documents.stream().mapToLong(each -> each.segments().size()).sum();
+    for (Document document : documents) {
+      for (int at = 0; at < document.segments().size(); at++) {
+        cancel.check();
+        Segment segment = document.segments().get(at);
+        if (isEmpty(segment)) {
+          empty++;
+          best(project, document, at, memories).ifPresent(found::add);
         }
+        progress.at(++done, total);
       }
-      progress.at(at + 1L, total);
     }
-    Optional<Edit> edit =
-        edits.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Edit.Compound("edit.pretranslated", edits));
-    return new Pretranslation(edit, filled, left);
+    return new Pretranslation(found, empty);
   }
 
-  private static Segment draft(Segment segment, Memories.Offer offer) {
-    return segment
-        .withTarget(offer.match().offered())
-        .withState(State.DRAFT)
-        .withOrigin(Origin.MEMORY);
+  private static Optional<Found> best(
+      Project project, Document document, int at, Memories memories) {
+    return memories
+        .find(Neighbours.query(project, document, at).withLeast(LEAST).withMost(1))
+        .stream()
+        .map(Memories.Offer::match)
+        .filter(match -> !match.offered().isBlank())
+        .findFirst()
+        .map(
+            match ->
+                new Found(
+                    document.id(),
+                    at,
+                    document.segments().get(at),
+                    match.score(),
+                    match.offered()));
+  }
+
+  private static boolean isEmpty(Segment segment) {
+    return segment.kind().isTranslatable()
+        && segment.target().isBlank()
+        && !segment.source().isBlank();
+  }
+
+  /// How many segments each band fills from this score up.
+  public Map<MatchBand, Integer> filled(int least) {
+    Map<MatchBand, Integer> filled = new EnumMap<>(MatchBand.class);
+    found.stream()
+        .filter(each -> each.score() >= least)
+        .forEach(each -> filled.merge(MatchBand.of(each.score()), 1, Integer::sum));
+    return filled;
+  }
+
+  /// How many segments are filled from this score up.
+  public int count(int least) {
+    return (int) found.stream().filter(each -> each.score() >= least).count();
+  }
+
+  /// Fills the segments as one step; nothing when there is none to fill. Segments that have changed
+  /// since are left alone.
+  ///
+  /// @param confirm whether what scores 100 or more counts as confirmed; all else is a draft
+  public Optional<Edit> edit(Project now, int least, boolean confirm) {
+    List<Edit> edits = new ArrayList<>();
+    for (Found each : found) {
+      Document document = now.document(each.document());
+      boolean same =
+          each.at() < document.segments().size()
+              && document.segments().get(each.at()).equals(each.segment());
+      if (same && each.score() >= least) {
+        boolean sure = confirm && each.score() >= Match.SAME;
+        Segment filled =
+            each.segment()
+                .withTarget(each.offered())
+                .withState(sure ? State.TRANSLATED : State.DRAFT)
+                .withOrigin(Origin.MEMORY);
+        edits.add(new Edit.Replace(each.document(), each.at(), each.segment(), filled));
+      }
+    }
+    return edits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Edit.Compound("edit.pretranslated", edits));
   }
 }

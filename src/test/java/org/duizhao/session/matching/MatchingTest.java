@@ -16,6 +16,7 @@ import org.duizhao.core.Edit;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Origin;
 import org.duizhao.core.Progress;
+import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
 import org.duizhao.core.Span;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MatchingTest {
+
+  private static final Project PROJECT = new Project("p", "zh", "en", List.of(), List.of());
 
   @TempDir Path folder;
   private Memory own;
@@ -95,8 +98,13 @@ class MatchingTest {
         document.segments().with(2, document.segments().get(2).withTarget("All right."));
     own.add(
         Neighbours.unit(
-            document.withSegments(translated), 2, "zh", "en", "me", Instant.EPOCH, Instant.EPOCH));
-    assertThat(memories(0).find(Neighbours.query(document.segments(), 2)))
+            PROJECT,
+            document.withSegments(translated),
+            2,
+            new MemoryUnit.Made(Instant.EPOCH, Instant.EPOCH, "me")));
+    Document copy = new Document("copy", "copy", "text", document.segments());
+    assertThat(memories(0).find(Neighbours.query(PROJECT, document, 2))).isEmpty();
+    assertThat(memories(0).find(Neighbours.query(PROJECT, copy, 2)))
         .singleElement()
         .extracting(offer -> offer.match().score())
         .isEqualTo(101);
@@ -109,7 +117,8 @@ class MatchingTest {
     Document document =
         document("我今天去北京大學。", "分享", "我今天去北京大學。", "我们用 AI 写程式。", "沒有人知道。", "我今天去北京大學了。");
     MatchStatistics statistics =
-        MatchStatistics.of(List.of(document), memories(0), Progress.unwatched(), new Cancel());
+        MatchStatistics.of(
+            PROJECT, List.of(document), memories(0), Progress.unwatched(), new Cancel());
     assertThat(statistics.bands())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
@@ -129,16 +138,28 @@ class MatchingTest {
     own.add(unit("我今天去北京大學。", "I go to Peking University today."));
     own.add(unit("他有3個孩子。", "He has 3 children."));
     Document document = document("我今天去北京大學。", "他有5個孩子。", "我今天去清華大學。", "分享");
-    Pretranslation made =
-        Pretranslation.of(document, memories(0), 95, Progress.unwatched(), new Cancel());
-    assertThat(made.filled()).isEqualTo(Map.of(MatchBand.SAME, 1, MatchBand.FROM_95, 1));
-    assertThat(made.left()).isEqualTo(1);
-    Edit.Compound edit = (Edit.Compound) made.edit().orElseThrow();
-    assertThat(edit.edits())
-        .extracting(each -> ((Edit.Replace) each).after())
+    Project project = PROJECT.withDocuments(List.of(document));
+    Pretranslation made = pretranslation(document);
+    assertThat(made.filled(95)).isEqualTo(Map.of(MatchBand.SAME, 1, MatchBand.FROM_95, 1));
+    assertThat(made.count(50)).isEqualTo(3);
+    assertThat(made.empty()).isEqualTo(3);
+    assertThat(after(made.edit(project, 95, false)))
         .containsExactly(
             draft(document, 0, "I go to Peking University today."),
             draft(document, 1, "He has 5 children."));
+    assertThat(after(made.edit(project, 100, true)))
+        .containsExactly(
+            draft(document, 0, "I go to Peking University today.").withState(State.TRANSLATED));
+  }
+
+  private Pretranslation pretranslation(Document document) {
+    return Pretranslation.of(
+        PROJECT, List.of(document), memories(0), Progress.unwatched(), new Cancel());
+  }
+
+  private static List<Segment> after(Optional<Edit> edit) {
+    return ((Edit.Compound) edit.orElseThrow())
+        .edits().stream().map(each -> ((Edit.Replace) each).after()).toList();
   }
 
   private static Segment draft(Document document, int at, String target) {
@@ -156,13 +177,15 @@ class MatchingTest {
     Document empty = document("好的。");
     Segment typed = empty.segments().get(0).withTarget("Fine.");
     Document document = empty.withSegments(empty.segments().with(0, typed));
-    Pretranslation made =
-        Pretranslation.of(document, memories(0), 60, Progress.unwatched(), new Cancel());
-    assertThat(made).isEqualTo(new Pretranslation(Optional.empty(), Map.of(), 0));
+    assertThat(pretranslation(document)).isEqualTo(new Pretranslation(List.of(), 0));
+    Pretranslation made = pretranslation(empty);
+    assertThat(made.edit(PROJECT.withDocuments(List.of(document)), 60, false)).isEmpty();
     Cancel cancel = new Cancel();
     cancel.request();
     assertThatThrownBy(
-            () -> Pretranslation.of(empty, memories(0), 60, Progress.unwatched(), cancel))
+            () ->
+                Pretranslation.of(
+                    PROJECT, List.of(empty), memories(0), Progress.unwatched(), cancel))
         .isInstanceOf(CancellationException.class);
   }
 }
