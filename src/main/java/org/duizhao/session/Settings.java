@@ -13,7 +13,8 @@ public record Settings(
     Reading reading,
     Controls controls,
     Translating translating,
-    Finding finding) {
+    Finding finding,
+    Matching matching) {
 
   public static final Settings DEFAULTS =
       new Settings(
@@ -23,34 +24,61 @@ public record Settings(
           Reading.DEFAULTS,
           Controls.DEFAULTS,
           Translating.DEFAULTS,
-          Finding.DEFAULTS);
+          Finding.DEFAULTS,
+          Matching.DEFAULTS);
 
   public Settings withLook(Look value) {
-    return new Settings(value, place, export, reading, controls, translating, finding);
+    return new Settings(value, place, export, reading, controls, translating, finding, matching);
   }
 
   public Settings withPlace(Place value) {
-    return new Settings(look, value, export, reading, controls, translating, finding);
+    return new Settings(look, value, export, reading, controls, translating, finding, matching);
   }
 
   public Settings withExport(LastExport value) {
-    return new Settings(look, place, value, reading, controls, translating, finding);
+    return new Settings(look, place, value, reading, controls, translating, finding, matching);
   }
 
   public Settings withReading(Reading value) {
-    return new Settings(look, place, export, value, controls, translating, finding);
+    return new Settings(look, place, export, value, controls, translating, finding, matching);
   }
 
   public Settings withControls(Controls value) {
-    return new Settings(look, place, export, reading, value, translating, finding);
+    return new Settings(look, place, export, reading, value, translating, finding, matching);
   }
 
   public Settings withTranslating(Translating value) {
-    return new Settings(look, place, export, reading, controls, value, finding);
+    return new Settings(look, place, export, reading, controls, value, finding, matching);
   }
 
   public Settings withFinding(Finding value) {
-    return new Settings(look, place, export, reading, controls, translating, value);
+    return new Settings(look, place, export, reading, controls, translating, value, matching);
+  }
+
+  public Settings withMatching(Matching value) {
+    return new Settings(look, place, export, reading, controls, translating, finding, value);
+  }
+
+  /// How matches of the memories are offered.
+  ///
+  /// @param least the score from which they are shown
+  /// @param fill puts the best match into an empty segment when it is gone to
+  /// @param fillFrom the score from which that is done
+  public record Matching(int least, boolean fill, int fillFrom) {
+
+    public static final Matching DEFAULTS = new Matching(60, false, 95);
+
+    public Matching withLeast(int value) {
+      return new Matching(value, fill, fillFrom);
+    }
+
+    public Matching withFill(boolean value) {
+      return new Matching(least, value, fillFrom);
+    }
+
+    public Matching withFillFrom(int value) {
+      return new Matching(least, fill, value);
+    }
   }
 
   /// What the program does by itself while its user translates.

@@ -6,6 +6,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.duizhao.Workbench;
+import org.duizhao.session.matching.MemoryShelf;
 import org.duizhao.ui.export.Results;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class App extends Application {
   public void start(Stage stage) {
     Workbench made = new Workbench();
     workbench = made;
-    Shell opened = new Shell(stage, made.settings());
+    Shell opened = new Shell(stage, made.settings(), MemoryShelf.ofThisUser());
     shell = opened;
     opened.jobs().watchThisThread();
     opened.open();

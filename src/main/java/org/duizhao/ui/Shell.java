@@ -10,6 +10,8 @@ import javafx.stage.Stage;
 import org.duizhao.session.Session;
 import org.duizhao.session.Settings.Place;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.session.matching.MemoryShelf;
+import org.duizhao.session.matching.ProjectMemories;
 import org.duizhao.ui.editor.EditorScreen;
 
 /// The window: its frame, the commands that are always there, and the ways between its screens.
@@ -21,6 +23,7 @@ public final class Shell implements AutoCloseable {
 
   private final Stage stage;
   private final SettingsFile settings;
+  private final MemoryShelf shelf;
   private final Messages messages;
   private final Theme theme;
   private final Commands commands;
@@ -28,9 +31,12 @@ public final class Shell implements AutoCloseable {
   private final FxJobs jobs;
 
   /// Builds the window's content; `open` shows it.
-  public Shell(Stage stage, SettingsFile settings) {
+  ///
+  /// @param shelf where the memories lie that projects share
+  public Shell(Stage stage, SettingsFile settings, MemoryShelf shelf) {
     this.stage = stage;
     this.settings = settings;
+    this.shelf = shelf;
     this.messages = Messages.of(settings.settings().look().language());
     this.theme = new Theme(settings, new Fonts());
     this.commands = new Commands(messages, new Keymap(settings));
@@ -76,7 +82,9 @@ public final class Shell implements AutoCloseable {
   /// Opens the editor on the session, which stays with its owner to close.
   public void edit(Session session) {
     theme.showChineseOf(session.project().sourceLanguage());
-    show(new EditorScreen(session, frame, messages, jobs, theme, settings));
+    ProjectMemories memories =
+        new ProjectMemories(session, shelf, jobs, frame.messageBar()::show);
+    show(new EditorScreen(session, memories, frame, messages, jobs, theme, settings));
   }
 
   public SettingsFile settings() {

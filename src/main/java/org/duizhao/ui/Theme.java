@@ -21,7 +21,7 @@ public final class Theme {
 
   private static final List<String> COMPONENTS =
       List.of(
-          "base.css", "icons.css", "editor.css", "glossary.css", "reading.css", "dashboard.css");
+          "base.css", "icons.css", "editor.css", "glossary.css", "reading.css", "dashboard.css", "memory.css");
 
   private final SettingsFile settings;
   private final Fonts fonts;

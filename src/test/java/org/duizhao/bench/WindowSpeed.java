@@ -38,6 +38,7 @@ import org.duizhao.core.State;
 import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.session.matching.MemoryShelf;
 import org.duizhao.session.UserFolders;
 import org.duizhao.ui.Gui;
 import org.duizhao.ui.Shell;
@@ -86,7 +87,10 @@ public final class WindowSpeed {
         Gui.onFx(
             () -> {
               stage[0] = new Stage();
-              return new Shell(stage[0], new SettingsFile(folder.resolve("settings.json")));
+              return new Shell(
+                  stage[0],
+                  new SettingsFile(folder.resolve("settings.json")),
+                  new MemoryShelf(folder, InstantSource.system(), "me"));
             });
     Session session = project(folder);
     Gui.run(

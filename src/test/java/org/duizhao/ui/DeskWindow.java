@@ -22,6 +22,7 @@ import org.duizhao.session.Settings.Shade;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.session.UserFolders;
 import org.duizhao.session.Workspace;
+import org.duizhao.session.matching.MemoryShelf;
 import org.duizhao.ui.editor.EditorModel;
 import org.duizhao.ui.editor.EditorScreen;
 
@@ -57,7 +58,8 @@ public final class DeskWindow implements AutoCloseable {
     settings = new SettingsFile(settingsPlace);
     settings.change(chosen);
     projects = new Projects(user, InstantSource.system(), "me");
-    shell = Gui.onFx(() -> new Shell(gui.stage(), settings));
+    MemoryShelf shelf = MemoryShelf.of(user, InstantSource.system(), "me");
+    shell = Gui.onFx(() -> new Shell(gui.stage(), settings, shelf));
     Gui.run(shell::open);
     desk =
         Gui.onFx(

@@ -3,6 +3,7 @@ package org.duizhao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.session.matching.MemoryShelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,10 @@ class SheetKeysTest {
   @BeforeEach
   void open() {
     shell =
-        Gui.onFx(() -> new Shell(gui.stage(), new SettingsFile(folder.resolve("settings.json"))));
+        Gui.onFx(() -> new Shell(
+                    gui.stage(),
+                    new SettingsFile(folder.resolve("settings.json")),
+                    new MemoryShelf(folder, InstantSource.system(), "me")));
     Gui.run(
         () -> {
           shell

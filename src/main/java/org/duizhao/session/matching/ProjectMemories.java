@@ -28,7 +28,7 @@ public final class ProjectMemories implements AutoCloseable {
   private final Runnable unsubscribe;
   private final OpenMemory own;
   private List<Shared> shared = List.of();
-  private boolean closed;
+  private volatile boolean closed;
 
   /// @param open null while it is switched off
   private record Shared(MemoryUse use, Optional<OpenMemory> open) {}
@@ -183,6 +183,11 @@ public final class ProjectMemories implements AutoCloseable {
     if (!closed) {
       List.copyOf(listeners).forEach(Runnable::run);
     }
+  }
+
+  /// Whether the project has been left; any thread may ask.
+  public boolean isClosed() {
+    return closed;
   }
 
   /// Closes them, when all that was confirmed is in them. To be called before the session is

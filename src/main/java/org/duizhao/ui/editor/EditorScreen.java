@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +24,7 @@ import org.duizhao.session.Change;
 import org.duizhao.session.Repeats;
 import org.duizhao.session.Session;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.session.matching.ProjectMemories;
 import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
 import org.duizhao.ui.FxJobs;
@@ -30,6 +33,7 @@ import org.duizhao.ui.Screen;
 import org.duizhao.ui.Theme;
 import org.duizhao.ui.dashboard.Dashboard;
 import org.duizhao.ui.glossary.GlossaryWatch;
+import org.duizhao.ui.memory.MatchesPane;
 
 /// The editor on an open project: outline, rows, side panel and status bar.
 public final class EditorScreen implements Screen, EditorListener {
@@ -55,9 +59,16 @@ public final class EditorScreen implements Screen, EditorListener {
   private final BorderPane view = new BorderPane();
   private final List<Command> commands;
   private final List<Runnable> endings = new ArrayList<>();
+  private final ProjectMemories memories;
+  private final MatchesPane matches;
 
+  /// Whether the memories went over to another screen on the same project.
+  private boolean handedOver;
+
+  /// @param memories closed when the screen is left
   public EditorScreen(
       Session session,
+      ProjectMemories memories,
       Frame frame,
       Messages messages,
       FxJobs jobs,
@@ -65,7 +76,8 @@ public final class EditorScreen implements Screen, EditorListener {
       SettingsFile settings) {
     this.session = session;
     this.settings = settings;
-    this.anew = () -> new EditorScreen(session, frame, messages, jobs, theme, settings);
+    this.memories = memories;
+    this.anew = () -> new EditorScreen(session, memories, frame, messages, jobs, theme, settings);
     // Before the model, whose listeners then find the new counts.
     endings.add(session.listen(this::recount));
     this.model = new EditorModel(session, frame.messageBar());
@@ -93,6 +105,9 @@ public final class EditorScreen implements Screen, EditorListener {
     this.terms = new TermsPane(model, messages, glossary);
     this.history = new HistoryPane(model, messages, jobs::onScreen);
     this.parts = new PartsPane(model, this::terms, messages, this::insertPart);
+    MemoryCommands onMemories =
+        new MemoryCommands(this, memories, settings, frame, messages, jobs);
+    this.matches = new MatchesPane(memories, session.project().name(), messages, onMemories);
     OutlinePane outline = new OutlinePane(model, messages);
     TabPane side = side(messages);
     sideTabs = side;
@@ -134,6 +149,10 @@ public final class EditorScreen implements Screen, EditorListener {
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
     commands.addAll(glossary.all());
+    Matching matching =
+        new Matching(model, memories, jobs, settings, matches, this::showMatches);
+    commands.addAll(onMemories.all(matching));
+    endings.add(matching::close);
     endings.add(find::close);
     Runnable showHistory = () -> showHistory(side);
     commands.addAll(
@@ -221,6 +240,7 @@ public final class EditorScreen implements Screen, EditorListener {
   public Optional<Screen> again() {
     EditorScreen screen = anew.get();
     screen.model.go(model.document(), model.active());
+    handedOver = true;
     return Optional.of(screen);
   }
 
@@ -232,6 +252,9 @@ public final class EditorScreen implements Screen, EditorListener {
     reading.close();
     model.close();
     endings.forEach(Runnable::run);
+    if (!handedOver) {
+      memories.close();
+    }
   }
 
   @Override
@@ -317,6 +340,11 @@ public final class EditorScreen implements Screen, EditorListener {
     }
   }
 
+  private void showMatches() {
+    panels.showSide();
+    sideTabs.getSelectionModel().selectFirst();
+  }
+
   /// Moves the keys to the terms of the sentence.
   void focusTerms() {
     sideTabs.getSelectionModel().selectFirst();
@@ -352,11 +380,14 @@ public final class EditorScreen implements Screen, EditorListener {
 
   private TabPane side(Messages messages) {
     VBox.setVgrow(terms, Priority.ALWAYS);
+    SplitPane found = new SplitPane(matches, new VBox(terms, parts));
+    found.setOrientation(Orientation.VERTICAL);
+    found.getStyleClass().add("side-split");
     Tab historyTab = new Tab(messages.text("side.history"), history);
     historyTab.selectedProperty().subscribe(history::readIfStale);
     TabPane side =
         new TabPane(
-            new Tab(messages.text("side.terms"), new VBox(terms, parts)),
+            new Tab(messages.text("side.matches"), found),
             historyTab,
             new Tab(messages.text("side.notes"), new NotesPane(model, messages)));
     side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

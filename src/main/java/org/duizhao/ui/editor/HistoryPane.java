@@ -19,6 +19,7 @@ import org.duizhao.core.Kind;
 import org.duizhao.core.Revision;
 import org.duizhao.core.Segment;
 import org.duizhao.core.State;
+import org.duizhao.ui.DifferenceFlow;
 import org.duizhao.ui.Messages;
 
 /// What the active segment has been through, newest first, with each value ready to be restored.

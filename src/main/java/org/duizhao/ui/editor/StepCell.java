@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Step;
 import org.duizhao.session.Session;
+import org.duizhao.ui.DifferenceFlow;
 import org.duizhao.ui.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
-package org.duizhao.ui.editor;
+package org.duizhao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.duizhao.ui.editor.Difference.Fate;
+import org.duizhao.ui.Difference.Fate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +20,8 @@ class DifferenceTest {
           the cat sat   | the dog sat   | the [-cat][+dog] sat
           the cat       | the cat sat   | the cat[+ sat]
           ''            | new           | [+new]
-          他走了。       | 他來了。        | [-他走了][+他來了]。
+          他走了。       | 他來了。        | 他[-走][+來]了。
+          在2015年       | 在1998年        | 在[-2015][+1998]年
           """)
   void words_that_went_and_came_are_marked(String before, String after, String marked) {
     String shown =

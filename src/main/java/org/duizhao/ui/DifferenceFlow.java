@@ -1,16 +1,16 @@
-package org.duizhao.ui.editor;
+package org.duizhao.ui;
 
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A text with what went struck through and what came underlined, so that it reads without colours
 /// too.
-final class DifferenceFlow extends TextFlow {
+public final class DifferenceFlow extends TextFlow {
 
   private static final int CONTEXT = 30;
 
   /// Shows both texts whole.
-  DifferenceFlow(String before, String after) {
+  public DifferenceFlow(String before, String after) {
     this(before, after, Integer.MAX_VALUE);
   }
 
@@ -31,7 +31,7 @@ final class DifferenceFlow extends TextFlow {
   }
 
   /// Shows the changes with a little of what stands around them.
-  static DifferenceFlow brief(String before, String after) {
+  public static DifferenceFlow brief(String before, String after) {
     return new DifferenceFlow(before, after, CONTEXT);
   }
 

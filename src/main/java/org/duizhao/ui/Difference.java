@@ -1,28 +1,32 @@
-package org.duizhao.ui.editor;
+package org.duizhao.ui;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Which words of a text went and which came, by the longest common subsequence.
-final class Difference {
+/// Which words of a text went and which came, in Chinese which characters, by the longest common
+/// subsequence.
+public final class Difference {
 
-  private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}'’]+|.", Pattern.DOTALL);
+  private static final Pattern WORD =
+      Pattern.compile(
+          "\\s+|\\p{IsHan}|[\\p{L}\\p{N}'’&&[^\\p{IsHan}]]+|.", Pattern.DOTALL);
   private static final int MOST = 1_000_000;
 
-  enum Fate {
+  /// What became of a piece.
+  public enum Fate {
     SAME,
     REMOVED,
     ADDED
   }
 
   /// A run of text with one fate.
-  record Piece(Fate fate, String text) {}
+  public record Piece(Fate fate, String text) {}
 
   private Difference() {}
 
   /// The pieces of both texts in reading order, removed before added.
-  static List<Piece> between(String before, String after) {
+  public static List<Piece> between(String before, String after) {
     List<String> old = words(before);
     List<String> now = words(after);
     if ((long) old.size() * now.size() > MOST) {

@@ -1,0 +1,96 @@
+package org.duizhao.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.session.Jobs;
+import org.duizhao.session.SettingsFile;
+import org.duizhao.session.matching.Memories;
+import org.duizhao.session.matching.ProjectMemories;
+import org.duizhao.ui.Command;
+import org.duizhao.ui.Frame;
+import org.duizhao.ui.Messages;
+import org.duizhao.ui.memory.ConcordanceSheet;
+import org.duizhao.ui.memory.MatchesPane;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done with the memories from the editor.
+final class MemoryCommands implements MatchesPane.Actions {
+
+  private final EditorScreen screen;
+  private final ProjectMemories memories;
+  private final SettingsFile settings;
+  private final Frame frame;
+  private final Messages messages;
+  private final Jobs jobs;
+  private @Nullable Matching matching;
+
+  MemoryCommands(
+      EditorScreen screen,
+      ProjectMemories memories,
+      SettingsFile settings,
+      Frame frame,
+      Messages messages,
+      Jobs jobs) {
+    this.screen = screen;
+    this.memories = memories;
+    this.settings = settings;
+    this.frame = frame;
+    this.messages = messages;
+    this.jobs = jobs;
+  }
+
+  /// All commands, those on matches among them.
+  List<Command> all(Matching active) {
+    matching = active;
+    List<Command> all = new ArrayList<>(active.all());
+    all.add(
+        Command.of("memory.look", "memory.concordance", () -> lookUp(selected()))
+            .key("Shortcut+K"));
+    all.add(Command.of("memory.set", "memory.autofill", this::toggleFill));
+    return all;
+  }
+
+  @Override
+  public void insert(Memories.Offer offer) {
+    if (matching != null) {
+      matching.insert(offer);
+      screen.focusTranslation();
+    }
+  }
+
+  /// What is selected on either side.
+  private String selected() {
+    String source = screen.selectedSource();
+    return source.isEmpty() ? screen.selectedTarget() : source;
+  }
+
+  @Override
+  public void lookUp(String text) {
+    frame.showOverlay(
+        new ConcordanceSheet(
+            memories,
+            screen.model().session().project().name(),
+            jobs,
+            messages,
+            text.isEmpty() ? selected() : text,
+            target -> {
+              frame.closeOverlay();
+              screen.focusTranslation();
+              screen.insert(target);
+            }));
+  }
+
+  @Override
+  public void openMemories() {}
+
+  @Override
+  public void leave() {
+    screen.focusTranslation();
+  }
+
+  private void toggleFill() {
+    boolean fills = !settings.settings().matching().fill();
+    settings.change(all -> all.withMatching(all.matching().withFill(fills)));
+    frame.messageBar().tell(messages.text(fills ? "matches.fillOn" : "matches.fillOff"));
+  }
+}
