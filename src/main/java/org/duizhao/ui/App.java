@@ -27,8 +27,9 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     Workbench made = new Workbench();
+    Choosers choosers = new SystemChoosers(stage);
     workbench = made;
-    Shell opened = new Shell(stage, made.settings(), MemoryShelf.ofThisUser());
+    Shell opened = new Shell(stage, made.settings(), MemoryShelf.ofThisUser(), choosers);
     shell = opened;
     opened.jobs().watchThisThread();
     opened.open();
@@ -37,7 +38,7 @@ public final class App extends Application {
             opened,
             made.projects(),
             made::importer,
-            new SystemChoosers(stage),
+            choosers,
             results(),
             made.workspace());
     desk = opener;

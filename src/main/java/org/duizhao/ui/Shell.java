@@ -24,6 +24,7 @@ public final class Shell implements AutoCloseable {
   private final Stage stage;
   private final SettingsFile settings;
   private final MemoryShelf shelf;
+  private final Choosers choosers;
   private final Messages messages;
   private final Theme theme;
   private final Commands commands;
@@ -33,10 +34,11 @@ public final class Shell implements AutoCloseable {
   /// Builds the window's content; `open` shows it.
   ///
   /// @param shelf where the memories lie that projects share
-  public Shell(Stage stage, SettingsFile settings, MemoryShelf shelf) {
+  public Shell(Stage stage, SettingsFile settings, MemoryShelf shelf, Choosers choosers) {
     this.stage = stage;
     this.settings = settings;
     this.shelf = shelf;
+    this.choosers = choosers;
     this.messages = Messages.of(settings.settings().look().language());
     this.theme = new Theme(settings, new Fonts());
     this.commands = new Commands(messages, new Keymap(settings));
@@ -84,7 +86,7 @@ public final class Shell implements AutoCloseable {
     theme.showChineseOf(session.project().sourceLanguage());
     ProjectMemories memories =
         new ProjectMemories(session, shelf, jobs, frame.messageBar()::show);
-    show(new EditorScreen(session, memories, frame, messages, jobs, theme, settings));
+    show(new EditorScreen(session, memories, frame, messages, jobs, theme, settings, choosers));
   }
 
   public SettingsFile settings() {

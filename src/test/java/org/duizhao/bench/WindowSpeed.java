@@ -42,6 +42,7 @@ import org.duizhao.session.matching.MemoryShelf;
 import org.duizhao.session.UserFolders;
 import org.duizhao.ui.Gui;
 import org.duizhao.ui.Shell;
+import org.duizhao.ui.SystemChoosers;
 
 /// How long the true window takes on a project of 200,000 segments from a key to the screen, and
 /// from one frame of scrolling to the next, as JavaFX's own pulse log has it. Run as
@@ -90,7 +91,8 @@ public final class WindowSpeed {
               return new Shell(
                   stage[0],
                   new SettingsFile(folder.resolve("settings.json")),
-                  new MemoryShelf(folder, InstantSource.system(), "me"));
+                  new MemoryShelf(folder, InstantSource.system(), "me"),
+                  new SystemChoosers(stage[0]));
             });
     Session session = project(folder);
     Gui.run(

@@ -59,7 +59,7 @@ public final class DeskWindow implements AutoCloseable {
     settings.change(chosen);
     projects = new Projects(user, InstantSource.system(), "me");
     MemoryShelf shelf = MemoryShelf.of(user, InstantSource.system(), "me");
-    shell = Gui.onFx(() -> new Shell(gui.stage(), settings, shelf));
+    shell = Gui.onFx(() -> new Shell(gui.stage(), settings, shelf, new Given()));
     Gui.run(shell::open);
     desk =
         Gui.onFx(

@@ -39,7 +39,8 @@ class SheetKeysTest {
         Gui.onFx(() -> new Shell(
                     gui.stage(),
                     new SettingsFile(folder.resolve("settings.json")),
-                    new MemoryShelf(folder, InstantSource.system(), "me")));
+                    new MemoryShelf(folder, InstantSource.system(), "me"),
+                    new SystemChoosers(gui.stage())));
     Gui.run(
         () -> {
           shell

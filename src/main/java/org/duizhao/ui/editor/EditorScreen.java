@@ -25,6 +25,7 @@ import org.duizhao.session.Repeats;
 import org.duizhao.session.Session;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.session.matching.ProjectMemories;
+import org.duizhao.ui.Choosers;
 import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
 import org.duizhao.ui.FxJobs;
@@ -73,11 +74,12 @@ public final class EditorScreen implements Screen, EditorListener {
       Messages messages,
       FxJobs jobs,
       Theme theme,
-      SettingsFile settings) {
+      SettingsFile settings,
+      Choosers choosers) {
     this.session = session;
     this.settings = settings;
     this.memories = memories;
-    this.anew = () -> new EditorScreen(session, memories, frame, messages, jobs, theme, settings);
+    this.anew = () -> new EditorScreen(session, memories, frame, messages, jobs, theme, settings, choosers);
     // Before the model, whose listeners then find the new counts.
     endings.add(session.listen(this::recount));
     this.model = new EditorModel(session, frame.messageBar());
@@ -106,7 +108,7 @@ public final class EditorScreen implements Screen, EditorListener {
     this.history = new HistoryPane(model, messages, jobs::onScreen);
     this.parts = new PartsPane(model, this::terms, messages, this::insertPart);
     MemoryCommands onMemories =
-        new MemoryCommands(this, memories, settings, frame, messages, jobs);
+        new MemoryCommands(this, memories, settings, frame, messages, jobs, choosers);
     this.matches = new MatchesPane(memories, session.project().name(), messages, onMemories);
     OutlinePane outline = new OutlinePane(model, messages);
     TabPane side = side(messages);

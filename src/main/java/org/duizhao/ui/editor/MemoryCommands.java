@@ -6,11 +6,14 @@ import org.duizhao.session.Jobs;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.session.matching.Memories;
 import org.duizhao.session.matching.ProjectMemories;
+import org.duizhao.ui.Choosers;
 import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.memory.ConcordanceSheet;
 import org.duizhao.ui.memory.MatchesPane;
+import org.duizhao.ui.memory.PretranslateSheet;
+import org.duizhao.ui.memory.StatisticsSheet;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the memories from the editor.
@@ -22,6 +25,7 @@ final class MemoryCommands implements MatchesPane.Actions {
   private final Frame frame;
   private final Messages messages;
   private final Jobs jobs;
+  private final Choosers choosers;
   private @Nullable Matching matching;
 
   MemoryCommands(
@@ -30,13 +34,15 @@ final class MemoryCommands implements MatchesPane.Actions {
       SettingsFile settings,
       Frame frame,
       Messages messages,
-      Jobs jobs) {
+      Jobs jobs,
+      Choosers choosers) {
     this.screen = screen;
     this.memories = memories;
     this.settings = settings;
     this.frame = frame;
     this.messages = messages;
     this.jobs = jobs;
+    this.choosers = choosers;
   }
 
   /// All commands, those on matches among them.
@@ -46,6 +52,10 @@ final class MemoryCommands implements MatchesPane.Actions {
     all.add(
         Command.of("memory.look", "memory.concordance", () -> lookUp(selected()))
             .key("Shortcut+K"));
+    all.add(
+        Command.of("memory.work", "memory.pretranslate", this::pretranslate)
+            .key("Shortcut+Shift+T"));
+    all.add(Command.of("memory.work", "memory.statistics", this::count).key("Shift+F8"));
     all.add(Command.of("memory.set", "memory.autofill", this::toggleFill));
     return all;
   }
@@ -78,6 +88,48 @@ final class MemoryCommands implements MatchesPane.Actions {
               screen.focusTranslation();
               screen.insert(target);
             }));
+  }
+
+  private void count() {
+    EditorModel model = screen.model();
+    if (model.handOver() && !model.document().isEmpty()) {
+      frame.showOverlay(
+          new StatisticsSheet(
+              memories,
+              model.session().project(),
+              model.document(),
+              jobs,
+              messages,
+              frame.messageBar(),
+              choosers));
+    }
+  }
+
+  private void pretranslate() {
+    EditorModel model = screen.model();
+    if (model.handOver() && !model.document().isEmpty()) {
+      frame.showOverlay(
+          new PretranslateSheet(
+              memories,
+              model.session().project(),
+              model.document(),
+              jobs,
+              messages,
+              this::fill));
+    }
+  }
+
+  private void fill(PretranslateSheet.Wish wish) {
+    frame.closeOverlay();
+    screen
+        .largeEdits()
+        .make(
+            "pretranslate.job",
+            wish.found().found().size(),
+            () ->
+                (project, progress, cancel) ->
+                    wish.found().edit(project, wish.least(), wish.confirm()),
+            done -> frame.messageBar().tell(PretranslateSheet.report(wish, messages)));
   }
 
   @Override

@@ -60,7 +60,7 @@ public final class MatchesModel implements AutoCloseable {
 
     static final Answer NONE = new Answer("", "", "", List.of(), List.of());
 
-    boolean isFor(Question question) {
+    private boolean isFor(Question question) {
       return question.at() >= 0
           && document.equals(question.document().id())
           && segment.equals(question.segment().id());
