@@ -70,6 +70,22 @@ public record MemoryUnit(
         List.of());
   }
 
+  /// With another source, whose codes are not known.
+  public MemoryUnit withSource(String value) {
+    Codes kept = new Codes("", codes.target());
+    return new MemoryUnit(
+        value,
+        target,
+        sourceLanguage,
+        targetLanguage,
+        context,
+        made,
+        note,
+        origin,
+        kept,
+        properties);
+  }
+
   /// With another translation, whose codes are not known.
   public MemoryUnit withTarget(String value) {
     Codes kept = new Codes(codes.source(), "");

@@ -179,6 +179,11 @@ public final class ProjectMemories implements AutoCloseable {
     shared.forEach(each -> each.open().ifPresent(open -> open.follow(change)));
   }
 
+  /// Tells the listeners that units were changed by hand or taken over from a file.
+  public void learnt() {
+    tell();
+  }
+
   private void tell() {
     if (!closed) {
       List.copyOf(listeners).forEach(Runnable::run);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.session.matching.Memories;
+import org.duizhao.session.matching.MemoryLine;
 import org.duizhao.session.matching.ProjectMemories;
 import org.duizhao.ui.Choosers;
 import org.duizhao.ui.Command;
@@ -12,12 +13,14 @@ import org.duizhao.ui.Frame;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.memory.ConcordanceSheet;
 import org.duizhao.ui.memory.MatchesPane;
+import org.duizhao.ui.memory.MemoriesSheet;
 import org.duizhao.ui.memory.PretranslateSheet;
 import org.duizhao.ui.memory.StatisticsSheet;
+import org.duizhao.ui.memory.UnitsSheet;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the memories from the editor.
-final class MemoryCommands implements MatchesPane.Actions {
+final class MemoryCommands implements MatchesPane.Actions, MemoriesSheet.Actions {
 
   private final EditorScreen screen;
   private final ProjectMemories memories;
@@ -56,6 +59,9 @@ final class MemoryCommands implements MatchesPane.Actions {
         Command.of("memory.work", "memory.pretranslate", this::pretranslate)
             .key("Shortcut+Shift+T"));
     all.add(Command.of("memory.work", "memory.statistics", this::count).key("Shift+F8"));
+    all.add(
+        Command.of("memory.set", "memory.memories", this::openMemories).key("Shortcut+Shift+M"));
+    all.add(Command.of("memory.set", "memory.units", () -> units("")));
     all.add(Command.of("memory.set", "memory.autofill", this::toggleFill));
     return all;
   }
@@ -133,7 +139,36 @@ final class MemoryCommands implements MatchesPane.Actions {
   }
 
   @Override
-  public void openMemories() {}
+  public void openMemories() {
+    frame.showOverlay(
+        new MemoriesSheet(
+            memories, screen.model().session().project().name(), jobs, messages, choosers, this));
+  }
+
+  @Override
+  public void units(String memory) {
+    memories.all().stream()
+        .filter(line -> line.name().equals(memory))
+        .findFirst()
+        .flatMap(MemoryLine::memory)
+        .ifPresent(
+            open ->
+                frame.showOverlay(
+                    new UnitsSheet(
+                        memory,
+                        screen.model().session().project().name(),
+                        open,
+                        "",
+                        jobs,
+                        messages,
+                        memories::learnt)));
+  }
+
+  @Override
+  public void importInto(MemoryLine memory) {}
+
+  @Override
+  public void export(MemoryLine memory) {}
 
   @Override
   public void leave() {

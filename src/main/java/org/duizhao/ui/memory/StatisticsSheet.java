@@ -116,10 +116,11 @@ public final class StatisticsSheet extends VBox {
             messages.text("dashboard.segments"),
             messages.text("statistics.han"),
             messages.text("statistics.characters"),
-            messages.text("dashboard.words"));
+            messages.text("statistics.words"));
     MatchTable made =
         MatchTable.of(counted, heads, messages::text, messages.text("statistics.total"));
     show(made, new BandGrid(made, counted));
+    copy.requestFocus();
   }
 
   private void show(@Nullable MatchTable made, Node shown) {
