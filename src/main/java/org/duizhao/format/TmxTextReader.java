@@ -1,12 +1,10 @@
 package org.duizhao.format;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -44,21 +42,6 @@ final class TmxTextReader {
     // A prefix nobody declares, of a tool's own attribute, makes no file unreadable.
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     return factory;
-  }
-
-  /// Codes that a unit has been given, as far as they are what this text can have had; nothing where
-  /// they are not.
-  static Optional<TmxText> of(String text, String codes) {
-    try {
-      XMLStreamReader xml =
-          factory().createXMLStreamReader(new StringReader("<seg>" + codes + "</seg>"));
-      xml.next();
-      TmxText read = new TmxTextReader().read(xml);
-      xml.close();
-      return Optional.of(read).filter(each -> each.plain().equals(WellFormed.forXml(text)));
-    } catch (XMLStreamException broken) {
-      return Optional.empty();
-    }
   }
 
   /// Reads from the beginning of an element to its end.
