@@ -100,6 +100,8 @@ public final class TmxImport {
       }
       return new Report(
           pairs.units, added, pairs.given - added, pairs.leftOut, notices.told(), problem);
+    } catch (BrokenFile unreadable) {
+      return new Report(0, 0, 0, 0, notices.told(), Optional.of(unreadable.getMessage()));
     } catch (CancellationException cancelled) {
       if (whenBroken == WhenBroken.DROP) {
         taking.takeBack();

@@ -122,6 +122,9 @@ final class TmxPairs {
       return neighbour;
     }
     String content = neighbour.substring("<seg>".length(), neighbour.length() - "</seg>".length());
+    if (content.indexOf('<') < 0 && content.indexOf('&') < 0) {
+      return content;
+    }
     return TmxText.parse(content).map(TmxText::plain).orElse(neighbour);
   }
 
