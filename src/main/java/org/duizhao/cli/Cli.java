@@ -28,7 +28,7 @@ public final class Cli {
     PrintWriter out = new StandardStream(standardOut);
     PrintWriter err = new StandardStream(standardError);
     CommandLine line = new CommandLine(new RootCommand());
-    line.setOut(out).setErr(err);
+    line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((problem, given) -> fail(err, message(problem)));
     line.setExecutionExceptionHandler((problem, command, parsed) -> failed(err, problem));
     int status = line.execute(arguments);

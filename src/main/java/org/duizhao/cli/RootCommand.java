@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       GlossaryCommand.class,
       ImportCommand.class,
+      MemoryCommand.class,
       PairsCommand.class,
       RepairCommand.class,
       SegmentCommand.class,

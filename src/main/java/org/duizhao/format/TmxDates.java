@@ -1,12 +1,10 @@
 package org.duizhao.format;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,8 +12,7 @@ import java.util.Optional;
 public final class TmxDates {
 
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
   private TmxDates() {}
 
@@ -26,22 +23,31 @@ public final class TmxDates {
   /// The moment, also where dashes, colons or the Z are more or fewer than the standard has, or the
   /// time of the day is missing; nothing where it is no date at all.
   public static Optional<Instant> read(String text) {
-    String digits = text.replaceAll("[^0-9]", "");
-    try {
-      if (digits.length() >= 14) {
-        LocalDateTime time =
-            LocalDateTime.parse(
-                digits.substring(0, 8) + "T" + digits.substring(8, 14) + "Z", DATE);
-        return Optional.of(time.toInstant(ZoneOffset.UTC));
-      }
-      return digits.length() < 8
-          ? Optional.empty()
-          : Optional.of(
-              LocalDate.parse(digits.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE)
-                  .atStartOfDay()
-                  .toInstant(ZoneOffset.UTC));
-    } catch (DateTimeParseException none) {
+    int[] digits = text.chars().filter(c -> c >= '0' && c <= '9').map(c -> c - '0').toArray();
+    if (digits.length < 8) {
       return Optional.empty();
     }
+    int[] clock = digits.length < 14 ? new int[14] : digits;
+    try {
+      return Optional.of(
+          LocalDateTime.of(
+                  number(digits, 0, 4),
+                  number(digits, 4, 2),
+                  number(digits, 6, 2),
+                  number(clock, 8, 2),
+                  number(clock, 10, 2),
+                  number(clock, 12, 2))
+              .toInstant(ZoneOffset.UTC));
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(int[] digits, int from, int count) {
+    int number = 0;
+    for (int i = from; i < from + count; i++) {
+      number = number * 10 + digits[i];
+    }
+    return number;
   }
 }

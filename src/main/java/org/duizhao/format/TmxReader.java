@@ -178,7 +178,7 @@ public final class TmxReader implements AutoCloseable {
       notice("a <tuv> does not name its language (xml:lang); it is left out");
     }
     Noted noted = new Noted();
-    TmxText text = new TmxText("", "");
+    TmxText text = TmxText.of("");
     while (xml.next() != XMLStreamReader.END_ELEMENT) {
       if (xml.isStartElement()) {
         String element = opened();

@@ -1,12 +1,10 @@
 package org.duizhao.format;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,6 +17,12 @@ final class TmxTextReader {
 
   /// Elements whose content is code of the original file, apart from `sub` within.
   private static final List<String> CODES = List.of("bpt", "ept", "it", "ph", "ut");
+
+  private static final List<String> LIMITS =
+      List.of(
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit",
+          "jdk.xml.totalEntitySizeLimit");
 
   private static final Map<String, List<String>> ATTRIBUTES =
       Map.of(
@@ -43,22 +47,12 @@ final class TmxTextReader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     // A prefix nobody declares, of a tool's own attribute, makes no file unreadable.
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    return factory;
-  }
-
-  /// Codes that a unit has been given, as far as they are what this text can have had; nothing where
-  /// they are not.
-  static Optional<TmxText> of(String text, String codes) {
-    try {
-      XMLStreamReader xml =
-          factory().createXMLStreamReader(new StringReader("<seg>" + codes + "</seg>"));
-      xml.next();
-      TmxText read = new TmxTextReader().read(xml);
-      xml.close();
-      return Optional.of(read).filter(each -> each.plain().equals(WellFormed.forXml(text)));
-    } catch (XMLStreamException broken) {
-      return Optional.empty();
+    // The JDK's limits count &amp; and its like over the whole file. Without a definition there is no
+    // other entity, so that nothing can grow.
+    for (String limit : LIMITS) {
+      factory.setProperty(limit, 0);
     }
+    return factory;
   }
 
   /// Reads from the beginning of an element to its end.

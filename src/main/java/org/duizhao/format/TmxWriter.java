@@ -70,6 +70,6 @@ public final class TmxWriter implements PairWriter {
   }
 
   private static Variant variant(String language, String text) {
-    return new Variant(language, new TmxText(text, ""), Details.NONE);
+    return new Variant(language, TmxText.of(text), Details.NONE);
   }
 }

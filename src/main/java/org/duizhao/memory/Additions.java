@@ -31,13 +31,22 @@ final class Additions {
     }
   }
 
+  /// What becomes of a unit whose place another has.
+  enum TakenPlace {
+    /// The other is removed.
+    REPLACED,
+    /// It is added without a place.
+    LEFT
+  }
+
   /// What became of it.
   ///
   /// @param replaced number of the unit whose place it took, or 0
-  record Added(long id, boolean isNew, long replaced) {}
+  /// @param indexed what the index keeps of it
+  record Added(long id, boolean isNew, long replaced, Indexed indexed) {}
 
   /// Adds the units in one transaction.
-  List<Added> add(List<Prepared> batch) {
+  List<Added> add(List<Prepared> batch, TakenPlace taken) {
     List<Added> added =
         table.inTransaction(
             () -> {
@@ -47,41 +56,45 @@ final class Additions {
               List<Added> done = new ArrayList<>(batch.size());
               long next = index.last() + 1;
               for (Prepared each : batch) {
-                Added one = add(each, next, newest);
+                Added one = add(each, next, newest, taken);
                 done.add(one);
                 next += one.isNew() ? 1 : 0;
               }
               return done;
             });
-    for (int i = 0; i < batch.size(); i++) {
-      Added one = added.get(i);
+    for (Added one : added) {
       if (one.replaced() > 0) {
         index.remove(one.replaced());
       }
       if (one.isNew()) {
-        index.add(one.id(), batch.get(i).indexed());
+        index.add(one.id(), one.indexed());
       }
     }
     return added;
   }
 
   /// @param newest units of this transaction, which the index does not have yet, by their identity
-  private Added add(Prepared prepared, long id, Map<Integer, Long> newest) {
+  private Added add(
+      Prepared prepared, long id, Map<Integer, Long> newest, TakenPlace taken) {
     MemoryUnit unit = prepared.unit();
     int identity = prepared.indexed().keys().identity();
     long same = same(unit, identity, newest);
     if (same > 0) {
-      return new Added(same, /* isNew= */ false, 0);
+      return new Added(same, /* isNew= */ false, 0, prepared.indexed());
     }
     MemoryUnit.Context context = unit.context();
     long replaced =
         context.place().isEmpty() ? 0 : table.byPlace(context.document(), context.place());
     if (replaced > 0) {
+      if (taken == TakenPlace.LEFT) {
+        Prepared placeless = Prepared.of(unit.withContext(context.withoutPlace()));
+        return add(placeless, id, newest, taken);
+      }
       table.delete(replaced);
     }
     table.insert(id, unit);
     newest.put(identity, id);
-    return new Added(id, /* isNew= */ true, replaced);
+    return new Added(id, /* isNew= */ true, replaced, prepared.indexed());
   }
 
   /// The number of an equal unit, or 0.
@@ -116,6 +129,6 @@ final class Additions {
     }
     index.remove(unit);
     index.add(next, prepared.indexed());
-    return Optional.of(new Added(next, /* isNew= */ true, unit));
+    return Optional.of(new Added(next, /* isNew= */ true, unit, prepared.indexed()));
   }
 }

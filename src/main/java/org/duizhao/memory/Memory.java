@@ -104,7 +104,12 @@ public final class Memory implements AutoCloseable {
   /// @return the unit's number
   public long add(MemoryUnit unit) {
     requireWritable();
-    return locked(() -> additions.add(List.of(Prepared.of(unit))).getFirst().id());
+    return locked(
+        () ->
+            additions
+                .add(List.of(Prepared.of(unit)), Additions.TakenPlace.REPLACED)
+                .getFirst()
+                .id());
   }
 
   /// Adds many units as [#add] does, each thousands in one transaction. What the iterator throws
@@ -114,8 +119,24 @@ public final class Memory implements AutoCloseable {
   /// @return how many were new
   /// @throws java.util.concurrent.CancellationException when cancelled; what was added before stays
   public long addAll(Iterator<MemoryUnit> units, Progress progress, Cancel cancel) {
+    return addAll(units, Additions.TakenPlace.REPLACED, (first, last) -> {}, progress, cancel);
+  }
+
+  /// Hears the numbers of new units.
+  @FunctionalInterface
+  interface NewUnits {
+    void between(long first, long last);
+  }
+
+  /// @param heard told after each transaction
+  long addAll(
+      Iterator<MemoryUnit> units,
+      Additions.TakenPlace taken,
+      NewUnits heard,
+      Progress progress,
+      Cancel cancel) {
     requireWritable();
-    long taken = 0;
+    long done = 0;
     long added = 0;
     List<Prepared> batch = new ArrayList<>(BATCH);
     try {
@@ -123,29 +144,37 @@ public final class Memory implements AutoCloseable {
         cancel.check();
         batch.add(Prepared.of(units.next()));
         if (batch.size() == BATCH) {
-          added += store(batch);
-          taken += BATCH;
-          progress.at(taken, -1);
+          added += store(batch, taken, heard);
+          done += BATCH;
+          progress.at(done, -1);
         }
       }
     } finally {
-      taken += batch.size();
-      added += store(batch);
+      done += batch.size();
+      added += store(batch, taken, heard);
       locked(
           () -> {
             index.save();
             return true;
           });
     }
-    progress.at(taken, taken);
+    progress.at(done, done);
     return added;
   }
 
-  private long store(List<Prepared> batch) {
-    long added =
-        batch.isEmpty() ? 0 : locked(() -> additions.add(batch).stream().filter(Added::isNew).count());
+  private long store(List<Prepared> batch, Additions.TakenPlace taken, NewUnits heard) {
+    List<Long> added =
+        batch.isEmpty()
+            ? List.of()
+            : locked(() -> additions.add(batch, taken)).stream()
+                .filter(Added::isNew)
+                .map(Added::id)
+                .toList();
     batch.clear();
-    return added;
+    if (!added.isEmpty()) {
+      heard.between(added.getFirst(), added.getLast());
+    }
+    return added.size();
   }
 
   /// The number of the newest unit ever added, 0 before the first.
@@ -153,18 +182,18 @@ public final class Memory implements AutoCloseable {
     return locked(index::last);
   }
 
-  /// Removes every unit added after this one, as an import that was broken off.
-  public void removeAfter(long unit) {
+  /// Removes the units with these numbers.
+  public void remove(long first, long last) {
     requireWritable();
     locked(
         () -> {
           table.inTransaction(
               () -> {
-                table.deleteAfter(unit);
-                return unit;
+                table.delete(first, last);
+                return first;
               });
           index.keepUp(table);
-          return unit;
+          return first;
         });
   }
 

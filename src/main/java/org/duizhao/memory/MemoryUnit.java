@@ -1,6 +1,7 @@
 package org.duizhao.memory;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +35,29 @@ public record MemoryUnit(
   public record Context(String document, String place, String previous, String next) {
     public static final Context NONE = new Context("", "", "", "");
 
+    Context withoutPlace() {
+      return new Context(document, "", previous, next);
+    }
+
     /// Whether a neighbour is known.
     boolean hasNeighbour() {
       return !previous.isEmpty() || !next.isEmpty();
     }
   }
 
-  /// When and by whom it was made; null and empty when unknown.
+  /// When and by whom it was made, in whole seconds; null and empty when unknown.
   public record Made(@Nullable Instant created, @Nullable Instant changed, String author) {
     public static final Made UNKNOWN = new Made(null, null, "");
+
+    public Made {
+      created = seconds(created);
+      changed = seconds(changed);
+    }
+
+    /// As exact as a TMX file is.
+    private static @Nullable Instant seconds(@Nullable Instant time) {
+      return time == null ? null : time.truncatedTo(ChronoUnit.SECONDS);
+    }
   }
 
   /// Both texts as XML content with `bpt`, `ept`, `it`, `ph`, `hi` and `sub`; empty where a text

@@ -132,17 +132,19 @@ final class UnitTable implements AutoCloseable {
         && change("INSERT INTO gone (id) VALUES (?)", id) > 0;
   }
 
-  /// Removes every unit with a higher number.
-  void deleteAfter(long id) {
-    change("INSERT INTO gone (id) SELECT id FROM unit WHERE id > ?", id);
-    change("DELETE FROM unit WHERE id > ?", id);
+  /// Removes the units with these numbers.
+  void delete(long first, long last) {
+    change("INSERT INTO gone (id) SELECT id FROM unit WHERE id BETWEEN ? AND ?", first, last);
+    change("DELETE FROM unit WHERE id BETWEEN ? AND ?", first, last);
   }
 
-  private int change(String sql, long value) {
+  private int change(String sql, long... values) {
     return explained(
         () -> {
           PreparedStatement statement = statements.of(sql);
-          statement.setLong(1, value);
+          for (int i = 0; i < values.length; i++) {
+            statement.setLong(i + 1, values[i]);
+          }
           return statement.executeUpdate();
         });
   }

@@ -131,7 +131,7 @@ public final class MemorySpeed {
       long last = memory.last();
       measure("add one", queries(), text -> memory.add(MemoryUnit.of(text, "x", "zh-Hant", "en")));
       out.printf(Locale.ROOT, "heap %d MiB%n", (heap() - own) >> 20);
-      memory.removeAfter(last);
+      memory.remove(last + 1, memory.last());
     }
     out.printf(
         Locale.ROOT,

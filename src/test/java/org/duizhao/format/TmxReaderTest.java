@@ -168,6 +168,16 @@ class TmxReaderTest {
   }
 
   @Test
+  void a_file_may_have_any_number_of_references() {
+    String unit =
+        "<tu tuid='&amp;'><tuv xml:lang='zh'><seg>&lt;&#x4E00;&amp;&gt;&#19968;</seg></tuv></tu>";
+    List<TmxUnit> units =
+        read("<tmx><header srclang='zh'/><body>" + unit.repeat(60_000) + "</body></tmx>");
+    assertThat(units).hasSize(60_000);
+    assertThat(units.getLast().variants().getFirst().text()).isEqualTo(TmxText.of("<一&>一"));
+  }
+
+  @Test
   void what_can_be_done_without_is_told_with_its_place() {
     assertThat(
             read(

@@ -50,7 +50,7 @@ class MemoryTest {
             "zh-Hant-TW",
             "en-GB",
             new Context("文件.docx", "s12", "前", "後"),
-            new MemoryUnit.Made(Instant.ofEpochMilli(1), Instant.ofEpochMilli(2), "李"),
+            new MemoryUnit.Made(Instant.ofEpochSecond(1), Instant.ofEpochSecond(2), "李"),
             "note",
             UnitOrigin.ALIGNMENT,
             new MemoryUnit.Codes("<bpt i='1'/>", ""),
@@ -183,21 +183,41 @@ class MemoryTest {
     Cancel cancel = new Cancel();
     try (Memory memory = Memory.open(file())) {
       memory.add(unit("先", "First"));
-      long before = memory.last();
+      MemoryImport taking = new MemoryImport(memory);
       Progress progress =
           (done, total) -> {
             if (done == 5000) {
+              memory.add(unit("同時", "Meanwhile"));
+            }
+            if (done == 10_000) {
               cancel.request();
             }
           };
-      assertThatThrownBy(() -> memory.addAll(numbered(20_000), progress, cancel))
+      assertThatThrownBy(() -> taking.addAll(numbered(20_000), progress, cancel))
           .isInstanceOf(CancellationException.class);
-      assertThat(memory.size()).isEqualTo(5001);
-      memory.removeAfter(before);
-      assertThat(memory.size()).isEqualTo(1);
+      assertThat(memory.size()).isEqualTo(10_002);
+      taking.takeBack();
+      assertThat(memory.size()).isEqualTo(2);
+      assertThat(targets(memory, "同時")).containsExactly("Meanwhile");
       assertThat(memory.find(Query.of("第17句話。"))).isEmpty();
       memory.add(unit("第17句話。", "Again."));
       assertThat(targets(memory, "第17句話。")).containsExactly("Again.");
+    }
+  }
+
+  @Test
+  void what_is_imported_never_takes_the_place_of_own_work() {
+    try (Memory memory = Memory.open(file())) {
+      memory.add(work("a", "你好。", "Mine."));
+      MemoryImport taking = new MemoryImport(memory);
+      List<MemoryUnit> theirs = List.of(work("a", "你好。", "Theirs."), work("b", "再見了。", "Bye."));
+      assertThat(taking.addAll(theirs.iterator(), Progress.unwatched(), new Cancel())).isEqualTo(2);
+      assertThat(taking.addAll(theirs.iterator(), Progress.unwatched(), new Cancel())).isZero();
+      assertThat(targets(memory, "你好。")).containsExactly("Theirs.", "Mine.");
+      assertThat(memory.unit(2).orElseThrow().context().place()).isEmpty();
+      assertThat(memory.unit(3).orElseThrow().context().place()).isEqualTo("b");
+      taking.takeBack();
+      assertThat(targets(memory, "你好。")).containsExactly("Mine.");
     }
   }
 

@@ -1,0 +1,46 @@
+package org.duizhao.session.exchange;
+
+import java.util.List;
+import java.util.Set;
+
+/// Where a unit's fields stand in a TMX file: property types, and attributes kept as properties.
+final class TmxNames {
+
+  static final String DOCUMENT = "x-document";
+  static final String PLACE = "x-place";
+  static final String ORIGIN = "x-origin";
+
+  /// memoQ's names, which the program writes too.
+  static final String PREVIOUS = "x-context-pre";
+
+  static final String NEXT = "x-context-post";
+
+  /// OmegaT's names come second.
+  static final List<String> DOCUMENTS = List.of(DOCUMENT, "file");
+
+  static final List<String> PREVIOUSES = List.of(PREVIOUS, "prev");
+  static final List<String> NEXTS = List.of(NEXT, "next");
+
+  /// Begins the name of a property that is an attribute in the file.
+  static final String ATTRIBUTE = "@";
+
+  /// Begins the names of properties that one text has, not the unit.
+  static final String OF_SOURCE = "source/";
+
+  static final String OF_TARGET = "target/";
+
+  /// Attributes that have no field of their own.
+  static final Set<String> KEPT =
+      Set.of(
+          "tuid",
+          "o-encoding",
+          "datatype",
+          "usagecount",
+          "lastusagedate",
+          "creationtool",
+          "creationtoolversion",
+          "segtype",
+          "o-tmf");
+
+  private TmxNames() {}
+}
