@@ -70,6 +70,7 @@ public final class EditorScreen implements Screen, EditorListener {
     endings.add(session.listen(this::recount));
     this.model = new EditorModel(session, frame.messageBar());
     model.showFurniture(settings.settings().place().furniture());
+    endings.add(new PlaceKeeper(model)::close);
     this.selection = new SelectionModel(model);
     this.large =
         new LargeEdits(
