@@ -17,8 +17,10 @@ import org.duizhao.glossary.GlossaryFile;
 import org.duizhao.glossary.Term;
 import org.duizhao.session.SaveState;
 import org.duizhao.session.Session;
+import org.duizhao.session.Settings.LastExport;
 import org.duizhao.ui.DeskWindow;
 import org.duizhao.ui.Gui;
+import org.jspecify.annotations.Nullable;
 
 /// How long the window answers nothing while common commands run on a project of 200,000 segments
 /// and a glossary of 100,000 terms, and whether it shows progress meanwhile. Run as
@@ -33,12 +35,15 @@ public final class WindowStalls {
   private final Gui gui;
   private final Path project;
   private final FxWatch watch;
+  private @Nullable Session session;
   private int late;
 
   private WindowStalls(Path folder, PrintStream out) throws IOException {
     this.out = out;
     window = new DeskWindow(folder);
     gui = window.gui;
+    window.settings.change(
+        all -> all.withExport(new LastExport("tsv", false, false, false, folder.toString())));
     LargeProject.create(folder, window.projects).close();
     project = folder.resolve("projects").resolve("speed");
     window.welcome();
@@ -77,11 +82,12 @@ public final class WindowStalls {
   }
 
   private void editing() {
-    for (String each :
-        List.of("edit.insertAfter", "edit.mergeNext", "edit.delete", "edit.undo", "edit.undo")) {
-      if (window.shell.commands().has(each)) {
-        step(each, () -> command(each), this::isSaved);
-      }
+    for (String again : List.of("", " again")) {
+      step("insert a segment" + again, () -> command("edit.insertAfter"), this::isSaved);
+      step("delete it" + again, () -> command("edit.delete"), this::isSaved);
+      step("undo" + again, () -> command("edit.undo"), this::isSaved);
+      step("merge with the next" + again, () -> command("edit.mergeNext"), this::isSaved);
+      step("undo" + again, () -> command("edit.undo"), this::isSaved);
     }
     step("mark the sentence as a heading", () -> command("edit.heading"), this::isSaved);
     step("undo", () -> command("edit.undo"), this::isSaved);
@@ -150,8 +156,7 @@ public final class WindowStalls {
     step("export sheet", () -> command("file.export"), () -> gui.has(".export-sheet"));
     step("export", () -> press(".export-sheet .accent"), () -> true);
     step("leave it", () -> gui.press(KeyCode.ESCAPE), () -> true);
-    step("print sheet", () -> command("file.print"), () -> gui.has(".print-sheet"));
-    step("leave it", () -> gui.press(KeyCode.ESCAPE), () -> true);
+    step("print sheet, and leave it", this::printAndLeave, () -> !gui.has(".print-sheet"));
   }
 
   private void reading() {
@@ -159,6 +164,13 @@ public final class WindowStalls {
     step("English alone", () -> command("reading.english"), () -> true);
     step("to the end", () -> gui.press(KeyCode.CONTROL, KeyCode.END), () -> true);
     step("leave it", () -> command("view.reading"), () -> true);
+  }
+
+  /// Counting all pages takes minutes; it can be cancelled, which leaving the sheet does.
+  private void printAndLeave() {
+    command("file.print");
+    Gui.waitFor("the sheet is shown", () -> gui.has(".print-sheet"));
+    gui.press(KeyCode.ESCAPE);
   }
 
   private void glossary() {
@@ -186,6 +198,7 @@ public final class WindowStalls {
 
   private void leaving() {
     step("close the project", () -> command("file.close"), () -> gui.has(".recent-project"));
+    step("open it again", () -> Gui.run(() -> window.desk.open(project)), this::isEditing);
   }
 
   /// Does it and waits until it is done, no work is under way and the window answers.
@@ -232,8 +245,14 @@ public final class WindowStalls {
     return session().saveState() instanceof SaveState.Saved;
   }
 
+  /// The open project, once the editor has been shown.
   private Session session() {
-    return window.model().session();
+    Session known = session;
+    if (known == null) {
+      known = window.model().session();
+      session = known;
+    }
+    return known;
   }
 
   private void write(String selector, String text) {

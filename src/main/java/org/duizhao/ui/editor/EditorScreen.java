@@ -139,6 +139,7 @@ public final class EditorScreen implements Screen, EditorListener {
     Runnable showHistory = () -> showHistory(side);
     commands.addAll(
         new HistoryCommands(model, frame, messages, jobs::onScreen, large, showHistory).all());
+    new KeyHints(rows, terms::hints, parts::hints).serve(model);
     rows.editor().textProperty().subscribe(terms::showUse);
     rows.editor().textProperty().subscribe(parts::showUse);
     model.listen(this);
