@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.duizhao.core.AtomicFile;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
 import org.duizhao.core.Kind;
+import org.duizhao.core.Progress;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
@@ -80,7 +82,13 @@ public final class Exporter {
   /// @throws UserException when the format or document is unknown, the file is the project's own,
   ///   or it cannot be written
   public Report export(Project content, ExportChoice choice, Path file) {
-    Chosen chosen = chosen(content, choice);
+    return export(content, choice, file, Progress.unwatched(), new Cancel());
+  }
+
+  /// The same with progress; what was there before stays when it is cancelled.
+  public Report export(
+      Project content, ExportChoice choice, Path file, Progress progress, Cancel cancel) {
+    Chosen chosen = chosen(content, choice, new Watch(progress, cancel));
     if (isOwn(file)) {
       throw new UserException(file + " belongs to the project itself; choose another file");
     }
@@ -100,11 +108,11 @@ public final class Exporter {
   ///
   /// @throws UserException when the format or document is unknown
   public Report write(Project content, ExportChoice choice, OutputStream out) throws IOException {
-    Chosen chosen = chosen(content, choice);
+    Chosen chosen = chosen(content, choice, new Watch(Progress.unwatched(), new Cancel()));
     return chosen.report(chosen.write(out));
   }
 
-  private Chosen chosen(Project content, ExportChoice choice) {
+  private Chosen chosen(Project content, ExportChoice choice, Watch watch) {
     PairWriter writer =
         WRITERS
             .withId(choice.format().toLowerCase(Locale.ROOT))
@@ -116,7 +124,7 @@ public final class Exporter {
             .withSpeakers(choice.speakers())
             .withBom(choice.bom());
     List<Document> documents = documents(content, choice.document());
-    return new Chosen(writer, options, documents, bilingual(content, documents));
+    return new Chosen(writer, options, documents, bilingual(content, documents, watch));
   }
 
   private record Chosen(
@@ -152,7 +160,8 @@ public final class Exporter {
     }
   }
 
-  private Bilingual bilingual(Project content, List<Document> documents) {
+  private Bilingual bilingual(Project content, List<Document> documents, Watch watch) {
+    documents.forEach(document -> watch.total += document.segments().size());
     return new Bilingual(
         title(content, documents),
         content.sourceLanguage(),
@@ -161,7 +170,7 @@ public final class Exporter {
             .map(
                 document ->
                     new Bilingual.Text(
-                        document.id(), document.name(), new Pairs(document.segments(), terms)))
+                        document.id(), document.name(), new Pairs(document.segments(), terms, watch)))
             .toList());
   }
 
@@ -181,14 +190,17 @@ public final class Exporter {
   private static final class Pairs extends AbstractList<Pair> {
     private final Segments segments;
     private final TermFinder terms;
+    private final Watch watch;
 
-    Pairs(Segments segments, TermFinder terms) {
+    Pairs(Segments segments, TermFinder terms, Watch watch) {
       this.segments = segments;
       this.terms = terms;
+      this.watch = watch;
     }
 
     @Override
     public Pair get(int index) {
+      watch.one();
       Segment segment = segments.get(index);
       return new Pair(segment, segment.kind().isTranslatable() ? marks(segment) : List.of());
     }
@@ -203,6 +215,26 @@ public final class Exporter {
           .filter(hit -> !hit.term().target().isEmpty())
           .map(hit -> new TermMark(hit.span(), hit.term().target()))
           .toList();
+    }
+  }
+
+  /// Tells how much has been asked for, and stops when it is to.
+  private static final class Watch {
+    private final Progress progress;
+    private final Cancel cancel;
+    private long total;
+    private long done;
+
+    Watch(Progress progress, Cancel cancel) {
+      this.progress = progress;
+      this.cancel = cancel;
+    }
+
+    void one() {
+      if ((++done & 255) == 0) {
+        cancel.check();
+        progress.at(Math.min(done, total), total);
+      }
     }
   }
 

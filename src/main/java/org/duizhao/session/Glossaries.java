@@ -74,6 +74,11 @@ public final class Glossaries {
     return sources.values().stream().flatMap(source -> source.problem().stream()).toList();
   }
 
+  /// Whether there was no such file when it was last looked for.
+  public boolean isMissing(Path file) {
+    return source(file).stamp().equals(GlossarySource.Stamp.MISSING);
+  }
+
   /// What is wrong with one file.
   public Optional<UserException> problem(Path file) {
     return source(file).problem();

@@ -1,8 +1,10 @@
 package org.duizhao.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.duizhao.core.Revision;
+import org.duizhao.core.Spot;
 import org.duizhao.core.Step;
 import org.duizhao.store.ProjectStore;
 
@@ -21,6 +23,21 @@ public final class Past {
   /// Place of the last step that is done; those after it can be redone.
   public long done() {
     return steps.done();
+  }
+
+  /// Where the work stood when the project was left.
+  public Optional<Spot> spot() {
+    return store.opened().spot();
+  }
+
+  /// Remembers where the work stands, on the writer's thread.
+  public void keep(Spot spot) {
+    store.keep(spot);
+  }
+
+  /// Tells who has changed anything, in order.
+  public void authors(Consumer<List<String>> answer) {
+    store.tellAuthors(answer);
   }
 
   /// Tells what happened to a segment, oldest first.

@@ -21,6 +21,9 @@ import org.duizhao.session.Repeats.Place;
 /// touched is filled; an occurrence that was translated, or cleared again by hand, is left alone.
 public final class Propagation {
 
+  /// Who changes more segments at once is not correcting a sentence.
+  private static final int MANY = 2_000;
+
   private final Repeats repeats;
 
   /// What segments that were confirmed and are being changed held before, by document and id.
@@ -78,9 +81,10 @@ public final class Propagation {
   ///
   /// @return the sentence whose confirmed translation it changed while others hold the old one
   public Optional<Outdated> follow(Change change) {
-    return change.edit() instanceof Edit.Replace replace
-        ? follow(change.after(), replace)
-        : changedIn(change);
+    if (change.edit() instanceof Edit.Replace replace) {
+      return follow(change.after(), replace);
+    }
+    return change.edit().size(MANY) > MANY ? Optional.empty() : changedIn(change);
   }
 
   /// Gives the others the new text. Each keeps its state.

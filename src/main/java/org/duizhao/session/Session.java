@@ -284,9 +284,9 @@ public final class Session implements AutoCloseable {
     return store.history(document, segment);
   }
 
-  /// Ids of the segments of a document changed since then. Any thread may ask.
-  public Set<String> changedSince(String document, Instant time) {
-    return store.changedSince(document, time);
+  /// Ids of the segments of a document changed since then, by anybody or by one. Any thread may ask.
+  public Set<String> changedSince(String document, Instant time, Optional<String> author) {
+    return store.changedSince(document, time, author);
   }
 
   /// Writes `pairs.jsonl`, the text form of the project. When it was changed outside meanwhile,

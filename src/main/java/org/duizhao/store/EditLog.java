@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// transaction.
 final class EditLog {
 
-  /// Undo reaches back this far at least.
-  static final int MOST_STEPS = 10_000;
-
   private final Connection connection;
   private final PropertyTable properties;
   private final DocumentTable documents;
@@ -56,16 +53,6 @@ final class EditLog {
     countWork(entry.sequence());
     properties.put(PropertyTable.SEQUENCE, entry.sequence());
     properties.put(PropertyTable.DONE, entry.done());
-  }
-
-  /// The steps that can be undone and redone.
-  StepTable steps() {
-    return steps;
-  }
-
-  /// Forgets all but the newest steps that can be undone. The history keeps what they did.
-  void trimSteps() throws SQLException {
-    steps.trim(properties.number(PropertyTable.DONE) - MOST_STEPS);
   }
 
   /// All that happened to a segment, oldest first.
@@ -98,14 +85,32 @@ final class EditLog {
     return revisions;
   }
 
+  /// Who has changed anything, in order.
+  List<String> authors() throws SQLException {
+    List<String> authors = new ArrayList<>();
+    try (PreparedStatement select =
+            connection.prepareStatement("SELECT DISTINCT author FROM revision ORDER BY author");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        authors.add(row.getString(1));
+      }
+    }
+    return authors;
+  }
+
   /// Ids of the segments of a document that were changed at this time or later.
-  Set<String> changedSince(String document, Instant time) throws SQLException {
+  ///
+  /// @param author by whom; anybody when empty
+  Set<String> changedSince(String document, Instant time, Optional<String> author)
+      throws SQLException {
     Set<String> changed = new HashSet<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT DISTINCT segment FROM revision WHERE document = ? AND time >= ?")) {
+            "SELECT DISTINCT segment FROM revision WHERE document = ? AND time >= ?"
+                + " AND author = coalesce(?, author)")) {
       select.setInt(1, number(document));
       select.setLong(2, time.toEpochMilli());
+      select.setString(3, author.orElse(null));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           changed.add(row.getString(1));

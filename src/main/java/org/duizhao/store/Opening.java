@@ -97,7 +97,6 @@ final class Opening {
 
   /// All documents of the database, and as empty ones those that only `project.json` knows.
   private static Project documents(Connection connection, Project described) throws SQLException {
-    new EditLog(connection).trimSteps();
     DocumentTable table = new DocumentTable(connection);
     List<Document> documents = new ArrayList<>(table.read());
     for (Document document : described.documents()) {

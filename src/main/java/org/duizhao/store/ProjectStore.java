@@ -20,6 +20,7 @@ import org.duizhao.core.MergeReport;
 import org.duizhao.core.Project;
 import org.duizhao.core.Revision;
 import org.duizhao.core.Segment;
+import org.duizhao.core.Spot;
 import org.duizhao.core.Step;
 import org.duizhao.core.UserException;
 
@@ -48,6 +49,7 @@ public final class ProjectStore implements AutoCloseable {
   /// @param done steps that can be undone end here, those to redo begin after it
   /// @param firstStep the oldest step still kept
   /// @param lastStep the newest step
+  /// @param spot where the work stood last
   /// @param notice one line the user should read, or nothing
   public record Opened(
       Project project,
@@ -55,6 +57,7 @@ public final class ProjectStore implements AutoCloseable {
       long done,
       long firstStep,
       long lastStep,
+      Optional<Spot> spot,
       Optional<String> notice) {}
 
   /// Writes a new project's files into an empty folder.
@@ -182,6 +185,25 @@ public final class ProjectStore implements AutoCloseable {
         });
   }
 
+  /// Remembers where the work stands. Nobody waits; a failure goes to the log.
+  public void keep(Spot spot) {
+    writer.tell(
+        connection -> {
+          new SpotProperty(connection).write(spot);
+          return spot;
+        });
+  }
+
+  /// Has `answer` told, on the writer's thread, who has changed anything, in order.
+  public void tellAuthors(Consumer<List<String>> answer) {
+    writer.tell(
+        connection -> {
+          List<String> authors = new EditLog(connection).authors();
+          answer.accept(authors);
+          return authors;
+        });
+  }
+
   public boolean isSaved() {
     return writer.isIdle();
   }
@@ -208,8 +230,10 @@ public final class ProjectStore implements AutoCloseable {
   }
 
   /// Ids of the segments of a document that were changed at this time or later.
-  public Set<String> changedSince(String document, Instant time) {
-    return writer.ask(connection -> new EditLog(connection).changedSince(document, time));
+  ///
+  /// @param author by whom; anybody when empty
+  public Set<String> changedSince(String document, Instant time, Optional<String> author) {
+    return writer.ask(connection -> new EditLog(connection).changedSince(document, time, author));
   }
 
   /// Has `answer` told, on the writer's thread, what happened to a segment, oldest first.
@@ -318,6 +342,7 @@ public final class ProjectStore implements AutoCloseable {
         properties.number(PropertyTable.DONE),
         steps[0],
         steps[1],
+        new SpotProperty(result.connection()).read(),
         result.notice());
   }
 

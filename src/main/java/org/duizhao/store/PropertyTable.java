@@ -11,6 +11,7 @@ final class PropertyTable {
   static final String SEQUENCE = "sequence";
   static final String DONE = "done";
   static final String PROJECT = "project";
+  static final String SPOT = "spot";
 
   private final Connection connection;
 

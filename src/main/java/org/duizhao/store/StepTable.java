@@ -82,15 +82,6 @@ final class StepTable {
     }
   }
 
-  /// Forgets the steps up to this place.
-  void trim(long position) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement("DELETE FROM step WHERE position <= ?")) {
-      delete.setLong(1, position);
-      delete.executeUpdate();
-    }
-  }
-
   /// Replaces the step at `position` and drops all that could have been redone.
   void put(long position, Edit step, Instant time, String author) throws SQLException {
     try (PreparedStatement delete =

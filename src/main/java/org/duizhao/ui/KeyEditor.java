@@ -14,13 +14,14 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// Gives one command other keys: shows those it has, waits for new ones, and asks when they belong
-/// to another command.
+/// to another command, of this screen or of one that is not shown now.
 final class KeyEditor extends HBox {
 
   private final Commands commands;
   private final Messages messages;
   private final Runnable changed;
   private final Runnable back;
+  private final EveryScreen everyScreen = new EveryScreen();
   private @Nullable Command command;
 
   /// @param changed called after each change
@@ -91,7 +92,9 @@ final class KeyEditor extends HBox {
       ask(messages.text("shortcuts.types", keys.getDisplayText()));
       return;
     }
-    List<Command> others = commands.keymap().takers(keys, commands.all(), taker);
+    List<Command> all = new ArrayList<>(commands.all());
+    all.addAll(everyScreen.beside(taker, all));
+    List<Command> others = commands.keymap().takers(keys, all, taker);
     commands.capture(null);
     if (others.isEmpty()) {
       commands.keymap().takeOver(taker, keys, others);

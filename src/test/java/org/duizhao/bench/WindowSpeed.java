@@ -3,6 +3,7 @@ package org.duizhao.bench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,14 +27,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-import org.duizhao.core.Document;
-import org.duizhao.core.Kind;
-import org.duizhao.core.Origin;
-import org.duizhao.core.Project;
-import org.duizhao.core.Segment;
-import org.duizhao.core.Segments;
-import org.duizhao.core.Span;
-import org.duizhao.core.State;
 import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
 import org.duizhao.session.SettingsFile;
@@ -52,7 +44,6 @@ import org.duizhao.ui.SystemChoosers;
 /// gives for the pulse holds everything: handling the key, styles, layout, and painting.
 public final class WindowSpeed {
 
-  private static final int SEGMENTS = 200_000;
   private static final int WARM_UP = 200;
   private static final int MEASURED = 600;
   private static final int FRAMES_UNTIL_TYPED = 2;
@@ -60,21 +51,6 @@ public final class WindowSpeed {
 
   /// A pulse in the log: `[gap ms:length ms]`.
   private static final Pattern PULSE = Pattern.compile("\\[(\\d+)ms:(\\d+)ms]");
-
-  private static final List<String> SOURCES =
-      List.of(
-          "二〇一五年十二月，OpenAI宣佈成立，承諾投入10億美元，其中只有一小部分很快到位。",
-          "因為研究需要很多錢，而捐款總有用完的一天。",
-          "我們想了很久，才決定這樣做。",
-          "投資人可以得到回報，但是回報有上限；超過上限的部分歸非營利組織所有，用來做對大家都有好處的事。",
-          "那麼，接下來呢？",
-          "Ilya Sutskever說，深度學習在百分之九十的情況下都是對的，剩下的那一成要靠耐心。");
-  private static final List<String> TARGETS =
-      List.of(
-          "In December 2015 OpenAI announced its founding with a pledge of $1 billion, of which a"
-              + " small part soon arrived.",
-          "Because research takes a great deal of money, and gifts run out one day.",
-          "We thought about it for a long time before we decided to do it this way.");
 
   private WindowSpeed() {}
 
@@ -94,7 +70,7 @@ public final class WindowSpeed {
                   new MemoryShelf(folder, InstantSource.system(), "me"),
                   new SystemChoosers(stage[0]));
             });
-    Session session = project(folder);
+    Session session = Gui.onFx(() -> project(folder));
     Gui.run(
         () -> {
           shell.open();
@@ -127,40 +103,14 @@ public final class WindowSpeed {
     Platform.exit();
   }
 
-  private static Session project(Path folder) throws IOException {
-    Path home = folder.resolve("projects").resolve("speed");
-    Files.createDirectories(folder.resolve("glossary"));
-    Files.createDirectories(home.getParent());
-    Files.copy(
-        Path.of("glossary", "interview.json"),
-        folder.resolve("glossary").resolve("interview.json"));
-    List<Segment> segments = new ArrayList<>();
-    for (int i = 0; i < SEGMENTS; i++) {
-      String source = SOURCES.get(i % SOURCES.size()) + i;
-      Segment segment =
-          Segment.untranslated(
-              Integer.toString(i),
-              i / 5,
-              i % 500 == 0 ? Kind.HEADING : Kind.SENTENCE,
-              i % 11 == 0 ? "林女士" : "王先生",
-              source,
-              new Span(0, source.length()));
-      segments.add(
-          i % 2 == 0 || i < 100
-              ? segment
-              : segment
-                  .withTarget(TARGETS.get(i % TARGETS.size()))
-                  .withState(State.TRANSLATED)
-                  .withOrigin(Origin.TYPED));
+  private static Session project(Path folder) {
+    Projects projects =
+        new Projects(UserFolders.below(folder.resolve("user")), InstantSource.system(), "bench");
+    try {
+      return LargeProject.create(folder, projects);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
     }
-    Document document = new Document("speed", "speed.txt", "text", Segments.of(segments));
-    Project project =
-        new Project("Speed", "zh-Hant", "en", List.of("interview.json"), List.of(document));
-    byte[] original = "原文".getBytes(StandardCharsets.UTF_8);
-    return Gui.onFx(
-        () ->
-            new Projects(UserFolders.below(folder.resolve("user")), InstantSource.system(), "bench")
-                .create(home, project, Map.of("speed", original)));
   }
 
   /// Runs the work so many times, at the beginning of every n-th pulse.

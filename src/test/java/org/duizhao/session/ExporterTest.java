@@ -8,6 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Progress;
 import java.util.List;
 import org.duizhao.core.Document;
 import org.duizhao.core.Kind;
@@ -61,6 +67,34 @@ class ExporterTest {
     assertThat(file)
         .content(StandardCharsets.UTF_8)
         .isEqualTo("The Company\n\nA capped-profit company. 好。\n\nThe end.\n");
+  }
+
+  @Test
+  void a_cancelled_export_leaves_the_file_that_was_there() throws IOException {
+    Segments many =
+        Segments.of(
+            IntStream.range(0, 1_000)
+                .mapToObj(
+                    n -> segment(Integer.toString(n), Kind.SENTENCE, "好。", "Good.", State.DRAFT))
+                .toList());
+    Project project =
+        PROJECT.withDocuments(List.of(new Document("a", "a.txt", "text", many)));
+    Path file = Files.writeString(temp.resolve("out.txt"), "before");
+    Cancel cancel = new Cancel();
+    List<Long> told = new ArrayList<>();
+    Progress progress =
+        (done, total) -> {
+          told.add(done);
+          assertThat(total).isEqualTo(1_000);
+          cancel.request();
+        };
+    assertThatThrownBy(() -> exporter.export(project, choice("txt"), file, progress, cancel))
+        .isInstanceOf(CancellationException.class);
+    assertThat(told).containsExactly(256L);
+    assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("before");
+    try (Stream<Path> files = Files.list(temp)) {
+      assertThat(files).containsExactlyInAnyOrder(file, folder);
+    }
   }
 
   @Test

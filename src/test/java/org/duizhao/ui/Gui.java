@@ -159,6 +159,12 @@ public final class Gui {
     settle();
   }
 
+  /// Presses the last key while holding the others down, and does not let go of it.
+  public void hold(KeyCode... keys) {
+    run(() -> fire(KeyEvent.KEY_PRESSED, "", keys[keys.length - 1], keys));
+    settle();
+  }
+
   /// Types the text into whatever has the focus.
   public void type(String text) {
     run(

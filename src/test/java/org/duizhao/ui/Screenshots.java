@@ -34,7 +34,9 @@ public final class Screenshots {
     }
     Path work = Files.createDirectory(all.resolve("keys"));
     try (DeskWindow window = new DeskWindow(work)) {
-      Files.writeString(ShortcutPage.PLACE, ShortcutPage.of(window, window.project("one", "好。")));
+      ShortcutPage page = ShortcutPage.of(window, window.project("one", "好。"));
+      Files.writeString(ShortcutPage.PLACE, page.text());
+      Files.writeString(ShortcutPage.TABLE, page.table());
     }
     Platform.exit();
   }

@@ -1,13 +1,16 @@
 package org.duizhao.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.duizhao.ui.glossary.GlossaryScreen;
@@ -18,6 +21,10 @@ final class ShortcutPage {
 
   /// The page in the repository.
   static final Path PLACE = Path.of("docs", "guide", "shortcuts.md");
+
+  /// The table of commands in the program.
+  static final Path TABLE =
+      Path.of("src", "main", "resources", "org", "duizhao", "ui", "commands.tsv");
 
   private static final String HEAD =
       """
@@ -45,24 +52,59 @@ final class ShortcutPage {
 
   private final Messages messages = new Messages(Locale.ENGLISH);
   private final StringBuilder text = new StringBuilder(HEAD);
+  private final Map<String, Command> commands = new TreeMap<>();
+  private final Map<String, List<String>> screens = new HashMap<>();
   private final Set<List<Object>> told = new HashSet<>();
 
   private ShortcutPage() {}
 
-  /// The page as it must be; the window is left on the import screen.
-  static String of(DeskWindow window, Path project) {
+  /// Made from every screen; the window is left on the import screen.
+  static ShortcutPage of(DeskWindow window, Path project) {
     ShortcutPage page = new ShortcutPage();
     window.open(project);
     page.add("", window);
+    page.note("editor", window);
     window.gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     Gui.waitFor("the glossary is shown", () -> window.screen() instanceof GlossaryScreen);
     page.add("On the glossary screen", window);
+    page.note("glossary", window);
     window.welcome();
     page.add("On the welcome screen", window);
+    page.note("welcome", window);
     Gui.run(window.desk::newFromText);
     Gui.waitFor("the import is shown", () -> window.screen() instanceof ImportScreen);
     page.add("On the import screen", window);
-    return page.text.toString();
+    page.note("import", window);
+    return page;
+  }
+
+  /// The page as it must be.
+  String text() {
+    return text.toString();
+  }
+
+  /// The table of commands as `EveryScreen` reads it.
+  String table() {
+    StringBuilder table = new StringBuilder();
+    commands.forEach(
+        (id, command) ->
+            table
+                .append(id)
+                .append('\t')
+                .append(command.menu())
+                .append('\t')
+                .append(String.join(" ", screens.getOrDefault(id, List.of())))
+                .append('\t')
+                .append(command.shortcuts().stream().map(Keys::text).collect(joining(" ")))
+                .append('\n'));
+    return table.toString();
+  }
+
+  private void note(String screen, DeskWindow window) {
+    for (Command command : Gui.onFx(window.shell.commands()::all)) {
+      commands.putIfAbsent(command.id(), command);
+      screens.computeIfAbsent(command.id(), id -> new ArrayList<>()).add(screen);
+    }
   }
 
   /// Adds what the screen shown has and those before had not: a table for each menu.
@@ -89,7 +131,7 @@ final class ShortcutPage {
       text.append("| ")
           .append(messages.text(command.labelKey()))
           .append(" | ")
-          .append(command.shortcuts().stream().map(this::name).collect(Collectors.joining(", ")))
+          .append(command.shortcuts().stream().map(this::name).collect(joining(", ")))
           .append(" |\n");
     }
   }

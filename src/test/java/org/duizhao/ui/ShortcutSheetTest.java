@@ -76,6 +76,18 @@ class ShortcutSheetTest {
   }
 
   @Test
+  void a_key_of_a_screen_not_shown_is_asked_about_too() {
+    choose("normal size");
+    gui.press(KeyCode.ENTER);
+    gui.press(KeyCode.F8);
+    assertThat(gui.find(".key-editor-question", Label.class).getText())
+        .isEqualTo("F8 belongs to “Progress”.");
+    Gui.run(() -> gui.find(".key-take", Button.class).fire());
+    assertThat(window.settings.settings().controls().keys())
+        .containsEntry("view.dashboard", List.of());
+  }
+
+  @Test
   void a_key_that_types_a_character_is_refused_and_escape_changes_nothing() {
     choose("normal size");
     gui.press(KeyCode.ENTER);

@@ -84,6 +84,7 @@ public final class EditorScreen implements Screen, EditorListener {
     endings.add(session.listen(this::recount));
     this.model = new EditorModel(session, frame.messageBar());
     model.showFurniture(settings.settings().place().furniture());
+    endings.add(new PlaceKeeper(model)::close);
     this.selection = new SelectionModel(model);
     this.large =
         new LargeEdits(
@@ -159,6 +160,7 @@ public final class EditorScreen implements Screen, EditorListener {
     Runnable showHistory = () -> showHistory(side);
     commands.addAll(
         new HistoryCommands(model, frame, messages, jobs::onScreen, large, showHistory).all());
+    new KeyHints(rows, terms::hints, parts::hints).serve(model);
     rows.editor().textProperty().subscribe(terms::showUse);
     rows.editor().textProperty().subscribe(parts::showUse);
     model.listen(this);

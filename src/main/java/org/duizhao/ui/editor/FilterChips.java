@@ -77,8 +77,25 @@ final class FilterChips extends FlowPane {
     if (now.repeated()) {
       chips.add(chip(messages.text("filter.repeated"), now.withRepeated(false)));
     }
-    now.changed()
-        .ifPresent(since -> chips.add(chip(text(since), now.withChanged(Optional.empty()))));
+    now.changed().ifPresent(changed -> chips.addAll(chips(now, changed)));
+    return chips;
+  }
+
+  /// The time and the author, each to be taken away alone.
+  private List<Node> chips(Criteria now, Changed changed) {
+    List<Node> chips = new ArrayList<>();
+    Optional<String> author = changed.author();
+    boolean timed = changed.since() != Changed.Since.EVER;
+    if (timed || author.isEmpty()) {
+      chips.add(chip(text(changed), now.withChanged(author.map(Changed::by))));
+    }
+    author.ifPresent(
+        name ->
+            chips.add(
+                chip(
+                    messages.text("filter.changedBy", name),
+                    now.withChanged(
+                        timed ? Optional.of(changed.withAuthor(Optional.empty())) : Optional.empty()))));
     return chips;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -34,17 +35,25 @@ final class FilterMenu extends MenuButton {
   private final Frame frame;
   private final Messages messages;
   private final InstantSource clock;
+  private final Executor screen;
   private final ZoneId zone = ZoneId.systemDefault();
   private final Instant opened;
 
+  /// @param screen brings a call from another thread to this one
   FilterMenu(
-      EditorModel model, FindModel find, Frame frame, Messages messages, InstantSource clock) {
+      EditorModel model,
+      FindModel find,
+      Frame frame,
+      Messages messages,
+      InstantSource clock,
+      Executor screen) {
     super(messages.text("filter.menu"));
     this.model = model;
     this.find = find;
     this.frame = frame;
     this.messages = messages;
     this.clock = clock;
+    this.screen = screen;
     this.opened = clock.instant();
     getStyleClass().add("filter-menu");
     setAccessibleText(messages.text("command.go.filter"));
@@ -65,6 +74,7 @@ final class FilterMenu extends MenuButton {
       case SESSION -> changedSince(since, opened);
       case TODAY -> changedSince(since, start(today));
       case WEEK -> changedSince(since, start(today.minusDays(WEEK - 1)));
+      case EVER -> changedSince(since, Instant.EPOCH);
       case DATE ->
           frame.showOverlay(
               new DateSheet(
@@ -78,7 +88,23 @@ final class FilterMenu extends MenuButton {
   }
 
   private void changedSince(Changed.Since since, Instant from) {
-    change(criteria -> criteria.withChanged(Optional.of(new Changed(since, from))));
+    change(
+        criteria ->
+            criteria.withChanged(
+                criteria
+                    .changed()
+                    .map(now -> now.withTime(since, from))
+                    .or(() -> Optional.of(new Changed(since, from)))));
+  }
+
+  private void changedBy(String author) {
+    change(
+        criteria ->
+            criteria.withChanged(
+                criteria
+                    .changed()
+                    .map(now -> now.withAuthor(Optional.of(author)))
+                    .or(() -> Optional.of(Changed.by(author)))));
   }
 
   private Instant start(LocalDate date) {
@@ -120,18 +146,30 @@ final class FilterMenu extends MenuButton {
     headings.setDisable(headings.getItems().isEmpty());
     Menu changed = new Menu(messages.text("filter.changed"));
     for (Changed.Since since : Changed.Since.values()) {
-      MenuItem item = new MenuItem(messages.text(since));
-      item.setMnemonicParsing(false);
-      item.setOnAction(event -> changedSince(since));
-      changed.getItems().add(item);
+      changed.getItems().add(item(messages.text(since), () -> changedSince(since)));
     }
-    entries.addAll(List.of(speakers, headings, changed));
+    Menu by = new Menu(messages.text("filter.by"));
+    by.setDisable(true);
+    model.session().past().authors(names -> screen.execute(() -> fill(by, names)));
+    entries.addAll(List.of(speakers, headings, changed, by));
     if (!now.isEmpty()) {
       MenuItem clear = new MenuItem(messages.text("filter.clear"));
       clear.setOnAction(event -> change(criteria -> Criteria.NONE));
       entries.addAll(List.of(new SeparatorMenuItem(), clear));
     }
     return entries;
+  }
+
+  private void fill(Menu by, List<String> authors) {
+    authors.forEach(name -> by.getItems().add(item(name, () -> changedBy(name))));
+    by.setDisable(authors.isEmpty());
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
   }
 
   private MenuItem speaker(String name, int segments, Criteria now) {

@@ -122,6 +122,7 @@ final class FindBar extends VBox {
             pressedAnywhere(event);
           }
         });
+    replace.look(this::lookNow);
     replace.show(false);
     show(this, false);
     find.look(Search.NOTHING.withOnlyHits(onlyHits.isSelected()));
@@ -166,12 +167,16 @@ final class FindBar extends VBox {
 
   /// Goes to the next or previous hit. What was typed a moment ago is looked for first.
   void next(boolean forward) {
-    if (pause.getStatus() == PauseTransition.Status.RUNNING) {
-      look();
-    }
+    lookNow();
     remember();
     if (!find.next(forward)) {
       query.requestFocus();
+    }
+  }
+
+  private void lookNow() {
+    if (pause.getStatus() == PauseTransition.Status.RUNNING) {
+      look();
     }
   }
 

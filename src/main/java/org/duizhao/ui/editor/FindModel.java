@@ -45,6 +45,7 @@ final class FindModel implements EditorListener {
   private final Executor screen;
   private final Supplier<IntStream> selected;
   private final List<Runnable> listeners = new ArrayList<>();
+  private final List<Runnable> waiting = new ArrayList<>();
   private Search search = Search.NOTHING;
   private Scope scope = Scope.DOCUMENT;
   private Optional<TextFinder> finder = Optional.empty();
@@ -94,6 +95,15 @@ final class FindModel implements EditorListener {
     return running;
   }
 
+  /// Does it once the search under way has ended, at once when there is none.
+  void whenDone(Runnable work) {
+    if (running) {
+      waiting.add(work);
+    } else {
+      work.run();
+    }
+  }
+
   /// Whether segments may be missing in the list.
   boolean isFiltered() {
     return filtered;
@@ -139,14 +149,14 @@ final class FindModel implements EditorListener {
   void look(Search next) {
     if (!next.equals(search)) {
       search = next;
-      start();
+      start(/* relist= */ true);
     }
   }
 
   void lookIn(Scope next) {
     if (next != scope) {
       scope = next;
-      start();
+      start(/* relist= */ true);
     }
   }
 
@@ -287,10 +297,6 @@ final class FindModel implements EditorListener {
     run.request();
   }
 
-  private void start() {
-    start(/* relist= */ true);
-  }
-
   private void start(boolean relist) {
     relisting = relist || (running && relisting);
     run.request();
@@ -346,7 +352,7 @@ final class FindModel implements EditorListener {
     } else if (!listed.equals(model.document())
         || done.project().document(listed).segments().size() != model.rows().documentSize()) {
       // The list has moved on; this answer's positions are of another one.
-      start();
+      start(/* relist= */ true);
     } else {
       hits = result.get().hits();
       list(done.lister(result.get().changed()), result.get().listed(listed));
@@ -385,5 +391,10 @@ final class FindModel implements EditorListener {
 
   private void tell() {
     List.copyOf(listeners).forEach(Runnable::run);
+    if (!running) {
+      List<Runnable> due = List.copyOf(waiting);
+      waiting.clear();
+      due.forEach(Runnable::run);
+    }
   }
 }

@@ -70,7 +70,8 @@ record FindRun(
             search
                 .criteria()
                 .changed()
-                .map(since -> session.changedSince(document.id(), since.from()))
+                .map(since ->
+                        session.changedSince(document.id(), since.from(), since.author()))
                 .orElse(Set.of());
         changed.put(document.id(), ids);
         boolean isListed = document.id().equals(listed);

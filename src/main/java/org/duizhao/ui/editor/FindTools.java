@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.session.search.Part;
@@ -45,17 +47,19 @@ final class FindTools implements AutoCloseable {
     this.find = new FindModel(model, jobs, jobs::onScreen, selection::positions);
     ReplaceModel replacing = new ReplaceModel(model, find, large, jobs);
     ReplaceLine line = new ReplaceLine(find, replacing, frame, messages, settings);
-    FilterMenu filter = new FilterMenu(model, find, frame, messages, InstantSource.system());
+    FilterMenu filter =
+        new FilterMenu(model, find, frame, messages, InstantSource.system(), jobs::onScreen);
     this.bar = new FindBar(model, find, line, filter, messages, settings, rows::focusEditor);
     selection.listen(() -> bar.offerSelection(!selection.isEmpty()));
     this.commands = new FindCommands(model, find, bar, line, filter, this::open).all();
-    clear = new Button(messages.text("filter.clear"));
+    clear = new Button();
     clear.setOnAction(event -> bar.leave());
     none.getStyleClass().add("empty-note");
     empty = new VBox(none, clear);
     empty.getStyleClass().add("empty-list");
     rows.mark(new HitMarker(model, find));
     rows.editor().mark(text -> find.marks(text, Part.TARGET));
+    rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInRows);
     find.listen(this::changed);
     changed();
   }
@@ -79,6 +83,16 @@ final class FindTools implements AutoCloseable {
     find.stop();
   }
 
+  /// Escape ends a search from the text too; a filter, in which one works on, it does not.
+  private void pressedInRows(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE
+        && bar.isVisible()
+        && find.search().criteria().isEmpty()) {
+      event.consume();
+      bar.leave();
+    }
+  }
+
   private void open(boolean replacing) {
     toRows.run();
     bar.open(rows.editor().getSelectedText(), replacing);
@@ -86,7 +100,18 @@ final class FindTools implements AutoCloseable {
 
   private void changed() {
     boolean filtered = find.isFiltered();
-    none.setText(messages.text(filtered ? "editor.nothingPasses" : "editor.empty"));
+    String text = find.search().query().text();
+    none.setText(
+        !filtered
+            ? messages.text("editor.empty")
+            : text.isEmpty()
+                ? messages.text("editor.nothingPasses")
+                : messages.text(
+                    find.search().criteria().isEmpty()
+                        ? "editor.notFound"
+                        : "editor.notFoundInFilter",
+                    text));
+    clear.setText(messages.text(text.isEmpty() ? "filter.clear" : "find.clear"));
     FindBar.show(clear, filtered);
     rows.refreshMarks();
     rows.editor().requestLayout();

@@ -47,7 +47,7 @@ final class PartsPane extends VBox implements EditorListener {
     getStyleClass().add("parts-pane");
     Label title = new Label(messages.text("parts.title"));
     title.getStyleClass().add("pane-title");
-    list.getStyleClass().add("parts-list");
+    list.getStyleClass().add("part-lines");
     ScrollPane scroll = new ScrollPane(list);
     scroll.getStyleClass().add("side-pane");
     scroll.setFitToWidth(true);
@@ -62,6 +62,17 @@ final class PartsPane extends VBox implements EditorListener {
     if (n <= parts.all().size()) {
       parts.all().get(n - 1).english().stream().findFirst().ifPresent(insert);
     }
+  }
+
+  /// Where the parts stand that keys insert.
+  List<KeyHints.Hint> hints() {
+    List<KeyHints.Hint> hints = new ArrayList<>();
+    for (int i = 0; i < Math.min(KEYS, parts.all().size()); i++) {
+      if (!parts.all().get(i).english().isEmpty()) {
+        hints.add(new KeyHints.Hint(parts.all().get(i).span(), i + 1));
+      }
+    }
+    return hints;
   }
 
   /// Inserts the first part that the English does not have.

@@ -31,6 +31,7 @@ final class ReplaceLine extends VBox {
   private final Button one;
   private final Button all;
   private final Label problem = new Label();
+  private Runnable look = () -> {};
 
   ReplaceLine(
       FindModel find,
@@ -83,8 +84,18 @@ final class ReplaceLine extends VBox {
     text.selectAll();
   }
 
+  /// Takes what has the text looked for that was typed a moment ago.
+  void look(Runnable now) {
+    look = now;
+  }
+
   /// Replaces the hit one is at and goes on.
   void replaceHere() {
+    look.run();
+    find.whenDone(this::replaceFound);
+  }
+
+  private void replaceFound() {
     if (!replacing.replaceHere() && find.total() == 0) {
       frame.messageBar().tell(messages.text("replace.none"));
     }
@@ -92,6 +103,11 @@ final class ReplaceLine extends VBox {
 
   /// Shows everything that would change.
   void preview() {
+    look.run();
+    find.whenDone(this::previewFound);
+  }
+
+  private void previewFound() {
     replacing.preview(
         preview -> {
           if (preview.size() == 0) {

@@ -2,6 +2,7 @@ package org.duizhao.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -98,6 +99,11 @@ final class RowsView extends StackPane
   /// The caret and selection in the Chinese of the active row.
   SourceReader reader() {
     return reader;
+  }
+
+  /// The Chinese of the active row, once it is shown.
+  Optional<MarkedText> activeSource() {
+    return Optional.ofNullable(home).map(RowView::source);
   }
 
   /// The field in which the Chinese of the active row is changed.

@@ -150,14 +150,25 @@ public final class SegmentEdits {
     return Optional.empty();
   }
 
-  /// Makes a heading of the active segment, or a sentence of a heading.
+  /// Makes a heading of the active sentence, the title of a heading when the document has none, and
+  /// a sentence of either again.
   public boolean toggleHeading() {
-    boolean done =
-        change(
-            segment ->
-                segment.withKind(segment.kind() == Kind.HEADING ? Kind.SENTENCE : Kind.HEADING));
+    boolean done = change(segment -> segment.withKind(after(segment.kind())));
     settle(model.active());
     return done;
+  }
+
+  private Kind after(Kind kind) {
+    return switch (kind) {
+      case SENTENCE, FURNITURE -> Kind.HEADING;
+      case HEADING -> hasTitle() ? Kind.SENTENCE : Kind.TITLE;
+      case TITLE -> Kind.SENTENCE;
+    };
+  }
+
+  private boolean hasTitle() {
+    return model.session().project().document(model.document()).segments().stream()
+        .anyMatch(segment -> segment.kind() == Kind.TITLE);
   }
 
   public boolean toggleBookmark() {

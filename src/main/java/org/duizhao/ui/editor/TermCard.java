@@ -28,7 +28,7 @@ final class TermCard extends VBox {
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-  private static final int KEYS = 9;
+  static final int KEYS = 9;
 
   /// What can be done with a term.
   interface Actions {

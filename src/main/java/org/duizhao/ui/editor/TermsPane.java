@@ -78,6 +78,19 @@ final class TermsPane extends BorderPane implements EditorListener {
     }
   }
 
+  /// Where the terms stand that keys insert.
+  List<KeyHints.Hint> hints() {
+    List<KeyHints.Hint> hints = new ArrayList<>();
+    for (TermHit hit : model.activeSegment().map(glossaries::terms).orElse(List.of())) {
+      for (int i = 0; i < Math.min(TermCard.KEYS, cards.size()); i++) {
+        if (cards.get(i).term().equals(hit.term())) {
+          hints.add(new KeyHints.Hint(hit.span(), i + 1));
+        }
+      }
+    }
+    return hints;
+  }
+
   /// Moves the keys here.
   void takeFocus() {
     card = 0;

@@ -3,7 +3,9 @@ package org.duizhao.ui.export;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
+import org.duizhao.core.Progress;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
@@ -30,7 +33,8 @@ final class ExportModel {
 
   /// Writes the project; gives back how many pairs were written.
   interface Writing {
-    int write(Project project, ExportChoice choice, Path file);
+    int write(
+        Project project, ExportChoice choice, Path file, Progress progress, Cancel cancel);
   }
 
   sealed interface Outcome {
@@ -56,6 +60,9 @@ final class ExportModel {
   private final ReadOnlyObjectWrapper<Outcome> outcome =
       new ReadOnlyObjectWrapper<>(new Outcome.Choosing());
   private Cancel running = new Cancel();
+
+  /// Confirmed segments and all, of each document; counted once, for every change asks for them.
+  private final Map<String, int[]> counts = new HashMap<>();
 
   /// Takes the folder files were last exported to, and what was chosen then.
   ExportModel(
@@ -84,7 +91,7 @@ final class ExportModel {
   /// Takes what is selected in the editor, which alone is exported then.
   void offer(Project selected) {
     part = selected;
-    project = selected;
+    onlySelected(true);
   }
 
   /// How many rows are selected in the editor; 0 when none is.
@@ -97,6 +104,7 @@ final class ExportModel {
   /// Whether to export what is selected alone.
   void onlySelected(boolean only) {
     project = only && part != null ? part : whole;
+    counts.clear();
     ExportChoice now = choice.get();
     // Counts are shown by the choice; it has to change for them to be shown anew.
     choice.set(now.withBom(!now.bom()));
@@ -148,19 +156,26 @@ final class ExportModel {
 
   /// How many segments the choice has, and how many of them are confirmed.
   int[] confirmedOfAll() {
-    int confirmed = 0;
-    int all = 0;
+    int[] sum = new int[2];
     for (Document document : project.documents()) {
       if (choice.get().document().isEmpty() || document.id().equals(choice.get().document())) {
-        for (Segment segment : document.segments()) {
-          if (segment.kind().isTranslatable()) {
-            all++;
-            confirmed += segment.state().isConfirmed() ? 1 : 0;
-          }
-        }
+        int[] count = counts.computeIfAbsent(document.id(), id -> count(document));
+        sum[0] += count[0];
+        sum[1] += count[1];
       }
     }
-    return new int[] {confirmed, all};
+    return sum;
+  }
+
+  private static int[] count(Document document) {
+    int[] count = new int[2];
+    for (Segment segment : document.segments()) {
+      if (segment.kind().isTranslatable()) {
+        count[0] += segment.state().isConfirmed() ? 1 : 0;
+        count[1]++;
+      }
+    }
+    return count;
   }
 
   /// Whether nothing would be written.
@@ -194,16 +209,22 @@ final class ExportModel {
     outcome.set(new Outcome.Running());
     running =
         jobs.start(
-            "export.running", (progress, cancel) -> attempt(chosen, target.get()), outcome::set);
+            "export.running",
+            (progress, cancel) -> attempt(chosen, target.get(), progress, cancel),
+            outcome::set);
   }
 
   void cancel() {
     running.request();
+    if (outcome.get() instanceof Outcome.Running) {
+      outcome.set(new Outcome.Choosing());
+    }
   }
 
-  private Outcome attempt(ExportChoice chosen, Path target) {
+  private Outcome attempt(ExportChoice chosen, Path target, Progress progress, Cancel cancel) {
     try {
-      return new Outcome.Written(writing.write(project, chosen, target), target);
+      return new Outcome.Written(
+          writing.write(project, chosen, target, progress, cancel), target);
     } catch (UserException problem) {
       return new Outcome.Failed(String.valueOf(problem.getMessage()));
     }

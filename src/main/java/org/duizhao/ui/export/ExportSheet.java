@@ -132,7 +132,8 @@ public final class ExportSheet extends VBox {
             last.choice(),
             folder,
             String.valueOf(session.folder().getFileName()),
-            (project, choice, file) -> exporter.export(project, choice, file).pairs(),
+            (project, choice, file, progress, cancel) ->
+                exporter.export(project, choice, file, progress, cancel).pairs(),
             shell.jobs());
     selected.ifPresent(model::offer);
     ExportSheet sheet =

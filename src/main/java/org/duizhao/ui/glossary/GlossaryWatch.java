@@ -1,5 +1,6 @@
 package org.duizhao.ui.glossary;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,7 +12,9 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.duizhao.core.UserException;
 import org.duizhao.session.Glossaries;
+import org.duizhao.session.GlossaryFiles;
 import org.duizhao.session.GlossaryNews;
 import org.duizhao.ui.FxJobs;
 import org.duizhao.ui.MessageBar;
@@ -55,7 +58,9 @@ public final class GlossaryWatch {
             .flatMap(Window::focusedProperty)
             .subscribe(focused -> focused(Boolean.TRUE.equals(focused)));
     endings = List.of(focus::unsubscribe, glossaries.listenNews(this::tell), timer::stop);
-    glossaries.problems().forEach(messageBar::show);
+    for (Path file : glossaries.files()) {
+      glossaries.problem(file).ifPresent(problem -> show(file, problem));
+    }
   }
 
   public void stop() {
@@ -83,8 +88,17 @@ public final class GlossaryWatch {
     }
   }
 
+  /// Where a glossary should lie, the user knows; what to do, perhaps not.
+  private void show(Path file, UserException problem) {
+    boolean missing = glossaries.files().contains(file) && glossaries.isMissing(file);
+    messageBar.show(
+        missing
+            ? new UserException(messages.text("glossary.missing", GlossaryFiles.name(file)), problem)
+            : problem);
+  }
+
   private void tell(List<GlossaryNews> news) {
-    news.stream().flatMap(each -> each.problem().stream()).forEach(messageBar::show);
+    news.forEach(each -> each.problem().ifPresent(problem -> show(each.file(), problem)));
     List<GlossaryNews> sound = news.stream().filter(each -> each.problem().isEmpty()).toList();
     List<String> clashes =
         sound.stream()

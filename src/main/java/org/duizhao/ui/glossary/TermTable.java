@@ -1,10 +1,13 @@
 package org.duizhao.ui.glossary;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -21,11 +24,27 @@ import org.duizhao.ui.Messages;
 /// The terms listed, a line each. Sorts by having the model sort, away from this thread.
 final class TermTable extends TableView<PlacedTerm> {
 
+  /// Columns in the order in which they give way in a narrow table.
+  private static final List<TermOrder> GIVING_WAY =
+      List.of(
+          TermOrder.CHANGED,
+          TermOrder.NOTE,
+          TermOrder.PART_OF_SPEECH,
+          TermOrder.FORBIDDEN,
+          TermOrder.ALTERNATIVES,
+          TermOrder.GLOSSARY,
+          TermOrder.DOMAIN);
+
+  private static final double SCROLL_BAR = 18;
+
   private final GlossaryModel model;
   private final Messages messages;
   private final Map<TermOrder, TableColumn<PlacedTerm, PlacedTerm>> columns =
       new EnumMap<>(TermOrder.class);
   private final Label empty = new Label();
+  private final Set<TermOrder> shown = EnumSet.allOf(TermOrder.class);
+  private final Set<TermOrder> insisted = EnumSet.noneOf(TermOrder.class);
+  private boolean fitting;
 
   TermTable(GlossaryModel model, Messages messages) {
     this.model = model;
@@ -36,6 +55,9 @@ final class TermTable extends TableView<PlacedTerm> {
       getColumns().add(column(order));
     }
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    columns.values().forEach(column -> column.visibleProperty().subscribe((before, now) -> chosen()));
+    widthProperty().subscribe(width -> fit());
     setTableMenuButtonVisible(true);
     empty.getStyleClass().add("empty-note");
     empty.setWrapText(true);
@@ -84,14 +106,50 @@ final class TermTable extends TableView<PlacedTerm> {
 
   /// The column of glossaries is there when there are several.
   void showGlossaryColumn() {
-    column(TermOrder.GLOSSARY, model.glossaries().files().size() > 1);
+    fit();
   }
 
-  private void column(TermOrder order, boolean visible) {
-    TableColumn<PlacedTerm, PlacedTerm> column = columns.get(order);
-    if (column != null) {
-      column.setVisible(visible);
+  /// What the table's menu shows or hides stays so, however wide the table is.
+  private void chosen() {
+    if (!fitting) {
+      for (Map.Entry<TermOrder, TableColumn<PlacedTerm, PlacedTerm>> each : columns.entrySet()) {
+        if (each.getValue().isVisible() != shown.contains(each.getKey())) {
+          insisted.add(each.getKey());
+        }
+      }
     }
+  }
+
+  /// Lets columns give way, the least needed first, until the others have room without scrolling;
+  /// the panel beside the table shows everything of the selected term.
+  private void fit() {
+    if (getWidth() <= 0) {
+      return;
+    }
+    List<TermOrder> wanted = new ArrayList<>(List.of(TermOrder.values()));
+    if (model.glossaries().files().size() < 2) {
+      wanted.remove(TermOrder.GLOSSARY);
+    }
+    for (TermOrder order : GIVING_WAY) {
+      if (wanted.stream().mapToDouble(TermTable::width).sum() > getWidth() - SCROLL_BAR) {
+        wanted.remove(order);
+      }
+    }
+    fitting = true;
+    columns.forEach(
+        (order, column) -> {
+          if (!insisted.contains(order)) {
+            column.setVisible(wanted.contains(order));
+          }
+        });
+    fitting = false;
+    shown.clear();
+    columns.forEach(
+        (order, column) -> {
+          if (column.isVisible()) {
+            shown.add(order);
+          }
+        });
   }
 
   private void choose(int row) {
@@ -137,18 +195,22 @@ final class TermTable extends TableView<PlacedTerm> {
     column.setId(order.name());
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(each -> new Cell(order));
-    column.setPrefWidth(
-        switch (order) {
-          case SOURCE -> 140;
-          case TARGET -> 175;
-          case ALTERNATIVES, NOTE -> 130;
-          case FORBIDDEN, DOMAIN -> 110;
-          case STATUS, PART_OF_SPEECH -> 92;
-          case CHANGED, GLOSSARY -> 96;
-          case USES -> 58;
-        });
+    column.setPrefWidth(width(order));
+    column.setMinWidth(width(order) * 0.8);
     columns.put(order, column);
     return column;
+  }
+
+  private static double width(TermOrder order) {
+    return switch (order) {
+      case SOURCE -> 140;
+      case TARGET -> 175;
+      case ALTERNATIVES, NOTE -> 130;
+      case FORBIDDEN, DOMAIN -> 110;
+      case STATUS, PART_OF_SPEECH -> 92;
+      case CHANGED, GLOSSARY -> 96;
+      case USES -> 58;
+    };
   }
 
   private final class Cell extends TableCell<PlacedTerm, PlacedTerm> {

@@ -92,7 +92,8 @@ public final class PrintCommand {
         .jobs()
         .start(
             "export.running",
-            (progress, cancel) -> exporter.export(project, choice, file.get()),
+            (progress, cancel) ->
+                exporter.export(project, choice, file.get(), progress, cancel),
             report -> {
               shell.frame().closeOverlay();
               shell

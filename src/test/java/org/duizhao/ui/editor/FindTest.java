@@ -11,7 +11,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -85,6 +87,64 @@ class FindTest {
     gui.press(KeyCode.ESCAPE);
     assertThat(Gui.onFx(() -> gui.find(".find-bar", Node.class).isVisible())).isFalse();
     assertThat(gui.stage().getScene().getFocusOwner()).isEqualTo(window.editor());
+  }
+
+  @Test
+  void escape_in_the_text_ends_a_search_and_leaves_a_filter() {
+    find("research");
+    Gui.run(() -> window.editor().requestFocus());
+    gui.press(KeyCode.ESCAPE);
+    assertThat(Gui.onFx(() -> gui.find(".find-bar", Node.class).isVisible())).isFalse();
+    run("filter.drafts");
+    Gui.waitFor("it is filtered", () -> listed().equals(List.of(5)));
+    Gui.run(() -> window.editor().requestFocus());
+    gui.press(KeyCode.ESCAPE);
+    assertThat(listed()).containsExactly(5);
+  }
+
+  @Test
+  void what_cannot_be_found_is_named_with_the_way_back() {
+    find("nowhere");
+    Gui.waitFor("nothing is listed", () -> listed().isEmpty());
+    assertThat(gui.find(".empty-list .empty-note", Label.class).getText())
+        .isEqualTo("“nowhere” was not found");
+    gui.screenshot("find-none-light");
+    assertThat(gui.find(".empty-list .button", Button.class).getText())
+        .isEqualTo("Clear the search (Esc)");
+    gui.press(KeyCode.ESCAPE);
+    assertThat(listed()).hasSize(10);
+  }
+
+  @Test
+  void the_preview_is_of_all_that_was_typed_though_the_key_came_at_once() {
+    gui.press(KeyCode.CONTROL, KeyCode.H);
+    find("research");
+    Gui.run(
+        () -> {
+          gui.find(".replace-text", TextField.class).setText("firm");
+          gui.find(".find-query", TextField.class).setText("companies");
+          window.shell.commands().get("edit.replaceAll").run();
+        });
+    Gui.waitFor("the preview is there", () -> gui.has(".replace-sheet"));
+    assertThat(gui.find(".replace-foot .accent", Button.class).getText()).isEqualTo("Replace 1");
+  }
+
+  @Test
+  void what_one_of_several_changed_is_listed() {
+    Gui.run(() -> window.model().go(10));
+    gui.type("No");
+    Gui.waitFor("it is an edit", () -> !window.model().isPending());
+    gui.press(KeyCode.CONTROL, KeyCode.L);
+    MenuButton filter = gui.find(".filter-menu", MenuButton.class);
+    Menu by = (Menu) Gui.onFx(() -> filter.getItems().getLast());
+    Gui.waitFor("those who changed anything are listed", () -> !by.getItems().isEmpty());
+    assertThat(by.getItems()).extracting(MenuItem::getText).containsExactly("me");
+    Gui.run(() -> by.getItems().getFirst().fire());
+    Gui.waitFor("it is filtered", () -> listed().equals(List.of(10)));
+    run("filter.today");
+    assertThat(chips()).containsExactly("Changed: Today", "Changed by me");
+    Gui.run(() -> gui.find(".chip", Button.class).fire());
+    assertThat(chips()).containsExactly("Changed by me");
   }
 
   @Test

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -59,6 +60,29 @@ class GlossaryScreenTest {
     assertThat(written()).contains("研究=research");
     gui.press(KeyCode.CONTROL, KeyCode.Y);
     assertThat(written()).contains("研究=inquiry");
+  }
+
+  @Test
+  void in_a_narrow_window_columns_give_way_and_nothing_scrolls_sideways() {
+    openGlossary();
+    double room = Gui.onFx(() -> table().getWidth());
+    double columns =
+        Gui.onFx(
+            () ->
+                table().getVisibleLeafColumns().stream()
+                    .mapToDouble(TableColumnBase::getWidth)
+                    .sum());
+    assertThat(columns).isLessThanOrEqualTo(room);
+    assertThat(
+            Gui.onFx(() -> table().getVisibleLeafColumns().stream().map(each -> each.getId()).toList()))
+        .startsWith("SOURCE", "TARGET")
+        .contains("STATUS", "USES")
+        .doesNotContain("CHANGED");
+    Gui.run(() -> table().getColumns().get(8).setVisible(true));
+    Gui.run(() -> gui.stage().setWidth(gui.stage().getWidth() + 30));
+    Gui.settle();
+    assertThat(Gui.onFx(() -> table().getColumns().get(8).isVisible())).isTrue();
+    gui.screenshot("glossary-narrow");
   }
 
   @Test

@@ -181,6 +181,20 @@ class SegmentEditsTest {
   }
 
   @Test
+  void a_title_becomes_a_sentence_and_comes_back_while_there_is_no_other() {
+    model.go(1);
+    edits.toggleHeading();
+    assertThat(model.segment(1).kind()).isEqualTo(Kind.SENTENCE);
+    edits.toggleHeading();
+    assertThat(model.segment(1).kind()).isEqualTo(Kind.HEADING);
+    edits.toggleHeading();
+    assertThat(model.segment(1).kind()).isEqualTo(Kind.TITLE);
+    model.go(2);
+    edits.toggleHeading();
+    assertThat(model.segment(2).kind()).isEqualTo(Kind.SENTENCE);
+  }
+
+  @Test
   void a_heading_is_made_and_shown_in_the_outline() {
     model.go(4);
     int parts = model.outline().parts().size();

@@ -65,6 +65,23 @@ class TermsPaneTest {
   }
 
   @Test
+  void held_alt_shows_the_digits_of_terms_and_with_shift_those_of_numbers() {
+    gui.hold(KeyCode.ALT);
+    Gui.waitFor("digits are shown", () -> gui.has(".key-hint"));
+    assertThat(texts(".key-hint")).containsExactly("1", "2");
+    gui.screenshot("key-hints-light");
+    gui.press(KeyCode.ALT, KeyCode.DIGIT2);
+    assertThat(texts(".key-hint")).isEmpty();
+    assertThat(window.editor().getText()).isEqualTo("capped-profit company");
+    go(1);
+    gui.hold(KeyCode.ALT, KeyCode.SHIFT);
+    Gui.waitFor("the number is shown", () -> gui.has(".key-hint"));
+    assertThat(texts(".key-hint")).containsExactly("1");
+    go(3);
+    assertThat(texts(".key-hint")).isEmpty();
+  }
+
+  @Test
   void a_rendering_that_is_not_allowed_is_told_as_it_is_typed() {
     assertThat(gui.find(".term-wrong-used", Label.class).isVisible()).isFalse();
     gui.type("Why a limited company?");

@@ -47,7 +47,7 @@ class ExportModelTest {
         last,
         folder,
         "p",
-        (exported, choice, file) -> {
+        (exported, choice, file, progress, cancel) -> {
           if (file.toString().contains("refused")) {
             throw new UserException(file + " cannot be written: the disk is full");
           }

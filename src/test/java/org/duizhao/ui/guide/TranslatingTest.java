@@ -100,9 +100,9 @@ class TranslatingTest {
     Gui.settle();
     gui.type("He has");
     gui.press(KeyCode.END);
-    gui.click(gui.find(".parts-list .button", Node.class));
+    gui.click(gui.find(".part-lines .button", Node.class));
     assertThat(editor().getText()).isEqualTo("He has 350 million yuan");
-    assertThat(gui.find(".parts-list .term-tick", Label.class).getText()).isEqualTo("✓");
+    assertThat(gui.find(".part-lines .term-tick", Label.class).getText()).isEqualTo("✓");
   }
 
   @Test
