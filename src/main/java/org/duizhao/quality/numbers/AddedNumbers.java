@@ -1,0 +1,127 @@
+package org.duizhao.quality.numbers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duizhao.core.Span;
+import org.duizhao.language.Quantity;
+import org.duizhao.language.Quantity.Kind;
+import org.duizhao.quality.Pair;
+import org.duizhao.quality.numbers.Mention.Type;
+import org.duizhao.quality.numbers.SourceNumber.Strength;
+
+/// Numbers of the English for which the Chinese gives no ground.
+final class AddedNumbers {
+
+  /// Characters that say a small number without being one.
+  private static final List<String> SAYING =
+      List.of(
+          "零無无沒没未不〇○",
+          "一壹單单獨独首初頭头元每各某同曾唯惟",
+          "二兩两雙双倆俩對对貳贰又再次倍半偶副",
+          "三仨叁參参",
+          "四肆",
+          "五伍",
+          "六陸陆",
+          "七柒",
+          "八捌",
+          "九玖",
+          "十拾");
+
+  private final Pair pair;
+  private final List<SourceNumber> sought;
+  private final Agreement agreement;
+  private final Set<Double> values;
+
+  AddedNumbers(Pair pair, List<SourceNumber> sought, Agreement agreement) {
+    this.pair = pair;
+    this.sought = sought;
+    this.agreement = agreement;
+    this.values = SourceNumbers.values(pair.source());
+  }
+
+  /// Those of the mentions, places with a reading that has ground left out.
+  List<Mention> of(List<Mention> mentions) {
+    Set<Span> grounded =
+        mentions.stream().filter(this::isGrounded).map(Mention::span).collect(Collectors.toSet());
+    return mentions.stream()
+        .filter(mention -> grounded.stream().noneMatch(span -> span.overlaps(mention.span())))
+        .toList();
+  }
+
+  private boolean isGrounded(Mention mention) {
+    for (SourceNumber number : sought) {
+      if (agreement.renders(mention, number.quantity())) {
+        return true;
+      }
+    }
+    return switch (mention.type()) {
+      case MONTH -> has(mention.low() + "月") || isValue(mention);
+      case WEEKDAY -> hasAny("星期週周禮拜礼拜");
+      case PERCENT -> isValue(mention) || values.contains(mention.low() / 10);
+      case FRACTION -> true;
+      case CLOCK -> values.contains(Math.floor(mention.low() / 60) % 12) || hasAny("午夜晚晨早時时點点");
+      default -> isValue(mention);
+    };
+  }
+
+  private boolean isValue(Mention mention) {
+    double low = mention.low();
+    for (double value : values) {
+      if (Values.within(value, low, mention.high())) {
+        return true;
+      }
+    }
+    boolean small = low == Math.rint(low) && low >= 0 && low < SAYING.size();
+    return (small && hasAny(SAYING.get((int) low))) || !mention.isExact() || isWritten(low);
+  }
+
+  /// Whether the figures stand in the source, in a code or a name perhaps.
+  private boolean isWritten(double value) {
+    if (value != Math.rint(value) || value > 1e15) {
+      return pair.source().contains(Double.toString(value));
+    }
+    return pair.source().contains(Long.toString((long) value));
+  }
+
+  private boolean has(String text) {
+    return pair.source().contains(text);
+  }
+
+  private boolean hasAny(String characters) {
+    return pair.source().chars().anyMatch(c -> characters.indexOf(c) >= 0);
+  }
+
+  /// Whether nobody would add it without a ground: figures of two or more places, large numbers.
+  static boolean isStrong(Mention mention) {
+    return switch (mention.type()) {
+      case NUMBER, ORDINAL, DECADE, CENTURY -> mention.figures() ? mention.low() >= 10 : mention.low() > 12;
+      case PERCENT -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether the mention, which has no ground, may be a wrong rendering of the quantity.
+  static boolean mayStandFor(Mention mention, SourceNumber number) {
+    if (number.is(Strength.STRONG)) {
+      return isAlike(mention, number.quantity()) || isStrong(mention);
+    }
+    boolean telling = mention.isExact() && (mention.low() >= 2 || mention.figures());
+    return isAlike(mention, number.quantity()) && telling && !(number.is(Strength.WEAK) && mention.low() < 3);
+  }
+
+  /// Whether both are of one sort: shares, dates, places in an order, or counts.
+  static boolean isAlike(Mention mention, Quantity quantity) {
+    Kind kind = quantity.kind();
+    return switch (mention.type()) {
+      case PERCENT, FRACTION -> kind == Kind.PERCENT || kind == Kind.FRACTION;
+      case MULTIPLE -> kind == Kind.MULTIPLE || kind == Kind.NUMBER;
+      case MONTH, WEEKDAY -> kind == Kind.DATE;
+      case CLOCK -> kind == Kind.TIME;
+      case DECADE -> kind == Kind.DECADE || kind == Kind.YEAR;
+      case CENTURY -> kind == Kind.CENTURY;
+      case ORDINAL -> kind == Kind.ORDINAL || kind == Kind.DATE;
+      case NUMBER -> true;
+    };
+  }
+}
