@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = Streams.out(spec);
     List<PairsTable.Row> rows = PairsTable.read(path);
     List<Pair> pairs = rows.stream().map(PairsTable.Row::pair).toList();
-    Checker checker = Checker.of(CheckTools.load(), CheckSetting.PLAIN.withPairs(PairIndex.of(pairs), LengthNorm.GENERAL));
+    Checker checker = Checker.of(CheckTools.load(), CheckSetting.PLAIN.withPairs(PairIndex.of(pairs), LengthNorm.learned(pairs)));
     FindingText text = new FindingText(Locale.ENGLISH);
     boolean grave = false;
     for (PairsTable.Row row : rows) {

@@ -17,6 +17,9 @@ final class ArticleCheck implements Check {
           "(?:eu|ew|u[bcfkmnrst][aeiou]|uni(?!n|m)|one(?:$|[-’' s])|once|ou(?:ija|abain)|ubi|uku|uto).*");
   private static final Pattern SILENT_H =
       Pattern.compile("(?:hour|honest|honou?r|heir|homage).*");
+  /// After these "a" is a letter: a and b, a is.
+  private static final Pattern FUNCTION =
+      Pattern.compile("and|or|is|are|of|in|as|if|it|on|at|an|into|equals|also|object[.,]?");
   private static final String LETTERS_AS_VOWELS = "AEFHILMNORSX";
 
   @Override
@@ -27,7 +30,8 @@ final class ArticleCheck implements Check {
       String article = matcher.group(1);
       Boolean vowel = beginsWithVowelSound(matcher.group(3));
       boolean an = article.length() == 2;
-      if (vowel != null && vowel != an && !isLetter(pair.target(), matcher)) {
+      boolean named = isIdentifier(matcher.group(3)) || FUNCTION.matcher(matcher.group(3)).matches();
+      if (vowel != null && vowel != an && !named && !isLetter(pair.target(), matcher)) {
         String right = article.substring(0, 1) + (vowel ? "n" : "");
         Span span = new Span(matcher.start(1), matcher.end(1));
         findings.add(
@@ -41,6 +45,11 @@ final class ArticleCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /// A name of code, of which nobody knows how it is said.
+  private static boolean isIdentifier(String word) {
+    return word.matches(".*(?:[._][A-Za-z_]|\\p{Ll}\\p{Lu}).*") || word.matches("[Uu]b.*");
   }
 
   /// "A" as a name: vitamin A is, plan A and, "from A to B".

@@ -13,7 +13,7 @@ final class ConsistencyCheck implements Check {
   private static final int LEAST_HAN = 6;
 
   private static final int LEAST_WORDS = 4;
-  private static final double ALIKE = 0.5;
+  private static final double ALIKE = 0.3;
 
   private final PairIndex index;
 
@@ -59,19 +59,19 @@ final class ConsistencyCheck implements Check {
     return findings;
   }
 
-  /// Dice's measure over pairs of characters, 0 to 1.
+  /// Dice's measure over characters, 0 to 1.
   private static double likeness(String a, String b) {
-    Set<String> first = bigrams(a);
-    Set<String> second = bigrams(b);
+    Set<Character> first = characters(a);
+    Set<Character> second = characters(b);
     int all = first.size() + second.size();
     first.retainAll(second);
     return all == 0 ? 0 : 2.0 * first.size() / all;
   }
 
-  private static Set<String> bigrams(String text) {
-    Set<String> found = new HashSet<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      found.add(text.substring(i, i + 2));
+  private static Set<Character> characters(String text) {
+    Set<Character> found = new HashSet<>();
+    for (int i = 0; i < text.length(); i++) {
+      found.add(text.charAt(i));
     }
     return found;
   }

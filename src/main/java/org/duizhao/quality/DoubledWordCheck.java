@@ -31,11 +31,10 @@ final class DoubledWordCheck implements Check {
       String lower = first.toLowerCase(Locale.ROOT);
       String second = pair.target().substring(matcher.end() - first.length(), matcher.end());
       boolean name = Character.isUpperCase(first.charAt(0)) && Character.isUpperCase(second.charAt(0));
-      boolean functional = lower.length() <= 4 || lower.equals("which") || lower.equals("their");
-      if (!name && first.length() > 0 && !RIGHT.contains(lower)) {
+      if (!name && !RIGHT.contains(lower) && !pair.source().toLowerCase(Locale.ROOT).contains(lower)) {
         Span span = new Span(matcher.start(), matcher.end());
         findings.add(
-            Finding.inTarget(FindingKind.WORD_DOUBLED, functional ? Severity.WARNING : Severity.WARNING, span, first)
+            Finding.inTarget(FindingKind.WORD_DOUBLED, Severity.WARNING, span, first)
                 .fixedBy(first));
       }
     }

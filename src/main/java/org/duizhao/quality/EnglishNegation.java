@@ -25,9 +25,14 @@ final class EnglishNegation {
           illiter\\w*|illog\\w*|irrat\\w*|irreg\\w*|irrel\\w*|irres\\w*|irrep\\w*|irrev\\w*|un(?!der|til|it|iv|io|iq|if|ic)\\w{3,}|dis(?!cuss|play|tan|trict|cover|h|tribut|c\\b|cs|k|tin|pos)\\w{3,}|non-?\\w{3,}|\\w{2,}less\\w*|\\w+-free|anti-?\\w+|mis(?!s|t)\\w{3,}|\
           far from|out of|free of|free from|beyond|away|alone|off|end\\w*|unlike|minus|too|otherwise|nay|dead|gone|forget\\w*|forgot\\w*|short of|at a loss|hard to|difficult\\w*|hard|tough|\
           before|yet|still|remain\\w*|keep\\w*|kept|leave\\w*|left|wrong\\w*|bad|poor\\w*|weak\\w*|contrary|opposite|different\\w*|differ\\w*|other than|exception\\w*|abstain\\w*|refrain\\w*|quit\\w*|abandon\\w*|give up|gave up|\
-          defi\\w*|deprive\\w*|shortage\\w*|scarc\\w*|zero|minor|trivial|worse|worst|enough|anything but|any|ever|even|more than|impasse|bare\\w*|secret\\w*|stuck|mute|silent\\w*|silence|quiet\\w*|broke\\w*|worthless|useless|bottomless|strange\\w*|mystery|myster\\w*|wonder\\w*|if|whether|vain|escape\\w*|elude\\w*|violat\\w*|breach\\w*|defect\\w*|wary|beware|mind|halt\\w*|block\\w*|bar|barred|withh\\w*|withdr\\w*|cancel\\w*|void\\w*|null\\w*|reverse\\w*|revok\\w*|suspend\\w*|suspens\\w*)\\b\
+          defi\\w*|deprive\\w*|shortage\\w*|scarc\\w*|zero|minor|trivial|worse|worst|enough|anything but|any|ever|even|more than|anonym\\w*|challeng\\w*|naked|better|alternativ\\w*|impasse|bare\\w*|secret\\w*|stuck|mute|silent\\w*|silence|quiet\\w*|broke\\w*|worthless|useless|bottomless|strange\\w*|mystery|myster\\w*|wonder\\w*|if|whether|vain|escape\\w*|elude\\w*|violat\\w*|breach\\w*|defect\\w*|wary|beware|mind|halt\\w*|block\\w*|bar|barred|withh\\w*|withdr\\w*|cancel\\w*|void\\w*|null\\w*|reverse\\w*|revok\\w*|suspend\\w*|suspens\\w*)\\b\
           """
               .replace("\\\n", ""),
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|could|should|must)(?:n['’]t|\\s+not)|won['’]t|can['’]t|cannot|can not|(?:is|are|was|were|has|have|had|will|would)\\s+never)\\s+(?!think|thought|forget|doubt|mind|worry|just|only|least|merely|wait|until|know|be long|take long|stop|fail|help|even|but|yet|hesitate|dare|unlike|uncommon|without|that|as|so|care|matter|let)(?!un|in|im|dis)\\p{L}+",
           Pattern.CASE_INSENSITIVE);
 
   private EnglishNegation() {}
@@ -36,6 +41,12 @@ final class EnglishNegation {
   static @Nullable Span plain(String text) {
     Matcher plain = PLAIN.matcher(text);
     return plain.find() ? new Span(plain.start(), plain.end()) : null;
+  }
+
+  /// A verb denied: did not, cannot, will never. Turns of phrase that deny nothing are left aside.
+  static @Nullable Span verb(String text) {
+    Matcher verb = VERB.matcher(text);
+    return verb.find() ? new Span(verb.start(), verb.end()) : null;
   }
 
   /// Whether anything in the text may stand for a negative.

@@ -17,6 +17,7 @@ final class LatinCheck implements Check {
       Set.of("ok", "pk", "aa", "vs", "no", "ktv", "t", "k", "app", "ps", "tv", "dj", "pc", "vip", "npc", "cp", "diy", "ng", "q", "ip");
   private static final Pattern UNIT =
       Pattern.compile("(?i)km|m|cm|mm|kg|g|mg|ml|l|kw|kwh|mw|gw|gb|mb|kb|tb|hz|ghz|mhz|nm|ha|h|min|s|ms|pm|am|mpa|db|km/h|kcal|bn|x|w|v");
+  private static final Pattern MEASURED = Pattern.compile("[0-9][0-9.,]*[A-Za-z]{1,3}");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
   @Override
@@ -57,7 +58,7 @@ final class LatinCheck implements Check {
       return pair.target().contains(bare) || target.contains(squeezed(bare));
     }
     String whole = squeezed(written);
-    if (whole.length() < 2 || UNIT.matcher(written).matches() || target.contains(whole)) {
+    if (whole.length() < 2 || MEASURED.matcher(written).matches() || UNIT.matcher(written).matches() || target.contains(whole)) {
       return true;
     }
     String[] words = SEPARATORS.split(written);

@@ -7,6 +7,11 @@ final class LengthCheck implements Check {
 
   private static final double LEAST = 3;
 
+  /// Deviations that no more than one right translation in some hundred goes beyond.
+  private static final double SHORT = -3.5;
+
+  private static final double LONG = 3.6;
+
   private final LengthNorm norm;
 
   LengthCheck(LengthNorm norm) {
@@ -19,12 +24,12 @@ final class LengthCheck implements Check {
     if (weight < LEAST || pair.target().isBlank()) {
       return List.of();
     }
-    double times = norm.times(pair);
-    String percent = Long.toString(Math.round(100 * times));
-    if (times < LengthNorm.shortest(weight)) {
+    double deviation = norm.deviation(pair);
+    String percent = Long.toString(Math.round(100 * norm.times(pair)));
+    if (deviation < SHORT) {
       return List.of(Finding.ofPair(FindingKind.TARGET_SHORT, Severity.WARNING, percent));
     }
-    if (times > LengthNorm.longest(weight)) {
+    if (deviation > LONG) {
       return List.of(Finding.ofPair(FindingKind.TARGET_LONG, Severity.WARNING, percent));
     }
     return List.of();

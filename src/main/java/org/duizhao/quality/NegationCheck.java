@@ -27,9 +27,10 @@ final class NegationCheck implements Check {
           Finding.inSource(
               FindingKind.NEGATION_LOST, Severity.WARNING, strong, strong.of(pair.source())));
     }
-    Span plain = EnglishNegation.plain(pair.target());
+    Span plain = EnglishNegation.verb(pair.target());
     if (strong == null && plain != null) {
-      boolean groundless = !DENYING.matcher(pair.source()).find();
+      boolean asks = pair.target().endsWith("?");
+      boolean groundless = !asks && !DENYING.matcher(pair.source()).find();
       String bared = AFFIRMING.matcher(pair.source()).replaceAll("");
       boolean turned =
           !bared.equals(pair.source())

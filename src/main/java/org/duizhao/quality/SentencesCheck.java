@@ -7,9 +7,16 @@ import java.util.regex.Pattern;
 /// So few sentences, and so little text, that one of the source seems left out.
 final class SentencesCheck implements Check {
 
-  private static final Pattern CHINESE = Pattern.compile("[。！？!?…]+[”」』’）)]*|\\n+");
+  private static final Pattern CHINESE = Pattern.compile("[。！？!?]+[”」』’）)]*|\\n+");
   private static final Pattern ENGLISH =
       Pattern.compile("[.!?…]+[”’\"')]*(?=\\s+[\\p{Lu}\\p{N}“‘\"'(]|$)|;|:|—|\\n+");
+
+  private static final double LEAST = 12;
+
+  /// How much shorter than usual, in deviations, with fewer sentences and with half of them.
+  private static final double FEWER = -2.4;
+
+  private static final double HALVED = -2.0;
 
   private final LengthNorm norm;
 
@@ -24,9 +31,10 @@ final class SentencesCheck implements Check {
       return List.of();
     }
     int target = Math.max(1, count(ENGLISH, pair.target()));
-    double times = norm.times(pair);
-    double bound = 0.45 + 0.5 * (source - target) / source;
-    boolean left = target < source && times < Math.min(0.72, bound);
+    boolean left =
+        target < source
+            && LengthNorm.weight(pair.source()) >= LEAST
+            && norm.deviation(pair) < (2 * target <= source ? HALVED : FEWER);
     return left
         ? List.of(
             Finding.ofPair(

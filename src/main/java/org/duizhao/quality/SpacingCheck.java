@@ -33,7 +33,7 @@ final class SpacingCheck implements Check {
     find(IN_BRACKET, FindingKind.SPACE_IN_BRACKET, text, "", findings);
     Matcher missing = MISSING.matcher(text);
     while (missing.find()) {
-      if (!isAddress(text, missing.start())) {
+      if (!isAddress(text, missing.start()) && !pair.source().contains(word(text, missing.start()))) {
         Span span = new Span(missing.start(), missing.end());
         findings.add(
             Finding.inTarget(FindingKind.SPACE_MISSING, Severity.WARNING, span, missing.group())
@@ -48,6 +48,9 @@ final class SpacingCheck implements Check {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
+      if (kind == FindingKind.SPACE_BEFORE_MARK && isSpacedEllipsis(text, span.end())) {
+        continue;
+      }
       boolean twoAfterStop =
           kind == FindingKind.SPACE_DOUBLED
               && span.length() == 2
@@ -57,8 +60,20 @@ final class SpacingCheck implements Check {
     }
   }
 
+  /// The points of . . . set apart.
+  private static boolean isSpacedEllipsis(String text, int at) {
+    return text.startsWith(". .", at) || (at >= 2 && text.startsWith(". .", at - 2));
+  }
+
   /// Whether the mark stands in an address, a file name or code.
   private static boolean isAddress(String text, int at) {
+    String word = word(text, at);
+    return word.matches("(?s).*[/@_#<>=(){}`\\\\:].*")
+        || word.chars().filter(c -> c == '.').count() > 2;
+  }
+
+  /// What stands around the offset up to the next spaces.
+  private static String word(String text, int at) {
     int start = at;
     while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
@@ -67,7 +82,6 @@ final class SpacingCheck implements Check {
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
-    String word = text.substring(start, end);
-    return word.matches("(?s).*[/@_#<>=(){}`\\\\:].*") || word.chars().filter(c -> c == '.').count() > 2;
+    return text.substring(start, end).replaceFirst("[.,;:!?]+$", "");
   }
 }

@@ -48,7 +48,10 @@ final class SpellingCheck implements Check {
         continue;
       }
       String lower = word.toLowerCase(Locale.ROOT);
-      Optional<String> meant = plain ? speller.correction(lower) : speller.exchanged(lower);
+      Optional<String> meant =
+          plain
+              ? speller.correction(lower)
+              : beginsSentence(text, span.start()) ? speller.commonMeant(lower) : Optional.empty();
       if (plain || meant.isPresent()) {
         findings.add(finding(span, matcher.group(), meant, plain));
       }
@@ -57,11 +60,11 @@ final class SpellingCheck implements Check {
   }
 
   private static Finding finding(Span span, String word, Optional<String> meant, boolean plain) {
-    boolean sure = meant.isPresent() && word.length() > LEAST;
+    boolean sure = meant.isPresent();
     Finding finding =
         Finding.inTarget(
             FindingKind.MISSPELLED,
-            sure || (meant.isPresent() && !plain) ? Severity.WARNING : Severity.INFO,
+            sure ? Severity.WARNING : Severity.INFO,
             span,
             word,
             meant.orElse(""));
@@ -84,6 +87,14 @@ final class SpellingCheck implements Check {
         || (lower.endsWith("s") && allowed.contains(lower.substring(0, lower.length() - 1)))
         || pair.source().toLowerCase(Locale.ROOT).contains(lower)
         || readings.isReading(lower, pair.source());
+  }
+
+  private static boolean beginsSentence(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && " “\"'‘(".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 || ".?!".indexOf(text.charAt(before)) >= 0;
   }
 
   private static boolean isCode(List<Placeable> kept, Span span) {

@@ -95,18 +95,24 @@ final class AddedNumbers {
   /// Whether nobody would add it without a ground: figures of two or more places, large numbers.
   static boolean isStrong(Mention mention) {
     return switch (mention.type()) {
-      case NUMBER, ORDINAL, DECADE, CENTURY -> mention.figures() ? mention.low() >= 10 : mention.low() > 12;
+      case NUMBER, ORDINAL, DECADE, CENTURY ->
+          mention.figures() ? mention.low() >= 10 : mention.low() > 12 && !isRound(mention.low());
       case PERCENT -> true;
       default -> false;
     };
   }
 
+  /// A hundred, a thousand, a million: often only "very many".
+  private static boolean isRound(double value) {
+    return value >= 100 && Math.rint(Math.log10(value)) == Math.log10(value);
+  }
+
   /// Whether the mention, which has no ground, may be a wrong rendering of the quantity.
   static boolean mayStandFor(Mention mention, SourceNumber number) {
-    if (number.is(Strength.STRONG)) {
-      return isAlike(mention, number.quantity()) || isStrong(mention);
-    }
     boolean telling = mention.isExact() && (mention.low() >= 2 || mention.figures());
+    if (number.is(Strength.STRONG)) {
+      return (telling && isAlike(mention, number.quantity())) || isStrong(mention);
+    }
     return isAlike(mention, number.quantity()) && telling && !(number.is(Strength.WEAK) && mention.low() < 3);
   }
 
@@ -115,13 +121,14 @@ final class AddedNumbers {
     Kind kind = quantity.kind();
     return switch (mention.type()) {
       case PERCENT, FRACTION -> kind == Kind.PERCENT || kind == Kind.FRACTION;
-      case MULTIPLE -> kind == Kind.MULTIPLE || kind == Kind.NUMBER;
-      case MONTH, WEEKDAY -> kind == Kind.DATE;
+      case MULTIPLE -> kind == Kind.MULTIPLE;
+      case MONTH -> kind == Kind.DATE && !quantity.unit().startsWith("W");
+      case WEEKDAY -> quantity.unit().startsWith("W");
       case CLOCK -> kind == Kind.TIME;
       case DECADE -> kind == Kind.DECADE || kind == Kind.YEAR;
       case CENTURY -> kind == Kind.CENTURY;
       case ORDINAL -> kind == Kind.ORDINAL || kind == Kind.DATE;
-      case NUMBER -> true;
+      case NUMBER -> kind != Kind.CENTURY && !quantity.unit().startsWith("W");
     };
   }
 }

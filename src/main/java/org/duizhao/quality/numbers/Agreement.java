@@ -207,7 +207,11 @@ final class Agreement {
     double rest = minutes % 60;
     boolean military = mention.is(hour * 100 + rest);
     boolean minutesSaid = rest == 0 || mentions.stream().anyMatch(each -> each.is(rest));
-    return mention.is(Type.NUMBER) && (military || (hourSaid && minutesSaid));
+    boolean minutesOnly =
+        rest > 0
+            && mention.is(rest)
+            && mentions.stream().anyMatch(each -> each.is(hour) || each.is(hour % 12));
+    return mention.is(Type.NUMBER) && (military || (hourSaid && minutesSaid) || minutesOnly);
   }
 
   private static boolean sameHour(Mention mention, double minutes) {

@@ -122,7 +122,7 @@ record Cardinal(double low, double high, int end, double scale, boolean figures)
     String first = tokens.at(from).text();
     boolean article = first.equals("a") || first.equals("an") || first.equals("per");
     if (article) {
-      return large(tokens, from + 1, 1);
+      return isLarge(tokens, from + 1) ? new Counting(tokens, from + 1, 1).read() : null;
     }
     if (first.equals("half") && isWords(tokens, from + 1, "a") && isLarge(tokens, from + 2)) {
       return large(tokens, from + 2, 0.5);
@@ -130,7 +130,7 @@ record Cardinal(double low, double high, int end, double scale, boolean figures)
     if (first.equals("half") && isLarge(tokens, from + 1)) {
       return large(tokens, from + 1, 0.5);
     }
-    return new Counting(tokens, from).read();
+    return new Counting(tokens, from, 0).read();
   }
 
   private static boolean isLarge(EnglishTokens tokens, int at) {
@@ -158,9 +158,12 @@ record Cardinal(double low, double high, int end, double scale, boolean figures)
     private double scale = 1;
     private int read;
 
-    Counting(EnglishTokens tokens, int from) {
+    /// @param begun what was read before, such as 1 for an article
+    Counting(EnglishTokens tokens, int from, double begun) {
       this.tokens = tokens;
       this.at = from;
+      this.group = begun;
+      this.read = begun > 0 ? 1 : 0;
     }
 
     @Nullable Cardinal read() {

@@ -36,7 +36,10 @@ final class EnglishTokens {
       }
       if (type != Type.MARK || !isSpace(c)) {
         String written = text.substring(at, end);
-        tokens.add(new Token(type, written.toLowerCase(Locale.ROOT), written, at, end));
+        String lower = written.toLowerCase(Locale.ROOT);
+        boolean possessive = type == Type.WORD && lower.endsWith("'s") && lower.length() > 2;
+        String bare = possessive ? lower.substring(0, lower.length() - 2) : lower;
+        tokens.add(new Token(type, bare, written, at, end));
       }
       at = end;
     }

@@ -100,7 +100,7 @@ final class MentionFinder {
       add(from, at + 2, Mention.Type.CLOCK, clock(low, minutes, at + 2), null);
       return at + 2;
     }
-    if (isHour(at) && low <= 24) {
+    if (isHour(at) && low <= 24 && low == Math.rint(low)) {
       plain(from, at, number);
       add(from, at + 1, Mention.Type.CLOCK, clock(low, 0, at), null);
       return at + 1;
@@ -124,7 +124,20 @@ final class MentionFinder {
       return after + 1;
     }
     if (fraction(from, at, low)) {
+      plain(from, at, number);
       return at;
+    }
+    if (figures && number.scale() > 1 && isSuffix(from + 1)) {
+      // 3K, 2b: a name as likely as thousands.
+      double bare = low / number.scale();
+      add(from, at, Mention.Type.NUMBER, bare, bare, null, true);
+    }
+    if (figures && isPointTime(from, at)) {
+      double minutes = Math.rint((low - Math.floor(low)) * 100);
+      add(from, at, Mention.Type.NUMBER, Math.floor(low), Math.floor(low), null, true);
+      add(from, at, Mention.Type.NUMBER, minutes, minutes, null, true);
+      add(from, at + 1, Mention.Type.CLOCK, clock(Math.floor(low), minutes, at), null);
+      return at + 1;
     }
     if (figures && number.scale() == 1e6 && tokens.at(at - 1).text().equals("m")) {
       double metres = low / 1e6;
@@ -189,6 +202,16 @@ final class MentionFinder {
         number.high(),
         unitAfter(end),
         number.figures());
+    if (tokens.at(end).text().startsWith("pound")) {
+      add(
+          from,
+          end,
+          Mention.Type.NUMBER,
+          number.low(),
+          number.high(),
+          Scales.named("pound"),
+          number.figures());
+    }
   }
 
   /// The unit counted: directly after, or with a word or two between, as in "five more years".
@@ -204,7 +227,7 @@ final class MentionFinder {
     }
     Scale unit = Scales.named(first);
     if (unit != null || second.isEmpty()) {
-      return isMassOrMoney(end, first) ? null : unit;
+      return isMoneyOrOrdinal(first) ? null : unit;
     }
     boolean adjective =
         switch (first) {
@@ -217,8 +240,8 @@ final class MentionFinder {
   }
 
   /// "5 pounds" may be money; "second" after a number may be an ordinal.
-  private static boolean isMassOrMoney(int end, String word) {
-    return end < 0 || word.equals("pound") || word.equals("pounds") || word.equals("second");
+  private static boolean isMoneyOrOrdinal(String word) {
+    return word.equals("pound") || word.equals("pounds") || word.equals("second");
   }
 
   private int ordinal(int from, int end, double value, boolean figures) {
@@ -343,6 +366,15 @@ final class MentionFinder {
 
   private boolean isMinutes(int at) {
     return tokens.isJoined(at) && tokens.at(at).text().matches("[0-5][0-9]");
+  }
+
+  private boolean isSuffix(int at) {
+    return tokens.isJoined(at) && tokens.at(at).text().length() == 1;
+  }
+
+  /// 7.55am
+  private boolean isPointTime(int from, int at) {
+    return tokens.at(from).text().matches("[0-9]{1,2}\\.[0-5][0-9]") && isHour(at);
   }
 
   private boolean isHour(int at) {

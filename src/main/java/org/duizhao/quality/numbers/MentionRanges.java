@@ -27,12 +27,27 @@ final class MentionRanges {
       }
       for (int j = i + 1; j < Math.min(found.size(), i + 4); j++) {
         Mention second = found.get(j);
+        if (isFeetAndInches(first, second)) {
+          double metres = first.low() * 0.3048 + second.low() * 0.0254;
+          Span both = new Span(first.span().start(), second.span().end());
+          all.add(
+              new Mention(both, Type.NUMBER, metres, metres, Scales.named("meter"), first.figures()));
+        }
         if (second.span().start() >= first.span().end() && isJoined(first.span(), second.span())) {
           lend(first, second, all);
         }
       }
     }
     return all;
+  }
+
+  private static boolean isFeetAndInches(Mention first, Mention second) {
+    return first.unit() != null
+        && first.unit().equals(Scales.named("foot"))
+        && second.is(Type.NUMBER)
+        && second.low() < 12
+        && (second.unit() == null || second.unit().equals(Scales.named("inch")))
+        && second.span().start() - first.span().end() < 8;
   }
 
   private void lend(Mention first, Mention second, List<Mention> all) {

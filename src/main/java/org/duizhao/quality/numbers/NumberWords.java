@@ -30,7 +30,7 @@ final class NumberWords {
           once 1|single 1|sole 1|solo 1|twice 2|double 2|doubled 2|doubles 2|doubling 2|both 2|pair 2|pairs 2|couple 2|duo 2|dual 2|twin 2
           twins 2|bilateral 2|bilingual 2|binary 2|either 2|neither 2|two-way 2|thrice 3|triple 3|tripled 3|triples 3|tripling 3
           treble 3|trebled 3|trio 3|triplets 3|trilogy 3|trilateral 3|tripartite 3|quadruple 4|quadrupled 4|quadruples 4
-          quadrupling 4|quartet 4|quadrilateral 4|quintuple 5|quintupled 5|quintet 5|sextuple 6|dozen 12|score 20|gross 144
+          quadrupling 4|quartet 4|quadrilateral 4|quintuple 5|quintupled 5|quintet 5|sextuple 6|dozen 12|gross 144
           fortnight 2|quadrupling 4|pentagon 5|triangle 3|alone 1|halves 2|doubly 2
           """);
   private static final Map<String, Double> ORDINALS =
@@ -39,7 +39,7 @@ final class NumberWords {
           first 1|firstly 1|second 2|secondly 2|seconds 2|third 3|thirdly 3|fourth 4|fifth 5|sixth 6|seventh 7|eighth 8|ninth 9|tenth 10
           eleventh 11|twelfth 12|thirteenth 13|fourteenth 14|fifteenth 15|sixteenth 16|seventeenth 17|eighteenth 18
           nineteenth 19|twentieth 20|thirtieth 30|fortieth 40|fiftieth 50|sixtieth 60|seventieth 70|eightieth 80|ninetieth 90
-          hundredth 100|thousandth 1000|millionth 1e6|secondary 2|primary 1|tertiary 3|foremost 1
+          hundredth 100|thousandth 1000|millionth 1e6|foremost 1
           """);
   private static final Map<String, Double> DECADES =
       values("twenties 20|thirties 30|forties 40|fifties 50|sixties 60|seventies 70|eighties 80|nineties 90");

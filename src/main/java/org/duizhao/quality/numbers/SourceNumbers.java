@@ -29,11 +29,22 @@ final class SourceNumbers {
   }
 
   List<SourceNumber> find(String text) {
+    Squeezed squeezed = Squeezed.of(text);
     List<SourceNumber> found = new ArrayList<>();
-    for (Quantity quantity : Quantities.find(text)) {
+    for (SourceNumber number : inDense(squeezed.text())) {
+      found.add(
+          new SourceNumber(squeezed.original(number.quantity()), number.strength()));
+    }
+    return found;
+  }
+
+  private List<SourceNumber> inDense(String text) {
+    List<SourceNumber> found = new ArrayList<>();
+    for (Quantity plain : Quantities.find(text)) {
+      Quantity quantity = Heights.completed(text, plain);
       Strength strength = strength(text, quantity);
       boolean inCharacters = !hasFigure(quantity.span().of(text));
-      if (inCharacters && strength != Strength.STRONG) {
+      if (inCharacters) {
         Word word = word(text, quantity.span());
         if (word == Word.IDIOM) {
           continue;
@@ -65,9 +76,17 @@ final class SourceNumbers {
     String written = quantity.span().of(text);
     double low = quantity.low().doubleValue();
     boolean figures = hasFigure(written);
+    if (isListNumber(text, quantity.span()) || isCutOff(text, quantity.span())) {
+      return Strength.WEAK;
+    }
     return switch (quantity.kind()) {
       case YEAR, DECADE, CENTURY, PERCENT -> Strength.STRONG;
-      case DATE -> quantity.unit().startsWith("W") ? Strength.MEDIUM : Strength.STRONG;
+      case DATE -> {
+        boolean dayOnly = quantity.unit().startsWith("---") && !figures;
+        yield quantity.unit().equals("---01") && !figures
+            ? Strength.WEAK
+            : dayOnly || quantity.unit().startsWith("W") ? Strength.MEDIUM : Strength.STRONG;
+      }
       case TIME -> Strength.STRONG;
       case FRACTION -> written.equals("一半") ? Strength.WEAK : Strength.STRONG;
       case MULTIPLE -> low <= 2 && !figures ? Strength.WEAK : Strength.MEDIUM;
@@ -84,6 +103,18 @@ final class SourceNumbers {
             : low <= SMALL ? Strength.MEDIUM : Strength.STRONG;
       }
     };
+  }
+
+  /// The number of a heading or a point in a list.
+  private static boolean isListNumber(String text, Span span) {
+    return span.start() == 0
+        && span.end() < text.length()
+        && ".．、)）".indexOf(text.charAt(span.end())) >= 0;
+  }
+
+  /// 一九六幾年
+  private static boolean isCutOff(String text, Span span) {
+    return span.end() < text.length() && "幾几×某".indexOf(text.charAt(span.end())) >= 0;
   }
 
   private static boolean hasFigure(String written) {
@@ -103,7 +134,8 @@ final class SourceNumbers {
       for (int from = Math.max(0, span.start() - length + 1); from <= span.start(); from++) {
         int to = from + length;
         boolean outside = from < span.start() || to > span.end();
-        if (outside && to > span.start() && to <= text.length() && lexicon.contains(text, from, to)) {
+        boolean clear = to > span.start() && (from < span.start() || to > span.end());
+        if (outside && clear && to <= text.length() && lexicon.contains(text, from, to)) {
           return namesNumber(text.substring(from, to)) ? Word.NAMES_NUMBER : Word.IDIOM;
         }
       }

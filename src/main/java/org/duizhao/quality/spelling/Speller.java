@@ -3,10 +3,12 @@ package org.duizhao.quality.spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
@@ -21,16 +23,23 @@ public final class Speller {
   private final Hunspell hunspell;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
-  private Speller(Hunspell hunspell) {
+  private final Set<String> extra;
+
+  private Speller(Hunspell hunspell, Set<String> extra) {
     this.hunspell = hunspell;
+    this.extra = extra;
   }
 
   /// Reads the bundled dictionary.
   public static Speller load() {
     try (InputStream affixes = resource("index.aff");
         InputStream words = resource("index.dic");
+        InputStream newer = resource("more.txt");
         ByteBuffersDirectory scratch = new ByteBuffersDirectory()) {
-      return new Speller(new Hunspell(new Dictionary(scratch, "english", affixes, words)));
+      String more = new String(newer.readAllBytes(), StandardCharsets.UTF_8);
+      return new Speller(
+          new Hunspell(new Dictionary(scratch, "english", affixes, words)),
+          Set.of(more.strip().split("\\s+", -1)));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (ParseException broken) {
@@ -45,7 +54,7 @@ public final class Speller {
   /// Whether the word is in the dictionary, or a British spelling, a compound or a derivation of
   /// words that are.
   public boolean knows(String word) {
-    return isListed(word) || Variants.of(word).stream().anyMatch(this::isListed) || isCompound(word);
+    return extra.contains(word) || isListed(word) || Variants.of(word).stream().anyMatch(this::isListed) || isCompound(word);
   }
 
   private boolean isListed(String word) {
@@ -81,8 +90,8 @@ public final class Speller {
     return Optional.ofNullable(best);
   }
 
-  /// The word with two neighbouring letters exchanged, when that makes it one.
-  public Optional<String> exchanged(String word) {
-    return Slips.exchanged(word).stream().filter(this::isListed).findFirst();
+  /// A very common word one slip away, such as "the" for "teh".
+  public Optional<String> commonMeant(String word) {
+    return Slips.of(word).stream().filter(Variants::isFunctionWord).findFirst();
   }
 }
