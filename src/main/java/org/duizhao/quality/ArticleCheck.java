@@ -79,6 +79,9 @@ final class ArticleCheck implements Check {
     if (alone && Character.isUpperCase(first)) {
       return LETTERS_AS_VOWELS.indexOf(first) >= 0;
     }
+    if (alone && word.length() > 1 && word.charAt(1) == '-') {
+      return LETTERS_AS_VOWELS.indexOf(Character.toUpperCase(first)) >= 0;
+    }
     if (capitals || alone) {
       // An acronym may be spelled or read as a word: an MP, a NATO.
       boolean vowel = "AEIO".indexOf(first) >= 0;

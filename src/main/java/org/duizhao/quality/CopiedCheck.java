@@ -2,7 +2,6 @@ package org.duizhao.quality;
 
 import java.util.List;
 import org.duizhao.core.Span;
-import org.duizhao.language.Scripts;
 
 /// A source that stands untranslated where its translation should.
 final class CopiedCheck implements Check {
@@ -13,7 +12,7 @@ final class CopiedCheck implements Check {
     boolean copied =
         !target.isEmpty()
             && HanRuns.isAny(target)
-            && Scripts.fold(target).equals(Scripts.fold(pair.source().strip()));
+            && PairIndex.key(target).equals(PairIndex.key(pair.source()));
     return copied
         ? List.of(
             Finding.inTarget(

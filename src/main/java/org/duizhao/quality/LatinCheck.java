@@ -55,7 +55,7 @@ final class LatinCheck implements Check {
     }
     if (kind == FindingKind.CODE_MISSING) {
       String bare = written.replace("`", "");
-      return pair.target().contains(bare) || target.contains(squeezed(bare));
+      return HanRuns.isAny(written) || pair.target().contains(bare);
     }
     String whole = squeezed(written);
     if (whole.length() < 2 || MEASURED.matcher(written).matches() || UNIT.matcher(written).matches() || target.contains(whole)) {

@@ -33,9 +33,10 @@ final class QuotesCheck implements Check {
   }
 
   private static Finding alone(String target, int at) {
+    // A quotation that goes on in the next paragraph is opened and not closed.
     return Finding.inTarget(
         FindingKind.QUOTE_ALONE,
-        Severity.WARNING,
+        at == 0 && Ending.of(target).is(".!?,") ? Severity.INFO : Severity.WARNING,
         new Span(at, at + 1),
         target.substring(at, at + 1));
   }

@@ -51,7 +51,7 @@ final class SpellingCheck implements Check {
       Optional<String> meant =
           plain
               ? speller.correction(lower)
-              : beginsSentence(text, span.start()) ? speller.commonMeant(lower) : Optional.empty();
+              : beginsSentence(text, span.start()) ? speller.likelyMeant(lower) : Optional.empty();
       if (plain || meant.isPresent()) {
         findings.add(finding(span, matcher.group(), meant, plain));
       }

@@ -17,16 +17,11 @@ final class AddedNumbers {
   private static final List<String> SAYING =
       List.of(
           "零無无沒没未不〇○",
-          "一壹單单獨独首初頭头元每各某同曾唯惟",
-          "二兩两雙双倆俩對对貳贰又再次倍半偶副",
-          "三仨叁參参",
-          "四肆",
-          "五伍",
-          "六陸陆",
-          "七柒",
-          "八捌",
-          "九玖",
-          "十拾");
+          "一單单獨独首初頭头元每各某同曾唯惟",
+          "兩两雙双倆俩對对又再次倍半偶副",
+          "仨",
+          "四",
+          "五");
 
   private final Pair pair;
   private final List<SourceNumber> sought;
@@ -43,26 +38,62 @@ final class AddedNumbers {
   /// Those of the mentions, places with a reading that has ground left out.
   List<Mention> of(List<Mention> mentions) {
     Set<Span> grounded =
-        mentions.stream().filter(this::isGrounded).map(Mention::span).collect(Collectors.toSet());
+        mentions.stream()
+            .filter(each -> isSought(each) || (!isWide(each, mentions) && isGrounded(each)))
+            .map(Mention::span)
+            .collect(Collectors.toSet());
     return mentions.stream()
         .filter(mention -> grounded.stream().noneMatch(span -> span.overlaps(mention.span())))
         .toList();
   }
 
+  /// Whether it is a range that holds other numbers.
+  private static boolean isWide(Mention mention, List<Mention> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            each ->
+                each.span().length() < mention.span().length()
+                    && each.span().overlaps(mention.span()));
+  }
+
+  private boolean isSought(Mention mention) {
+    return sought.stream().anyMatch(each -> agreement.renders(mention, each.quantity()));
+  }
+
+  /// Whether the Chinese has the same number in another unit: 12 km is no ground for 12 miles.
+  private boolean isOfOtherUnit(Mention mention) {
+    return mention.unit() != null
+        && sought.stream()
+            .anyMatch(
+                each ->
+                    mention.is(each.quantity().low().doubleValue())
+                        && Scales.ofQuantity(each.quantity().unit()) != null);
+  }
+
   private boolean isGrounded(Mention mention) {
-    for (SourceNumber number : sought) {
-      if (agreement.renders(mention, number.quantity())) {
-        return true;
-      }
+    if (isOfOtherUnit(mention)) {
+      return false;
     }
     return switch (mention.type()) {
       case MONTH -> has(mention.low() + "月") || isValue(mention);
-      case WEEKDAY -> hasAny("星期週周禮拜礼拜");
+      case WEEKDAY -> isWeekday((int) mention.low());
       case PERCENT -> isValue(mention) || values.contains(mention.low() / 10);
-      case FRACTION -> true;
+      case FRACTION ->
+          Values.same(mention.low() * 4, Math.rint(mention.low() * 4))
+              || isValue(mention)
+              || values.contains(Math.rint(1 / mention.low()));
       case CLOCK -> values.contains(Math.floor(mention.low() / 60) % 12) || hasAny("午夜晚晨早時时點点");
       default -> isValue(mention);
     };
+  }
+
+  private boolean isWeekday(int day) {
+    String name = "一二三四五六日".substring(day - 1, day);
+    String source = pair.source().replace('天', '日');
+    boolean weekend = day >= 6 && source.contains("末");
+    return weekend
+        || source.matches("(?s).*(?:星期|週|周|禮拜|礼拜|[至到、])" + name + ".*")
+        || source.matches("(?s).*(?:星期|週|周|禮拜|礼拜)[一二三四五六日至到、～-]*" + name + ".*");
   }
 
   private boolean isValue(Mention mention) {
@@ -127,7 +158,7 @@ final class AddedNumbers {
       case CLOCK -> kind == Kind.TIME;
       case DECADE -> kind == Kind.DECADE || kind == Kind.YEAR;
       case CENTURY -> kind == Kind.CENTURY;
-      case ORDINAL -> kind == Kind.ORDINAL || kind == Kind.DATE;
+      case ORDINAL -> kind == Kind.ORDINAL || kind == Kind.DATE || kind == Kind.NUMBER;
       case NUMBER -> kind != Kind.CENTURY && !quantity.unit().startsWith("W");
     };
   }

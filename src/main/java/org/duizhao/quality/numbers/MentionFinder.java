@@ -127,6 +127,12 @@ final class MentionFinder {
       plain(from, at, number);
       return at;
     }
+    double mega =
+        word.startsWith("megap") ? 1e6 : word.startsWith("gigap") ? 1e9 : word.startsWith("kilop") ? 1e3 : 0;
+    if (mega > 0) {
+      add(from, after + 1, Mention.Type.NUMBER, low * mega, high * mega, null, figures);
+      return after + 1;
+    }
     if (figures && number.scale() > 1 && isSuffix(from + 1)) {
       // 3K, 2b: a name as likely as thousands.
       double bare = low / number.scale();
@@ -151,7 +157,12 @@ final class MentionFinder {
   private boolean fraction(int from, int at, double top) {
     int after = tokens.at(at).text().equals("-") ? at + 1 : at;
     String word = tokens.at(after).text();
-    double bottom = denominator(word);
+    double tens = word.equals("ten") ? 10 : word.equals("hundred") ? 100 : 1;
+    if (tens > 1) {
+      after = tokens.at(after + 1).text().equals("-") ? after + 2 : after + 1;
+      word = tokens.at(after).text();
+    }
+    double bottom = denominator(word) * tens;
     boolean plural = word.endsWith("s");
     if (bottom == 0 || (top > 1) != plural || top > 99) {
       return false;

@@ -80,11 +80,26 @@ final class MentionRanges {
               second.unit(),
               first.figures()));
     }
-    if (second.low() > first.low()) {
+    if (second.low() > first.low() && !isAnd(first.span(), second.span())) {
       Span both = new Span(first.span().start(), second.span().end());
       double low = scale > 1 && first.low() < scale ? first.low() * scale : first.low();
       all.add(new Mention(both, Type.NUMBER, low, second.high(), second.unit(), second.figures()));
     }
+  }
+
+  /// "five years and six months" is no range; "between five and six" is.
+  private boolean isAnd(Span first, Span second) {
+    boolean between = false;
+    boolean and = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      EnglishTokens.Token token = tokens.at(i);
+      between |= token.end() <= first.start() && token.text().equals("between");
+      and |=
+          token.start() >= first.end()
+              && token.end() <= second.start()
+              && token.text().equals("and");
+    }
+    return and && !between;
   }
 
   private double scaleOf(Span span) {

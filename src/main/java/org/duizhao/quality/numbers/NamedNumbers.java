@@ -38,6 +38,13 @@ final class NamedNumbers {
           one(at, word);
       case "noon", "midday" -> add(at, Type.CLOCK, 720, null);
       case "midnight" -> add(at, Type.CLOCK, 0, null);
+      case "clock" -> {
+        boolean round = tokens.at(at - 4).text().endsWith("round") || tokens.at(at - 3).text().endsWith("round") || tokens.at(at - 2).text().endsWith("round") || tokens.at(at - 5).text().endsWith("round");
+        if (round) {
+          add(at, Type.NUMBER, 24, Scales.named("hour"));
+          add(at, Type.NUMBER, 24, Scales.named("hour"));
+        }
+      }
       case "teens", "teenage", "teenager", "teenagers" -> range(at, 11, 19);
       case "q" -> {
         return code(at);

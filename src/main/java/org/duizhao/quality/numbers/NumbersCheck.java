@@ -47,6 +47,7 @@ public final class NumbersCheck implements Check {
       }
       findings.add(finding(pair, number, other));
     }
+    findings.addAll(CurrencyCheck.check(pair, sought));
     Set<Span> told = new HashSet<>();
     for (Mention mention : extra) {
       if (told.add(mention.span()) && AddedNumbers.isStrong(mention)) {

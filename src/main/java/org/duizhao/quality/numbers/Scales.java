@@ -36,6 +36,11 @@ final class Scales {
       """
       milliliter 0.001|millilitre 0.001|ml 0.001|liter 1|litre 1|gallon 3.785|pint 0.473|barrel 159
       """;
+  private static final String POWER =
+      """
+      watt 0.001|kilowatt 1|kw 1|megawatt 1000|mw 1000|gigawatt 1000000|gw 1000000|terawatt 1e9
+      kilowatt-hour 1|kwh 1|mwh 1000|gwh 1000000|twh 1e9|terawatt-hour 1e9|gigawatt-hour 1000000
+      """;
   private static final String TEMPERATURE = "celsius 1|centigrade 1|fahrenheit 2";
 
   private static final Map<String, Scale> BY_NAME = new HashMap<>();
@@ -47,6 +52,7 @@ final class Scales {
     read(MASS, Dimension.MASS);
     read(VOLUME, Dimension.VOLUME);
     read(TEMPERATURE, Dimension.TEMPERATURE);
+    read(POWER, Dimension.POWER);
   }
 
   private Scales() {}

@@ -67,6 +67,7 @@ final class SourceNumbers {
               values.add(number.low().doubleValue());
               values.add(number.high().doubleValue());
             });
+        at = numeral.map(number -> number.span().end() - 1).orElse(at);
       }
     }
     return values;

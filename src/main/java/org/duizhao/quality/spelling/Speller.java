@@ -18,6 +18,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /// be. Loading takes half a second; load it once. Safe for any thread.
 public final class Speller {
 
+  private static final int LONG = 7;
   private static final int REMEMBERED = 100_000;
 
   private final Hunspell hunspell;
@@ -90,8 +91,11 @@ public final class Speller {
     return Optional.ofNullable(best);
   }
 
-  /// A very common word one slip away, such as "the" for "teh".
-  public Optional<String> commonMeant(String word) {
-    return Slips.of(word).stream().filter(Variants::isFunctionWord).findFirst();
+  /// What a word that may also be a name was probably meant to be: a very common word, or for a long
+  /// one any word one slip away.
+  public Optional<String> likelyMeant(String word) {
+    return word.length() < LONG
+        ? Slips.of(word).stream().filter(Variants::isFunctionWord).findFirst()
+        : correction(word);
   }
 }
