@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.duizhao.core.Span;
 
 /// An English text cut into words, in which phrases are found whatever their inflection.
-final class EnglishPhrases {
+public final class EnglishPhrases {
 
   /// Letters and digits, with an apostrophe inside. Signs as in `C++` belong to the word.
   private static final Pattern WORD =
@@ -24,7 +24,8 @@ final class EnglishPhrases {
     this.words = words;
   }
 
-  static EnglishPhrases of(CharSequence text) {
+  /// Cuts the text into words.
+  public static EnglishPhrases of(CharSequence text) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
@@ -33,6 +34,11 @@ final class EnglishPhrases {
       words.add(new Word(written, plain, Stem.of(plain), new Span(matcher.start(), matcher.end())));
     }
     return new EnglishPhrases(words);
+  }
+
+  /// Whether the phrase stands in the text, with at most one other word inside it.
+  public boolean has(String phrase) {
+    return !find(phrase, /* gap= */ 1).isEmpty();
   }
 
   /// Where the phrase stands, with at most `gap` other words inside it.

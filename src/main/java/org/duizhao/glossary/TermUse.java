@@ -28,7 +28,11 @@ public record TermUse(Use use, List<Span> used, List<Span> forbidden) {
   /// Looks for the term's renderings. Inflected forms count (companies, company's, trained), and so
   /// do hyphens for spaces and one word set between the words of a rendering.
   public static TermUse in(CharSequence english, Term term) {
-    EnglishPhrases text = EnglishPhrases.of(english);
+    return in(EnglishPhrases.of(english), term);
+  }
+
+  /// The same in a text already cut into words.
+  public static TermUse in(EnglishPhrases text, Term term) {
     List<Span> used = new ArrayList<>(text.find(term.target(), /* gap= */ 1));
     Use use = used.isEmpty() ? Use.MISSING : Use.TARGET;
     for (String alternative : term.alternatives()) {

@@ -126,6 +126,10 @@ public final class ChineseNumerals {
       if (Mark.isDigit(c)) {
         return (tokens.isEmpty() || !endsWithDigits()) && figures();
       }
+      if (isTwo(c) && !tokens.isEmpty() && !isScaleNext()) {
+        // 二十兩 is twenty taels and not 22.
+        return false;
+      }
       if (digit(c) >= 0) {
         boolean word = c == '一' && !tokens.isEmpty() && NumberIdioms.length(text, at) > 0;
         return !word && digits();
@@ -141,6 +145,19 @@ public final class ChineseNumerals {
         case ' ' -> spaceBeforeScale();
         default -> false;
       };
+    }
+
+    private static boolean isTwo(char c) {
+      return c == '兩' || c == '两';
+    }
+
+    /// 一兩 is one or two.
+    private static boolean isOne(String text, int start, int at) {
+      return at == start + 1 && text.charAt(start) == '一';
+    }
+
+    private boolean isScaleNext() {
+      return at + 1 < text.length() && scale(text.charAt(at + 1)) > 0;
     }
 
     private boolean figures() {
@@ -182,7 +199,8 @@ public final class ChineseNumerals {
       int start = at;
       while (at < text.length()
           && digit(text.charAt(at)) >= 0
-          && !(at > start && NumberIdioms.length(text, at) > 0)) {
+          && !(at > start && NumberIdioms.length(text, at) > 0)
+          && !(at > start && isTwo(text.charAt(at)) && !isOne(text, start, at))) {
         at++;
       }
       int first = digit(text.charAt(start));

@@ -85,7 +85,8 @@ final class Dates {
     if (isAny(text, end, "年代")) {
       return decade(from, end + 2, number, 1900);
     }
-    if (isAny(text, end, "世紀", "世纪") && number.isWhole(1, 30)) {
+    boolean one = from > 0 && "上下本這这半每近了".indexOf(text.charAt(from - 1)) >= 0;
+    if (!one && isAny(text, end, "世紀", "世纪") && number.isWhole(1, 30)) {
       return century(text, from, number);
     }
     if (isAny(text, end, "年") && isYear(number)) {
@@ -94,7 +95,8 @@ final class Dates {
     if (isAny(text, end, "月") && number.isWhole(1, 12)) {
       return month(text, from, end, 0, number.low().intValue());
     }
-    if (isAny(text, end, "日", "號", "号") && number.isWhole(1, 31)) {
+    boolean two = isAny(text, from, "兩", "两");
+    if (!two && isAny(text, end, "日", "號", "号") && number.isWhole(1, 31)) {
       return day(text, from, end, number.low().intValue());
     }
     return null;

@@ -23,7 +23,9 @@ final class NumberRange {
       return first;
     }
     Optional<Numeral> second = ChineseNumerals.at(text, end + 1);
-    if (second.isEmpty() || !second.get().isExact() || isCode(text, second.get(), end)) {
+    if (second.isEmpty()
+        || !second.get().isExact()
+        || text.startsWith("分之", second.get().span().end()) || isCode(text, second.get(), end)) {
       return first;
     }
     Numeral last = second.get();

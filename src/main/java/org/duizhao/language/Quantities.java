@@ -2,6 +2,7 @@ package org.duizhao.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Quantities {
 
   /// After these units another character makes another word of them.
   private static final Map<String, String> NOT_BEFORE =
-      Map.of(
+      notBefore(
           "年", "級级代輕轻齡龄",
           "元", "素旦件首老音年宇帥帅",
           "人", "類类工生員员體体民口才組组",
@@ -29,9 +30,19 @@ public final class Quantities {
           "米", "飯饭粉粒",
           "升", "級级溫温值高降",
           "名", "字義义單单詞词",
-          "日", "本報报");
+          "日", "本報报",
+          "兩", "個个天年次句步口三人名位碗杯者種种邊边岸側侧端地手",
+          "两", "個个天年次句步口三人名位碗杯者種种邊边岸側侧端地手");
 
   private Quantities() {}
+
+  private static Map<String, String> notBefore(String... unitsAndNext) {
+    Map<String, String> map = new HashMap<>();
+    for (int i = 0; i < unitsAndNext.length; i += 2) {
+      map.put(unitsAndNext[i], unitsAndNext[i + 1]);
+    }
+    return Map.copyOf(map);
+  }
 
   /// In the order of the text; they do not overlap.
   public static List<Quantity> find(String text) {

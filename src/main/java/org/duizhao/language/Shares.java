@@ -62,11 +62,22 @@ final class Shares {
             number.form() == Numeral.Form.CHARACTERS
                 && high.compareTo(BigDecimal.TEN) <= 0
                 && "為为功立果本員员長长分就年熟了型都".indexOf(after) < 0;
+        // 三成五 is 35 %.
+        int more = ChineseNumerals.digit(after);
+        boolean half = number.isExact() && more > 0 && !isNumeral(text, end + 2);
+        if (tenth && half) {
+          BigDecimal share = low.movePointRight(1).add(BigDecimal.valueOf(more));
+          yield percent(new Span(span.start(), end + 2), share, share, "");
+        }
         yield tenth ? percent(span, low.movePointRight(1), high.movePointRight(1), "") : null;
       }
       case '倍' -> after == '速' ? null : times(span, number);
       default -> null;
     };
+  }
+
+  private static boolean isNumeral(String text, int at) {
+    return at < text.length() && ChineseNumerals.mayBegin(text.charAt(at));
   }
 
   private static Quantity percent(Span span, BigDecimal low, BigDecimal high, String after) {

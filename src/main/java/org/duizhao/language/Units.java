@@ -31,7 +31,7 @@ final class Units {
       立方米 cubic_meter +s|公里 kilometer +s|千米 kilometer +s|公尺 meter +s|釐米 centimeter +s|厘米 centimeter +s|公分 centimeter +s
       毫米 millimeter +s|微米 micron +s|納米 nanometer +s|纳米 nanometer +s|奈米 nanometer +s|米 meter +s|英里 mile +s|英哩 mile +s|英尺 foot feet
       英寸 inch +es|海里 nautical_mile +s|光年 light-year +s|公斤 kilogram +s|千克 kilogram +s|毫克 milligram +s|克 gram +s|公噸 metric_ton +s
-      噸 ton +s|吨 ton +s|磅 pound +s|盎司 ounce +s|斤 jin jin|畝 mu mu|亩 mu mu|公頃 hectare +s|公顷 hectare +s|英畝 acre +s|英亩 acre +s
+      兩 tael +s|两 tael +s|噸 ton +s|吨 ton +s|磅 pound +s|盎司 ounce +s|斤 jin jin|畝 mu mu|亩 mu mu|公頃 hectare +s|公顷 hectare +s|英畝 acre +s|英亩 acre +s
       毫升 milliliter +s|升 liter +s|公升 liter +s|加侖 gallon +s|加仑 gallon +s|桶 barrel +s|攝氏度 degree_Celsius degrees_Celsius|摄氏度 degree_Celsius degrees_Celsius
       瓦 watt +s|千瓦 kilowatt +s|千瓦時 kilowatt-hour +s|千瓦时 kilowatt-hour +s|千卡 kilocalorie +s|伏 volt +s|赫茲 hertz hertz|赫兹 hertz hertz
       字節 byte +s|字节 byte +s|位元組 byte +s|比特 bit +s|像素 pixel +s|人 person people|戶 household +s|户 household +s
@@ -40,7 +40,7 @@ final class Units {
   private static final String DURATIONS =
       """
       個小時 hour +s|个小时 hour +s|小時 hour +s|小时 hour +s|個鐘頭 hour +s|个钟头 hour +s|鐘頭 hour +s|钟头 hour +s|分鐘 minute +s|分钟 minute +s
-      秒鐘 second +s|秒钟 second +s|秒 second +s|毫秒 millisecond +s|天 day +s|個星期 week +s|个星期 week +s|星期 week +s|個禮拜 week +s|个礼拜 week +s
+      秒鐘 second +s|秒钟 second +s|秒 second +s|毫秒 millisecond +s|天 day +s|日 day +s|個星期 week +s|个星期 week +s|星期 week +s|個禮拜 week +s|个礼拜 week +s
       禮拜 week +s|礼拜 week +s|週 week +s|周 week +s|個月 month +s|个月 month +s|個季度 quarter +s|个季度 quarter +s|年 year +s|個世紀 century centuries
       个世纪 century centuries|晝夜 day_and_night days_and_nights
       """;

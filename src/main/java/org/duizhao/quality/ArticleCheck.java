@@ -1,0 +1,106 @@
+package org.duizhao.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duizhao.core.Span;
+
+/// "a" before a vowel's sound and "an" before a consonant's.
+final class ArticleCheck implements Check {
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?<![\\p{L}\\p{N}.'’-])([Aa]n?) ([“\"'‘(]?)([\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*)");
+  private static final Pattern CONSONANT_SOUND =
+      Pattern.compile(
+          "(?:eu|ew|u[bcfkmnrst][aeiou]|uni(?!n|m)|one(?:$|[-’' s])|once|ou(?:ija|abain)|ubi|uku|uto).*");
+  private static final Pattern SILENT_H =
+      Pattern.compile("(?:hour|honest|honou?r|heir|homage).*");
+  /// After these "a" is a letter: a and b, a is.
+  private static final Pattern FUNCTION =
+      Pattern.compile("and|or|is|are|of|in|as|if|it|on|at|an|into|equals|also|object[.,]?");
+  private static final String LETTERS_AS_VOWELS = "AEFHILMNORSX";
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    List<Finding> findings = new ArrayList<>();
+    Matcher matcher = ARTICLE.matcher(pair.target());
+    while (matcher.find()) {
+      String article = matcher.group(1);
+      Boolean vowel = beginsWithVowelSound(matcher.group(3));
+      boolean an = article.length() == 2;
+      boolean named = isIdentifier(matcher.group(3)) || FUNCTION.matcher(matcher.group(3)).matches();
+      if (vowel != null && vowel != an && !named && !isLetter(pair.target(), matcher)) {
+        String right = article.substring(0, 1) + (vowel ? "n" : "");
+        Span span = new Span(matcher.start(1), matcher.end(1));
+        findings.add(
+            Finding.inTarget(
+                    FindingKind.WRONG_ARTICLE,
+                    Severity.WARNING,
+                    span,
+                    article + " " + matcher.group(3),
+                    right)
+                .fixedBy(right));
+      }
+    }
+    return findings;
+  }
+
+  /// A name of code, of which nobody knows how it is said.
+  private static boolean isIdentifier(String word) {
+    return word.matches(".*(?:[._][A-Za-z_]|\\p{Ll}\\p{Lu}).*") || word.matches("[Uu]b.*");
+  }
+
+  /// "A" as a name: vitamin A is, plan A and, "from A to B".
+  private static boolean isLetter(String text, Matcher matcher) {
+    if (!matcher.group(1).equals("A")) {
+      return false;
+    }
+    int at = matcher.start() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    boolean starts = at < 0 || ".?!:“\"'‘(—–-”’".indexOf(text.charAt(at)) >= 0;
+    return !starts;
+  }
+
+  /// Null when nobody can tell.
+  private static @org.jspecify.annotations.Nullable Boolean beginsWithVowelSound(String word) {
+    char first = word.charAt(0);
+    if (Character.isDigit(first)) {
+      return word.matches("8.*|11(?![0-9]).*|18(?![0-9]).*|11,?[0-9]{3}(?![0-9]).*|18,?[0-9]{3}(?![0-9]).*|18[0-9]{2}s?");
+    }
+    if (first > '\u007f') {
+      return null;
+    }
+    boolean capitals = word.length() > 1 && Character.isUpperCase(first) && Character.isUpperCase(word.charAt(1));
+    boolean alone = word.length() == 1 || word.charAt(1) == '-' || word.charAt(1) == '.';
+    if (alone && Character.isUpperCase(first)) {
+      return LETTERS_AS_VOWELS.indexOf(first) >= 0;
+    }
+    if (alone && word.length() > 1 && word.charAt(1) == '-') {
+      return LETTERS_AS_VOWELS.indexOf(Character.toUpperCase(first)) >= 0;
+    }
+    if (capitals || alone) {
+      // An acronym may be spelled or read as a word: an MP, a NATO.
+      boolean vowel = "AEIO".indexOf(first) >= 0;
+      boolean either = "FHLMNRSXU".indexOf(first) >= 0;
+      return either || alone ? null : Boolean.valueOf(vowel);
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("herb")) {
+      return null;
+    }
+    if (lower.startsWith("un") && (lower.startsWith("unan") || lower.startsWith("unu"))) {
+      return lower.startsWith("unan") ? null : Boolean.TRUE;
+    }
+    if (lower.charAt(0) == 'h') {
+      return SILENT_H.matcher(lower).matches() ? Boolean.TRUE : lower.startsWith("histor") || lower.startsWith("hotel") || lower.startsWith("hab") ? null : Boolean.FALSE;
+    }
+    if (CONSONANT_SOUND.matcher(lower).matches()) {
+      return lower.startsWith("un") && !lower.startsWith("uni") || lower.startsWith("ure") ? null : Boolean.FALSE;
+    }
+    return "aeiou".indexOf(lower.charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,66 @@
+package org.duizhao.quality;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duizhao.core.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a Chinese text denies something, with the words left out in which 不, 沒, 無, 未, 非 or 別
+/// deny nothing: 不但, 不得不, 非…不可, 無論, 未來.
+final class ChineseNegation {
+
+  /// Words and patterns that deny nothing, or that English says without a negative.
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          """
+          不得不|不能不|不可不|不會不|不会不|不由得|不由自主|不由|不禁|不無|不无|無不|无不|莫不|非[^，。；！？]{1,12}不可|没有[^，。；！？]{0,8}不|沒有[^，。；！？]{0,8}不|不[^，。；！？]{1,5}就?不|\
+          不但|不僅|不仅|不光|不只|不單|不单|不過|不过|不斷|不断|不停|不住|不懈|不屈|不朽|不久|不同|不少|不錯|不错|不如|不管|不論|不论|不然|要不|差不多|\
+          對不起|对不起|不好意思|不料|不妨|不愧|不覺|不觉|不知不覺|不知不觉|不免|不時|不时|不日|不等|不一|不已|不堪|不幸|不慎|不滿|不满|不足|不安|不惜|不利|不良|不便|不法|\
+          不乏|不亞於|不亚于|不遺餘力|不遗余力|不約而同|不约而同|不可思議|不可思议|不折不扣|不動產|不动产|不銹鋼|不锈钢|不計其數|不计其数|了不起|巴不得|恨不得|說不定|说不定|\
+          免不了|少不了|忍不住|離不開|离不开|禁不住|用不著|不至於|不至于|不假思索|不言而喻|不以為然|不外乎|不外|不失為|不失为|不負|不负|不容|毫不|不吝|不顧|不顾|不成文|不倒|\
+          捨不得|舍不得|怪不得|動不動|动不动|好不容易|不遠|不远|不必說|不成|不經意|不经意|不二|不解|不悅|不悦|不肖|不孝|不屑|不忍|不忘|不拘|不限|不定|不明|不詳|不详|不肯|\
+          (\\p{IsHan})(?:不|沒|没)\\1|有沒有|有没有|是不是|好不好|要不要|能不能|會不會|会不会|可不可以|\
+          沒想到|没想到|沒準|没准|沒錯|没错|沒事|没事|沒落|没落|沒收|没收|淹沒|淹没|埋沒|埋没|吞沒|吞没|出沒|出没|沉沒|沉没|沒完|没完|沒關係|没关系|沒什麼|没什么|\
+          無論|无论|無數|无数|無線|无线|無限|无限|無疑|无疑|無非|无非|無關|无关|無意|无意|無聊|无聊|無奈|无奈|無名|无名|無私|无私|無盡|无尽|無窮|无穷|無比|无比|無辜|无辜|無情|无情|\
+          無人機|无人机|無人駕駛|无人驾驶|無緣|无缘|無償|无偿|無條件|无条件|無故|无故|無形|无形|無力|无力|無端|无端|無助|无助|無視|无视|無恥|无耻|無知|无知|無害|无害|無效|无效|無形|無損|無錫|无锡|南無|\
+          未來|未来|未免|未婚夫|未婚妻|未婚|未成年|未知|未遂|未央|未時|未时|尚未|\
+          非常|非洲|除非|是非|非凡|非法|南非|北非|東非|东非|西非|中非|非典|非裔|菲|非但|無非|莫非|非營利|非营利|非政府|非物質|非物质|若非|想入非非|\
+          別人|别人|別的|别的|別墅|别墅|別處|别处|別名|别名|別稱|别称|別致|别致|別提|别提|特別|特别|分別|分别|區別|区别|差別|差别|個別|个别|性別|性别|級別|级别|類別|类别|告別|告别|\
+          離別|离别|識別|识别|鑒別|鉴别|辨別|辨别|派別|派别|國別|国别|道別|道别|判別|判别|各別|各别|永別|永别|久別|久别|送別|送别|惜別|惜别|別具|别具|別有|别有|別開生面|别开生面|別出|别出|別國|别国|別家|\
+          不是嗎|不是吗|不就是|不是[^，。；！？]{0,6}容易|[没沒]有(?=[？?。”」]|$)|動彈不得|动弹不得|不得(?=[，。！？”」]|$)|不能再|再[^，。；！？]{1,4}不過|再[^，。；！？]{1,4}不过|[没沒不][^，。；！？]{0,14}[嗎吗么麼][？?]|最不|願透露姓名|愿透露姓名|不願透露|不愿透露|不具名|[没沒][断斷]|豈不|岂不|何不|還不|还不|可不|才不到|不到\
+          """
+              .replace("\\\n", ""));
+
+  private static final Pattern NEGATIVE =
+      Pattern.compile("不|沒|没|無|无|未|(?<=[並并而決决絕绝皆均])非|(?:^|[，。；！？：“「]|你|您|請|请|可|千萬|千万)(?:別|别)(?=\\p{IsHan})|勿|毋|莫|否認|否认|否定");
+
+  /// Negatives that a translation hardly does without.
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "不(?:是|會|会|能|要|想|應|应|該|该|願|愿|知|喜|同意|相信|存在|需|敢|再|行|對|对|可以|允|許|许|准|在|得|曾|支持|接受|承認|承认|打算|准備|准备|適|适|合|參|参|屬|属|包|影響|影响|具)|沒有|没有|(?:沒|没)(?=\\p{IsHan})|無法|无法|並未|并未|未(?:能|曾|經|经|被|獲|获|有|發|发|見|见|達|达)|從不|从不|並非|并非|請勿|请勿|(?:不得|禁止)");
+
+  private ChineseNegation() {}
+
+  /// The text with every harmless word blanked out, of the same length.
+  static String bared(String text) {
+    Matcher harmless = HARMLESS.matcher(text);
+    StringBuilder bared = new StringBuilder(text);
+    while (harmless.find()) {
+      for (int i = harmless.start(); i < harmless.end(); i++) {
+        bared.setCharAt(i, ' ');
+      }
+    }
+    return bared.toString();
+  }
+
+  /// The first negative that English must show.
+  static @Nullable Span strong(String text) {
+    Matcher strong = STRONG.matcher(bared(text));
+    return strong.find() ? new Span(strong.start(), strong.end()) : null;
+  }
+
+  /// Whether there is a negative of any kind, harmless ones left out.
+  static boolean isAny(String bared) {
+    return NEGATIVE.matcher(bared).find();
+  }
+}

@@ -1,0 +1,37 @@
+package org.duizhao.quality;
+
+import java.util.List;
+
+/// A translation far shorter or longer than such a source usually has.
+final class LengthCheck implements Check {
+
+  private static final double LEAST = 3;
+
+  /// Deviations that no more than one right translation in some hundred goes beyond.
+  private static final double SHORT = -3.5;
+
+  private static final double LONG = 3.6;
+
+  private final LengthNorm norm;
+
+  LengthCheck(LengthNorm norm) {
+    this.norm = norm;
+  }
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    double weight = LengthNorm.weight(pair.source());
+    if (weight < LEAST || pair.target().isBlank()) {
+      return List.of();
+    }
+    double deviation = norm.deviation(pair);
+    String percent = Long.toString(Math.round(100 * norm.times(pair)));
+    if (deviation < SHORT) {
+      return List.of(Finding.ofPair(FindingKind.TARGET_SHORT, Severity.WARNING, percent));
+    }
+    if (deviation > LONG) {
+      return List.of(Finding.ofPair(FindingKind.TARGET_LONG, Severity.WARNING, percent));
+    }
+    return List.of();
+  }
+}

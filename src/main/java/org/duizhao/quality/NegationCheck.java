@@ -1,0 +1,50 @@
+package org.duizhao.quality;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.duizhao.core.Span;
+
+/// A negative of the Chinese of which the English has no trace, and a plain "not" without ground.
+final class NegationCheck implements Check {
+
+  /// Chinese without 不 or 沒 that English may well say with "not".
+  private static final Pattern DENYING =
+      Pattern.compile(
+          "[不沒没無无未非勿毋莫否別别難难免拒失缺少絕绝除反禁停罷罢甭仅僅只才虛虚假錯错誤误忘怕恐豈岂何哪誰谁怎嗎吗啥吧零]|以外|空白|甚至|連|连|討厭|讨厌|例外|休想|休得|哪怕|仍|尚|還|还|等|再也|至今|幾|几");
+  private static final Pattern AFFIRMING =
+      Pattern.compile("不得不|不能不|不可不|不由得|不禁|非[^，。；！？]{1,12}不可|無不|无不|莫不|不但|不僅|不仅|不斷|不断");
+  private static final Pattern AFFIRMED =
+      Pattern.compile("(?i)\\b(?:but|help|choice|option|avoid|alternative|without|only|stop|until|other|unless|just|merely|simply)\\b");
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    if (pair.target().isBlank()) {
+      return List.of();
+    }
+    Span strong = ChineseNegation.strong(pair.source());
+    if (strong != null && !EnglishNegation.isAny(pair.target())) {
+      return List.of(
+          Finding.inSource(
+              FindingKind.NEGATION_LOST, Severity.WARNING, strong, strong.of(pair.source())));
+    }
+    Span plain = EnglishNegation.verb(pair.target());
+    if (strong == null && plain != null) {
+      boolean asks = pair.target().endsWith("?");
+      boolean groundless = !asks && !DENYING.matcher(pair.source()).find();
+      String bared = AFFIRMING.matcher(pair.source()).replaceAll("");
+      boolean turned =
+          !bared.equals(pair.source())
+              && !DENYING.matcher(bared).find()
+              && !AFFIRMED.matcher(pair.target()).find();
+      if (groundless || turned) {
+        return List.of(
+            Finding.inTarget(
+                FindingKind.NEGATION_ADDED,
+                Severity.WARNING,
+                plain,
+                plain.of(pair.target())));
+      }
+    }
+    return List.of();
+  }
+}

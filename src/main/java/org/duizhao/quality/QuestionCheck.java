@@ -1,0 +1,56 @@
+package org.duizhao.quality;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.duizhao.core.Span;
+
+/// Questions that became statements, and statements that became questions. Rhetorical questions may
+/// well be said otherwise.
+final class QuestionCheck implements Check {
+
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "[？?吗嗎呢吧么麼]|什[么麼]|甚麼|谁|誰|哪|怎|何|几|幾|多少|是否|难道|難道|岂|豈|啥|(\\p{IsHan})[不没沒]\\1|[没沒]有$|对不|對不|不是|可否|能否|有没有|有沒有");
+  private static final Pattern RHETORICAL =
+      Pattern.compile(
+          "[难難]道|[岂豈]|不是|何必|何苦|何[况況]|[怎哪][能会會有可肯敢]|哪里|哪裡|哪裏|怎么[能会會敢]|怎麼[能会會敢]|有什[么麼]|什[么麼]好|[还還][不没沒]|谁不|誰不|不成[？?]|干[吗嗎什]|幹[嗎什]|[没沒].{0,12}[吗嗎么麼]?[？?]|不.{0,8}[吗嗎么麼]?[？?]|了[？?]|呢[？?]|又");
+  private static final Pattern ASKED_LATER =
+      Pattern.compile("(?i)\\b(?:wonder\\w*|ask(?:ed|s|ing)?|whether|question\\w*|inquir\\w*|enquir\\w*|know if|see if|curious)\\b");
+  private static final Pattern QUESTION_ORDER =
+      Pattern.compile(
+          "(?:^|[.!?…:,] [“\"'‘]?|[“\"‘])(?:(?:Is|Are|Was|Were|Do|Does|Did|Have|Has|Had|Can|Could|Will|Would|Should|May|Might|Isn['’]t|Aren['’]t|Don['’]t|Didn['’]t|Can['’]t|Won['’]t|Doesn['’]t) (?:I|you|he|she|it|we|they|the|this|that|there|your|his|her|our|their|anyone|anybody|someone|\\p{Lu})|(?:What|Why|How|Where|When|Which|Who|Whose)\\b[^.!?]* (?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should)\\b)[^.!?]*[.]['”\"’]?$");
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    String target = pair.target();
+    boolean asks = target.indexOf('?') >= 0 || target.indexOf('？') >= 0;
+    Ending source = Ending.of(pair.source());
+    if (source.is("？?") && !asks && !target.isBlank()) {
+      return List.of(lost(pair, source));
+    }
+    Ending end = Ending.of(target);
+    if (end.is("?") && source.is("。") && !ASKING.matcher(pair.source()).find()) {
+      boolean said = pair.source().endsWith("”") || pair.source().endsWith("」");
+      return List.of(
+          Finding.inTarget(
+                  FindingKind.QUESTION_ADDED,
+                  said ? Severity.INFO : Severity.WARNING,
+                  new Span(end.at(), end.at() + 1))
+              .fixedBy("."));
+    }
+    return List.of();
+  }
+
+  private static Finding lost(Pair pair, Ending source) {
+    Ending end = Ending.of(pair.target());
+    boolean ordered = QUESTION_ORDER.matcher(pair.target()).find();
+    boolean excused =
+        end.is("!") || RHETORICAL.matcher(pair.source()).find() || ASKED_LATER.matcher(pair.target()).find();
+    Span span = new Span(source.at(), source.at() + 1);
+    Severity severity = ordered || !excused ? Severity.WARNING : Severity.INFO;
+    Finding finding = Finding.inSource(FindingKind.QUESTION_LOST, severity, span);
+    return end.is(".。!！;,")
+        ? finding.fixedBy(new Fix(new Span(end.at(), end.at() + 1), "?"))
+        : finding;
+  }
+}

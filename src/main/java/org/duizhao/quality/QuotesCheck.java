@@ -1,0 +1,63 @@
+package org.duizhao.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.core.Span;
+
+/// Quotation marks of the English that do not pair, unless those of the source do not either; marks
+/// of two styles in one sentence.
+final class QuotesCheck implements Check {
+
+  private static final Balance CURLY = new Balance("“", "”");
+  private static final Balance CHINESE = new Balance("“「『", "”」』");
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    String target = pair.target();
+    List<Finding> findings = new ArrayList<>();
+    List<Integer> straight = straight(target);
+    List<Integer> curly = CURLY.alone(target);
+    boolean mixed = !straight.isEmpty() && (target.indexOf('“') >= 0 || target.indexOf('”') >= 0);
+    if (mixed) {
+      int at = straight.getFirst();
+      findings.add(
+          Finding.inTarget(FindingKind.QUOTES_MIXED, Severity.WARNING, new Span(at, at + 1))
+              .fixedBy(isOpening(target, at) ? "“" : "”"));
+    } else if (straight.size() % 2 == 1 && isBalanced(pair.source())) {
+      int at = straight.getLast();
+      findings.add(alone(target, at));
+    } else if (!curly.isEmpty() && isBalanced(pair.source())) {
+      curly.forEach(at -> findings.add(alone(target, at)));
+    }
+    return findings;
+  }
+
+  private static Finding alone(String target, int at) {
+    // A quotation that goes on in the next paragraph is opened and not closed.
+    return Finding.inTarget(
+        FindingKind.QUOTE_ALONE,
+        at == 0 && Ending.of(target).is(".!?,") ? Severity.INFO : Severity.WARNING,
+        new Span(at, at + 1),
+        target.substring(at, at + 1));
+  }
+
+  private static boolean isBalanced(String source) {
+    return CHINESE.alone(source).isEmpty() && straight(source).size() % 2 == 0;
+  }
+
+  /// Straight double marks that are no inches.
+  private static List<Integer> straight(String text) {
+    List<Integer> found = new ArrayList<>();
+    for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+      boolean inches = at > 0 && Character.isDigit(text.charAt(at - 1)) && found.size() % 2 == 0;
+      if (!inches) {
+        found.add(at);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOpening(String text, int at) {
+    return at == 0 || Character.isWhitespace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
+  }
+}

@@ -1,0 +1,118 @@
+package org.duizhao.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duizhao.core.Span;
+import org.duizhao.language.Placeable;
+import org.duizhao.language.Placeables;
+import org.duizhao.quality.spelling.Speller;
+
+/// English words the dictionary has not. Names, words of the source and of the glossary, readings of
+/// its characters and the user's own words are right.
+final class SpellingCheck implements Check {
+
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_.@/\\\\#$%{<=`&'’-])[\\p{L}]+(?:['’][\\p{L}]+)*(?![\\p{N}_@/\\\\({=`])");
+  private static final int LEAST = 3;
+
+  private final Speller speller;
+  private final Set<String> allowed;
+  private final Readings readings;
+
+  /// @param allowed words in lower case
+  SpellingCheck(Speller speller, Set<String> allowed, Readings readings) {
+    this.speller = speller;
+    this.allowed = allowed;
+    this.readings = readings;
+  }
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    String text = pair.target();
+    List<Finding> findings = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    List<Placeable> kept = null;
+    while (matcher.find()) {
+      String word = matcher.group().replace('’', '\'');
+      boolean plain = word.equals(word.toLowerCase(Locale.ROOT));
+      if (word.length() < LEAST || isName(word) || isRight(word, pair)) {
+        continue;
+      }
+      kept = kept == null ? Placeables.find(text) : kept;
+      Span span = new Span(matcher.start(), matcher.end());
+      if (isCode(kept, span)) {
+        continue;
+      }
+      String lower = word.toLowerCase(Locale.ROOT);
+      Optional<String> meant =
+          plain
+              ? speller.correction(lower)
+              : beginsSentence(text, span.start()) ? speller.likelyMeant(lower) : Optional.empty();
+      if (plain || meant.isPresent()) {
+        findings.add(finding(span, matcher.group(), meant, plain));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Span span, String word, Optional<String> meant, boolean plain) {
+    boolean sure = meant.isPresent();
+    Finding finding =
+        Finding.inTarget(
+            FindingKind.MISSPELLED,
+            sure ? Severity.WARNING : Severity.INFO,
+            span,
+            word,
+            meant.orElse(""));
+    return meant
+        .map(right -> finding.fixedBy(plain ? right : LetterFix.capitalised(right)))
+        .orElse(finding);
+  }
+
+  /// Capitals inside or all through: no word of the dictionary's.
+  private static boolean isName(String word) {
+    return word.chars().skip(1).anyMatch(Character::isUpperCase) || word.chars().anyMatch(c -> c > 0x24f);
+  }
+
+  private boolean isRight(String word, Pair pair) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return speller.knows(word)
+        || speller.knows(lower)
+        || allowed.contains(lower)
+        || (lower.endsWith("'s") && isRight(word.substring(0, word.length() - 2), pair))
+        || (lower.endsWith("s") && allowed.contains(lower.substring(0, lower.length() - 1)))
+        || pair.source().toLowerCase(Locale.ROOT).contains(lower)
+        || readings.isReading(lower, pair.source());
+  }
+
+  private static boolean beginsSentence(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && " “\"'‘(".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 || ".?!".indexOf(text.charAt(before)) >= 0;
+  }
+
+  private static boolean isCode(List<Placeable> kept, Span span) {
+    return kept.stream()
+        .anyMatch(
+            piece ->
+                piece.span().overlaps(span)
+                    && (piece.kind() == Placeable.Kind.ADDRESS
+                        || piece.kind() == Placeable.Kind.CODE));
+  }
+
+  /// Gives a correction the capital of the word it replaces.
+  private static final class LetterFix {
+
+    private LetterFix() {}
+
+    static String capitalised(String word) {
+      return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.duizhao.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.glossary.EnglishPhrases;
+import org.duizhao.glossary.Term;
+import org.duizhao.glossary.TermFinder;
+import org.duizhao.glossary.TermHit;
+import org.duizhao.glossary.TermUse;
+import org.duizhao.glossary.TermUse.Use;
+
+/// Terms of the source without their rendering in the English.
+final class TermsCheck implements Check {
+
+  private final TermFinder finder;
+  private final Lemmas lemmas;
+
+  TermsCheck(TermFinder finder, Lemmas lemmas) {
+    this.finder = finder;
+    this.lemmas = lemmas;
+  }
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    List<TermHit> hits = finder.find(pair.source());
+    if (hits.isEmpty() || pair.target().isBlank()) {
+      return List.of();
+    }
+    EnglishPhrases english = EnglishPhrases.of(pair.target());
+    List<Finding> findings = new ArrayList<>();
+    for (TermHit hit : hits) {
+      List<Term> terms = new ArrayList<>(hit.others());
+      terms.addFirst(hit.term());
+      boolean missing =
+          terms.stream().allMatch(term -> TermUse.in(english, term).use() == Use.MISSING)
+              && terms.stream().noneMatch(term -> lemmas.isRendered(pair.target(), term));
+      if (missing) {
+        findings.add(
+            Finding.inSource(
+                FindingKind.TERM_MISSING,
+                Severity.WARNING,
+                hit.span(),
+                hit.span().of(pair.source()),
+                hit.term().target()));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,165 @@
+package org.duizhao.quality.numbers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duizhao.core.Span;
+import org.duizhao.language.Quantity;
+import org.duizhao.language.Quantity.Kind;
+import org.duizhao.quality.Pair;
+import org.duizhao.quality.numbers.Mention.Type;
+import org.duizhao.quality.numbers.SourceNumber.Strength;
+
+/// Numbers of the English for which the Chinese gives no ground.
+final class AddedNumbers {
+
+  /// Characters that say a small number without being one.
+  private static final List<String> SAYING =
+      List.of(
+          "零無无沒没未不〇○",
+          "一單单獨独首初頭头元每各某同曾唯惟",
+          "兩两雙双倆俩對对又再次倍半偶副",
+          "仨",
+          "四",
+          "五");
+
+  private final Pair pair;
+  private final List<SourceNumber> sought;
+  private final Agreement agreement;
+  private final Set<Double> values;
+
+  AddedNumbers(Pair pair, List<SourceNumber> sought, Agreement agreement) {
+    this.pair = pair;
+    this.sought = sought;
+    this.agreement = agreement;
+    this.values = SourceNumbers.values(pair.source());
+  }
+
+  /// Those of the mentions, places with a reading that has ground left out.
+  List<Mention> of(List<Mention> mentions) {
+    Set<Span> grounded =
+        mentions.stream()
+            .filter(each -> isSought(each) || (!isWide(each, mentions) && isGrounded(each)))
+            .map(Mention::span)
+            .collect(Collectors.toSet());
+    return mentions.stream()
+        .filter(mention -> grounded.stream().noneMatch(span -> span.overlaps(mention.span())))
+        .toList();
+  }
+
+  /// Whether it is a range that holds other numbers.
+  private static boolean isWide(Mention mention, List<Mention> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            each ->
+                each.span().length() < mention.span().length()
+                    && each.span().overlaps(mention.span()));
+  }
+
+  private boolean isSought(Mention mention) {
+    return sought.stream().anyMatch(each -> agreement.renders(mention, each.quantity()));
+  }
+
+  /// Whether the Chinese has the same number in another unit: 12 km is no ground for 12 miles.
+  private boolean isOfOtherUnit(Mention mention) {
+    return mention.unit() != null
+        && sought.stream()
+            .anyMatch(
+                each ->
+                    mention.is(each.quantity().low().doubleValue())
+                        && Scales.ofQuantity(each.quantity().unit()) != null);
+  }
+
+  private boolean isGrounded(Mention mention) {
+    if (isOfOtherUnit(mention)) {
+      return false;
+    }
+    return switch (mention.type()) {
+      case MONTH -> has(mention.low() + "月") || isValue(mention);
+      case WEEKDAY -> isWeekday((int) mention.low());
+      case PERCENT -> isValue(mention) || values.contains(mention.low() / 10);
+      case FRACTION ->
+          Values.same(mention.low() * 4, Math.rint(mention.low() * 4))
+              || isValue(mention)
+              || values.contains(Math.rint(1 / mention.low()));
+      case CLOCK -> values.contains(Math.floor(mention.low() / 60) % 12) || hasAny("午夜晚晨早時时點点");
+      default -> isValue(mention);
+    };
+  }
+
+  private boolean isWeekday(int day) {
+    String name = "一二三四五六日".substring(day - 1, day);
+    String source = pair.source().replace('天', '日');
+    boolean weekend = day >= 6 && source.contains("末");
+    return weekend
+        || source.matches("(?s).*(?:星期|週|周|禮拜|礼拜|[至到、])" + name + ".*")
+        || source.matches("(?s).*(?:星期|週|周|禮拜|礼拜)[一二三四五六日至到、～-]*" + name + ".*");
+  }
+
+  private boolean isValue(Mention mention) {
+    double low = mention.low();
+    for (double value : values) {
+      if (Values.within(value, low, mention.high())) {
+        return true;
+      }
+    }
+    boolean small = low == Math.rint(low) && low >= 0 && low < SAYING.size();
+    return (small && hasAny(SAYING.get((int) low))) || !mention.isExact() || isWritten(low);
+  }
+
+  /// Whether the figures stand in the source, in a code or a name perhaps.
+  private boolean isWritten(double value) {
+    if (value != Math.rint(value) || value > 1e15) {
+      return pair.source().contains(Double.toString(value));
+    }
+    return pair.source().contains(Long.toString((long) value));
+  }
+
+  private boolean has(String text) {
+    return pair.source().contains(text);
+  }
+
+  private boolean hasAny(String characters) {
+    return pair.source().chars().anyMatch(c -> characters.indexOf(c) >= 0);
+  }
+
+  /// Whether nobody would add it without a ground: figures of two or more places, large numbers.
+  static boolean isStrong(Mention mention) {
+    return switch (mention.type()) {
+      case NUMBER, ORDINAL, DECADE, CENTURY ->
+          mention.figures() ? mention.low() >= 10 : mention.low() > 12 && !isRound(mention.low());
+      case PERCENT -> true;
+      default -> false;
+    };
+  }
+
+  /// A hundred, a thousand, a million: often only "very many".
+  private static boolean isRound(double value) {
+    return value >= 100 && Math.rint(Math.log10(value)) == Math.log10(value);
+  }
+
+  /// Whether the mention, which has no ground, may be a wrong rendering of the quantity.
+  static boolean mayStandFor(Mention mention, SourceNumber number) {
+    boolean telling = mention.isExact() && (mention.low() >= 2 || mention.figures());
+    if (number.is(Strength.STRONG)) {
+      return (telling && isAlike(mention, number.quantity())) || isStrong(mention);
+    }
+    return isAlike(mention, number.quantity()) && telling && !(number.is(Strength.WEAK) && mention.low() < 3);
+  }
+
+  /// Whether both are of one sort: shares, dates, places in an order, or counts.
+  static boolean isAlike(Mention mention, Quantity quantity) {
+    Kind kind = quantity.kind();
+    return switch (mention.type()) {
+      case PERCENT, FRACTION -> kind == Kind.PERCENT || kind == Kind.FRACTION;
+      case MULTIPLE -> kind == Kind.MULTIPLE;
+      case MONTH -> kind == Kind.DATE && !quantity.unit().startsWith("W");
+      case WEEKDAY -> quantity.unit().startsWith("W");
+      case CLOCK -> kind == Kind.TIME;
+      case DECADE -> kind == Kind.DECADE || kind == Kind.YEAR;
+      case CENTURY -> kind == Kind.CENTURY;
+      case ORDINAL -> kind == Kind.ORDINAL || kind == Kind.DATE || kind == Kind.NUMBER;
+      case NUMBER -> kind != Kind.CENTURY && !quantity.unit().startsWith("W");
+    };
+  }
+}

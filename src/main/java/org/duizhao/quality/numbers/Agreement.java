@@ -1,0 +1,235 @@
+package org.duizhao.quality.numbers;
+
+import java.util.List;
+import java.util.Locale;
+import org.duizhao.language.Quantity;
+import org.duizhao.language.Quantity.Kind;
+import org.duizhao.quality.numbers.Mention.Type;
+import org.duizhao.quality.numbers.Scale.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a number of the English may render a quantity of the Chinese: same value, or the same
+/// amount in another unit.
+final class Agreement {
+
+  /// Amounts converted to another unit are rounded.
+  private static final double CONVERTED = 0.08;
+
+  private static final double CALENDAR = 0.03;
+  private static final double TENTHS = 0.035;
+  private static final String INCREASE = "增漲涨多高提升擴扩加超長长大快";
+
+  private final String source;
+  private final String target;
+  private final List<Mention> mentions;
+
+  Agreement(String source, String target, List<Mention> mentions) {
+    this.source = source;
+    this.target = target;
+    this.mentions = mentions;
+  }
+
+  /// Whether the English has what renders the quantity.
+  boolean isRendered(Quantity quantity) {
+    if (quantity.kind() == Kind.DATE) {
+      return new DateAgreement(mentions).isRendered(quantity.unit());
+    }
+    if (isRange(quantity)) {
+      return ends(quantity);
+    }
+    return mentions.stream().anyMatch(mention -> renders(mention, quantity));
+  }
+
+  /// Whether this mention has a part in rendering the quantity.
+  boolean renders(Mention mention, Quantity quantity) {
+    double low = quantity.low().doubleValue();
+    double high = quantity.high().doubleValue();
+    return switch (quantity.kind()) {
+      case PERCENT -> percent(mention, quantity, low, high);
+      case FRACTION -> fraction(mention, low);
+      case ORDINAL ->
+          mention.is(low)
+              && (mention.is(Type.ORDINAL) || mention.is(Type.NUMBER) || mention.is(Type.CENTURY));
+      case MULTIPLE -> multiple(mention, quantity, low, high);
+      case YEAR -> year(mention, Math.abs(low));
+      case DECADE ->
+          (mention.is(Type.DECADE) || mention.is(Type.NUMBER)) && Values.same(mention.low(), low);
+      case CENTURY ->
+          (mention.is(Type.CENTURY) || mention.is(Type.ORDINAL)) && Values.same(mention.low(), low);
+      case TIME -> clock(mention, low);
+      case DATE -> new DateAgreement(mentions).hasPart(mention, quantity.unit());
+      default -> amount(mention, quantity, low, high);
+    };
+  }
+
+  /// Whether the quantity names both ends of a range, so that both must be there.
+  private boolean isRange(Quantity quantity) {
+    return !quantity.isExact()
+        && quantity.kind() != Kind.DECADE
+        && quantity.span().of(source).chars().anyMatch(c -> "到至~～〜–—－-".indexOf(c) >= 0);
+  }
+
+  private boolean ends(Quantity quantity) {
+    Quantity low = exact(quantity, true);
+    Quantity high = exact(quantity, false);
+    return mentions.stream().anyMatch(mention -> mention.isExact() && renders(mention, low))
+        && mentions.stream().anyMatch(mention -> mention.isExact() && renders(mention, high));
+  }
+
+  private static Quantity exact(Quantity quantity, boolean lowest) {
+    var value = lowest ? quantity.low() : quantity.high();
+    return new Quantity(
+        quantity.span(), quantity.kind(), value, value, quantity.unit(), quantity.english());
+  }
+
+  private boolean amount(Mention mention, Quantity quantity, double low, double high) {
+    boolean counts =
+        switch (mention.type()) {
+          case NUMBER, ORDINAL, MULTIPLE, FRACTION -> true;
+          case PERCENT -> quantity.unit().startsWith("percent");
+          case DECADE -> quantity.kind() == Kind.AGE || quantity.kind() == Kind.NUMBER;
+          default -> false;
+        };
+    if (!counts) {
+      return false;
+    }
+    Scale asked =
+        quantity.kind() == Kind.MONEY
+            ? new Scale(Dimension.MONEY, 1)
+            : Scales.ofQuantity(quantity.unit());
+    Scale given = mention.unit();
+    if (asked == null || given == null) {
+      return overlaps(mention, low, high);
+    }
+    return asked.isComparable(given) && converted(mention, asked, given, low, high);
+  }
+
+  private static boolean converted(
+      Mention mention, Scale asked, Scale given, double low, double high) {
+    if (Values.same(asked.factor(), given.factor())) {
+      return overlaps(mention, low, high);
+    }
+    double tolerance = asked.dimension() == Dimension.TIME ? CALENDAR : CONVERTED;
+    double ratio = given.factor() / asked.factor();
+    boolean halfMonth = Values.same(low, 0.5) && Values.same(mention.low() * given.factor(), 14);
+    return halfMonth
+        || (mention.low() * ratio <= high * (1 + tolerance)
+            && mention.high() * ratio >= low * (1 - tolerance));
+  }
+
+  /// 三十多 may be 30 or anything up to 40; 十幾 a dozen or more than ten.
+  private static boolean overlaps(Mention mention, double low, double high) {
+    if (low == high) {
+      return mention.is(low);
+    }
+    double least = Values.same(low, 11) ? 10 : low;
+    return mention.low() <= high * (1 + 1e-9) && mention.high() >= least * (1 - 1e-9);
+  }
+
+  private boolean percent(Mention mention, Quantity quantity, double low, double high) {
+    String written = quantity.span().of(source);
+    boolean tenths = written.endsWith("成");
+    if (written.endsWith("折")) {
+      return discount(mention, low);
+    }
+    return switch (mention.type()) {
+      case PERCENT -> overlaps(mention, low, high);
+      case FRACTION ->
+          mention.low() * 100 <= high + (tenths ? 100 * TENTHS : 1)
+              && mention.low() * 100 >= low - (tenths ? 100 * TENTHS : 1);
+      case MULTIPLE -> mention.is(low / 100) || mention.is(1 + low / 100);
+      case NUMBER ->
+          overlaps(mention, low, high)
+              && mention.unit() == null
+              && (mentions.stream().anyMatch(each -> each.is(Type.PERCENT))
+                  || hasWord("percentage", "percent", "per cent", "%"));
+      default -> false;
+    };
+  }
+
+  /// 20 % off is 打八折, and so is 80 % of the price.
+  private boolean discount(Mention mention, double off) {
+    boolean share = mention.is(Type.PERCENT) || mention.is(Type.FRACTION);
+    double value = mention.is(Type.FRACTION) ? mention.low() * 100 : mention.low();
+    int end = mention.span().end();
+    String after = target.substring(end, Math.min(target.length(), end + 30)).toLowerCase(Locale.ROOT);
+    boolean taken = after.matches("(?s)[ -]*(off|discount|reduc|cut|less|lower|markdown|rebate).*");
+    return share && (taken ? Values.near(value, off, 0.02) : Values.near(value, 100 - off, 0.02) || cut(value, off));
+  }
+
+  private boolean cut(double value, double off) {
+    return Values.near(value, off, 0.02)
+        && hasWord("discount", " off", "reduc", "cut", "cheaper", "save", "lower", "less", "down");
+  }
+
+  private static boolean fraction(Mention mention, double value) {
+    return switch (mention.type()) {
+      case FRACTION -> Values.near(mention.low(), value, 1e-3);
+      case PERCENT -> Values.near(mention.low() / 100, value, 0.02);
+      case NUMBER -> mention.is(value);
+      case MULTIPLE -> Values.same(value, 0.5) && mention.is(2);
+      default -> false;
+    };
+  }
+
+  private boolean multiple(Mention mention, Quantity quantity, double low, double high) {
+    boolean more = isIncrease(quantity);
+    return switch (mention.type()) {
+      case MULTIPLE, NUMBER -> overlaps(mention, low, high) || (more && overlaps(mention, low + 1, high + 1));
+      case PERCENT -> mention.is(low * 100) || mention.is((low - 1) * 100);
+      case FRACTION -> Values.near(mention.low(), 1 / low, 1e-3) || Values.near(mention.low(), 0.5, 1e-3) && low == 1;
+      default -> false;
+    };
+  }
+
+  private boolean isIncrease(Quantity quantity) {
+    int from = Math.max(0, quantity.span().start() - 8);
+    String before = source.substring(from, quantity.span().start());
+    return before.chars().anyMatch(c -> INCREASE.indexOf(c) >= 0);
+  }
+
+  private boolean year(Mention mention, double year) {
+    if (!mention.is(Type.NUMBER) && !mention.is(Type.DECADE)) {
+      return false;
+    }
+    int start = mention.span().start();
+    boolean brief = start > 0 && "'’-–/".indexOf(target.charAt(start - 1)) >= 0;
+    return (mention.isExact() && mention.is(year)) || (brief && mention.is(year % 100));
+  }
+
+  private boolean clock(Mention mention, double minutes) {
+    double half = 12 * 60;
+    if (mention.is(Type.CLOCK)) {
+      return Values.same(mention.low() % half, minutes % half) || sameHour(mention, minutes);
+    }
+    double hour = Math.floor(minutes / 60);
+    boolean hourSaid = mention.is(hour) || mention.is(hour % 12) || (hour % 12 == 0 && mention.is(12));
+    double rest = minutes % 60;
+    boolean military = mention.is(hour * 100 + rest);
+    boolean minutesSaid = rest == 0 || mentions.stream().anyMatch(each -> each.is(rest));
+    boolean minutesOnly =
+        rest > 0
+            && mention.is(rest)
+            && mentions.stream().anyMatch(each -> each.is(hour) || each.is(hour % 12));
+    return mention.is(Type.NUMBER) && (military || (hourSaid && minutesSaid) || minutesOnly);
+  }
+
+  private static boolean sameHour(Mention mention, double minutes) {
+    return Values.same(mention.low() % 720, (minutes + 720 * 2) % 720);
+  }
+
+  private boolean hasWord(String... words) {
+    String lower = target.toLowerCase(Locale.ROOT);
+    for (String word : words) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The unit of the quantity's kind, if it is one that can be converted.
+  static @Nullable Scale scaleOf(Quantity quantity) {
+    return Scales.ofQuantity(quantity.unit());
+  }
+}

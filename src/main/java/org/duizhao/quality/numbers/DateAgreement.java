@@ -1,0 +1,80 @@
+package org.duizhao.quality.numbers;
+
+import java.util.List;
+import org.duizhao.quality.numbers.Mention.Type;
+
+/// Whether an English text has the year, month and day of a Chinese date.
+final class DateAgreement {
+
+  private final List<Mention> mentions;
+
+  DateAgreement(List<Mention> mentions) {
+    this.mentions = mentions;
+  }
+
+  /// @param iso such as 2023-06-12, 2023-06, --06-12, --06, ---12 or W3
+  boolean isRendered(String iso) {
+    Parts parts = Parts.of(iso);
+    return (parts.weekday == 0 || any(Type.WEEKDAY, parts.weekday))
+        && (parts.year == 0 || hasYear(parts.year))
+        && (parts.month == 0 || hasMonth(parts.month))
+        && (parts.day == 0 || hasDay(parts.day));
+  }
+
+  /// Whether the mention is one of the date's parts.
+  boolean hasPart(Mention mention, String iso) {
+    Parts parts = Parts.of(iso);
+    boolean counts = mention.is(Type.NUMBER) || mention.is(Type.ORDINAL);
+    return (mention.is(Type.WEEKDAY) && mention.is(parts.weekday))
+        || (mention.is(Type.MONTH) && mention.is(parts.month))
+        || (counts
+            && mention.isExact()
+            && (mention.is(parts.year)
+                || mention.is(parts.year % 100)
+                || (parts.day > 0 && mention.is(parts.day))
+                || mention.is(parts.month)));
+  }
+
+  private boolean hasYear(int year) {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                mention.is(Type.NUMBER)
+                    && mention.isExact()
+                    && (mention.is(year) || mention.is(year % 100)));
+  }
+
+  private boolean hasMonth(int month) {
+    boolean named = mentions.stream().anyMatch(mention -> mention.is(Type.MONTH));
+    return any(Type.MONTH, month)
+        || (!named && (any(Type.NUMBER, month) || any(Type.ORDINAL, month)));
+  }
+
+  private boolean hasDay(int day) {
+    return any(Type.NUMBER, day) || any(Type.ORDINAL, day);
+  }
+
+  private boolean any(Type type, int value) {
+    return mentions.stream()
+        .anyMatch(mention -> mention.is(type) && mention.isExact() && mention.is(value));
+  }
+
+  private record Parts(int year, int month, int day, int weekday) {
+
+    static Parts of(String iso) {
+      if (iso.startsWith("W")) {
+        return new Parts(0, 0, 0, Integer.parseInt(iso.substring(1)));
+      }
+      if (iso.startsWith("---")) {
+        return new Parts(0, 0, Integer.parseInt(iso.substring(3)), 0);
+      }
+      boolean bare = iso.startsWith("--");
+      String[] parts = (bare ? iso.substring(2) : iso).split("-", -1);
+      int first = bare ? 0 : 1;
+      int year = bare ? 0 : Integer.parseInt(parts[0]);
+      int month = parts.length > first ? Integer.parseInt(parts[first]) : 0;
+      int day = parts.length > first + 1 ? Integer.parseInt(parts[first + 1]) : 0;
+      return new Parts(year, month, day, 0);
+    }
+  }
+}

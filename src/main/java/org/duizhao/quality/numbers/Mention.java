@@ -1,0 +1,42 @@
+package org.duizhao.quality.numbers;
+
+import org.duizhao.core.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A number as an English text may mean it. One place in the text may have several: "a quarter" is
+/// a fourth, fifteen minutes or three months.
+///
+/// @param low the value, or the least it may be; the first year of a DECADE, minutes of a CLOCK, 1
+///   to 12 of a MONTH, 1 to 7 from Monday of a WEEKDAY, in hundredths for PERCENT
+/// @param high the same as `low`, or the most it may be
+/// @param unit what is counted, if it is a known unit
+/// @param figures whether it is written in figures
+record Mention(
+    Span span, Type type, double low, double high, @Nullable Scale unit, boolean figures) {
+
+  enum Type {
+    NUMBER,
+    ORDINAL,
+    PERCENT,
+    FRACTION,
+    MULTIPLE,
+    MONTH,
+    WEEKDAY,
+    DECADE,
+    CENTURY,
+    CLOCK
+  }
+
+  /// Whether it may be this value.
+  boolean is(double value) {
+    return Values.within(value, low, high);
+  }
+
+  boolean isExact() {
+    return low == high;
+  }
+
+  boolean is(Type wanted) {
+    return type == wanted;
+  }
+}

@@ -1,0 +1,182 @@
+package org.duizhao.quality.numbers;
+
+import java.util.List;
+import org.duizhao.core.Span;
+import org.duizhao.quality.numbers.Mention.Type;
+import org.jspecify.annotations.Nullable;
+
+/// Words that mean a share, a stretch of time or a time of day: half, a quarter, a decade, noon,
+/// half past three, threefold, Q1.
+final class NamedNumbers {
+
+  private final EnglishTokens tokens;
+  private final List<Mention> found;
+
+  NamedNumbers(EnglishTokens tokens, List<Mention> found) {
+    this.tokens = tokens;
+    this.found = found;
+  }
+
+  /// Reads the word at this token; the token to go on with.
+  int read(int at) {
+    String word = tokens.at(at).text();
+    switch (word) {
+      case "half", "halfway", "halved", "halving", "halve", "semi" -> {
+        return half(at);
+      }
+      case "quarter", "quarters", "quarterly" -> {
+        return quarter(at);
+      }
+      case "third", "thirds" -> add(at, Type.FRACTION, 1 / 3.0, null);
+      case "decade", "decades" -> stretch(at, 10, "year", word.endsWith("s"));
+      case "century", "centuries", "centennial", "centenary" ->
+          stretch(at, 100, "year", word.endsWith("s"));
+      case "millennium", "millennia" -> stretch(at, 1000, "year", word.endsWith("a"));
+      case "fortnight" -> stretch(at, 14, "day", false);
+      case "hour", "day", "week", "month", "year", "minute", "annual", "daily", "weekly", "monthly",
+              "yearly", "hourly", "hundredweight", "overnight" ->
+          one(at, word);
+      case "noon", "midday" -> add(at, Type.CLOCK, 720, null);
+      case "midnight" -> add(at, Type.CLOCK, 0, null);
+      case "clock" -> {
+        boolean round = tokens.at(at - 4).text().endsWith("round") || tokens.at(at - 3).text().endsWith("round") || tokens.at(at - 2).text().endsWith("round") || tokens.at(at - 5).text().endsWith("round");
+        if (round) {
+          add(at, Type.NUMBER, 24, Scales.named("hour"));
+          add(at, Type.NUMBER, 24, Scales.named("hour"));
+        }
+      }
+      case "teens", "teenage", "teenager", "teenagers" -> range(at, 11, 19);
+      case "q" -> {
+        return code(at);
+      }
+      case "no", "none", "never", "scoreless", "goalless" -> add(at, Type.NUMBER, 0, null);
+      default -> fold(at, word);
+    }
+    return at + 1;
+  }
+
+  /// half past three, half a year, one half, half
+  private int half(int at) {
+    if (Cardinal.isWords(tokens, at + 1, "past")) {
+      return clock(at, 30, at + 2);
+    }
+    add(at, Type.FRACTION, 0.5, null);
+    int unit = at + 1;
+    while (isBetween(tokens.at(unit).text())) {
+      unit++;
+    }
+    Scale scale = Scales.named(tokens.at(unit).text());
+    String word = tokens.at(unit).text();
+    if (scale != null || word.equals("dozen")) {
+      boolean dozen = word.equals("dozen");
+      double value = dozen ? 6 : word.startsWith("decade") ? 5 : word.startsWith("century") ? 50 : 0.5;
+      Scale in = dozen ? null : value == 0.5 ? scale : Scales.named("year");
+      addTo(at, unit + 1, Type.NUMBER, value, in);
+      return unit + 1;
+    }
+    return at + 1;
+  }
+
+  private static boolean isBetween(String word) {
+    return word.equals("a") || word.equals("an") || word.equals("of") || word.equals("the") || word.equals("-");
+  }
+
+  /// a quarter to four, a quarter of an hour, first quarter
+  private int quarter(int at) {
+    add(at, Type.FRACTION, 0.25, null);
+    add(at, Type.NUMBER, 15, Scales.named("minute"));
+    add(at, Type.NUMBER, 3, Scales.named("month"));
+    add(at, Type.NUMBER, 1, Scales.named("quarter"));
+    if (Cardinal.isWords(tokens, at + 1, "past")) {
+      return clock(at, 15, at + 2);
+    }
+    boolean to = Cardinal.isWords(tokens, at + 1, "to") || Cardinal.isWords(tokens, at + 1, "before");
+    return to && Cardinal.at(tokens, at + 2) != null ? clock(at, -15, at + 2) : at + 1;
+  }
+
+  private int clock(int from, double minutes, int hourAt) {
+    Cardinal hour = Cardinal.at(tokens, hourAt);
+    if (hour == null || hour.low() > 24) {
+      return from + 1;
+    }
+    addTo(from, hour.end(), Type.CLOCK, hour.low() * 60 + minutes, null);
+    return hour.end();
+  }
+
+  private void stretch(int at, double value, String unit, boolean many) {
+    Mention last = found.isEmpty() ? null : found.getLast();
+    boolean counted =
+        last != null
+            && last.is(Type.NUMBER)
+            && last.span().end() >= tokens.at(at - 1).start()
+            && at > 0;
+    if (counted && last != null) {
+      addTo(at, at + 1, Type.NUMBER, last.low() * value, Scales.named(unit));
+      if (!last.isExact()) {
+        range(at, last.low() * value, last.high() * value);
+      }
+    } else if (many) {
+      range(at, 2 * value, 9 * value);
+    } else {
+      add(at, Type.NUMBER, value, Scales.named(unit));
+      add(at, Type.NUMBER, 1, Scales.named(unit.equals("day") ? "fortnight" : value == 10 ? "decade" : "century"));
+    }
+  }
+
+  /// "a day", "per hour", "daily" count one.
+  private void one(int at, String word) {
+    String unit =
+        switch (word) {
+          case "annual", "yearly" -> "year";
+          case "daily", "overnight" -> "day";
+          default -> word.endsWith("ly") ? word.substring(0, word.length() - 2) : word;
+        };
+    String before = tokens.at(at - 1).text();
+    boolean article =
+        switch (before) {
+          case "a", "an", "per", "every", "each", "the", "one", "that", "this", "next", "last", "another" ->
+              true;
+          default -> false;
+        };
+    if (article || word.endsWith("ly") || word.equals("annual") || word.equals("overnight")) {
+      add(at, Type.NUMBER, 1, Scales.named(unit));
+    }
+  }
+
+  private int code(int at) {
+    boolean quarter =
+        tokens.isJoined(at + 1) && tokens.at(at + 1).text().matches("[1-4]") && tokens.at(at).written().equals("Q");
+    if (quarter) {
+      addTo(at, at + 2, Type.ORDINAL, Double.parseDouble(tokens.at(at + 1).text()), null);
+      return at + 2;
+    }
+    return at + 1;
+  }
+
+  /// threefold, tenfold, twentysomething
+  private void fold(int at, String word) {
+    if (word.endsWith("fold") && word.length() > 6) {
+      String stem = word.substring(0, word.length() - 4);
+      Double value = NumberWords.unit(stem);
+      value = value == null ? NumberWords.tens(stem) : value;
+      value = value == null && stem.equals("hundred") ? Double.valueOf(100) : value;
+      if (value != null) {
+        add(at, Type.MULTIPLE, value, null);
+      }
+    }
+  }
+
+  private void range(int at, double low, double high) {
+    Span span = new Span(tokens.at(at).start(), tokens.at(at).end());
+    found.add(new Mention(span, Type.NUMBER, low, high, null, false));
+  }
+
+  private void add(int at, Type type, double value, @Nullable Scale unit) {
+    addTo(at, at + 1, type, value, unit);
+  }
+
+  private void addTo(int from, int end, Type type, double value, @Nullable Scale unit) {
+    Span span = new Span(tokens.at(from).start(), tokens.at(end - 1).end());
+    found.add(new Mention(span, type, value, value, unit, false));
+  }
+}

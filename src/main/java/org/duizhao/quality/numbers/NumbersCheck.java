@@ -1,0 +1,92 @@
+package org.duizhao.quality.numbers;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duizhao.core.Span;
+import org.duizhao.language.Quantity;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.quality.Check;
+import org.duizhao.quality.Finding;
+import org.duizhao.quality.FindingKind;
+import org.duizhao.quality.Pair;
+import org.duizhao.quality.Severity;
+import org.duizhao.quality.numbers.SourceNumber.Strength;
+import org.jspecify.annotations.Nullable;
+
+/// Looks for every quantity of the Chinese among the numbers of the English, by value and kind, and
+/// the other way round.
+public final class NumbersCheck implements Check {
+
+  private final SourceNumbers numbers;
+
+  public NumbersCheck(Lexicon lexicon) {
+    numbers = new SourceNumbers(lexicon);
+  }
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    List<Mention> mentions = MentionFinder.find(pair.target());
+    List<SourceNumber> sought = numbers.find(pair.source());
+    if (mentions.isEmpty() && sought.isEmpty()) {
+      return List.of();
+    }
+    Agreement agreement = new Agreement(pair.source(), pair.target(), mentions);
+    List<SourceNumber> missing =
+        sought.stream().filter(number -> !agreement.isRendered(number.quantity())).toList();
+    AddedNumbers added = new AddedNumbers(pair, sought, agreement);
+    List<Mention> extra = new ArrayList<>(added.of(mentions));
+    List<Finding> findings = new ArrayList<>();
+    for (SourceNumber number : missing) {
+      Mention other = counterpart(number, extra);
+      if (other != null) {
+        extra.removeIf(each -> each.span().overlaps(other.span()));
+      }
+      findings.add(finding(pair, number, other));
+    }
+    findings.addAll(CurrencyCheck.check(pair, sought));
+    Set<Span> told = new HashSet<>();
+    for (Mention mention : extra) {
+      if (told.add(mention.span()) && AddedNumbers.isStrong(mention)) {
+        findings.add(
+            Finding.inTarget(
+                FindingKind.NUMBER_ADDED,
+                Severity.WARNING,
+                mention.span(),
+                mention.span().of(pair.target())));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Pair pair, SourceNumber number, @Nullable Mention other) {
+    Quantity quantity = number.quantity();
+    String chinese = quantity.span().of(pair.source());
+    if (other != null) {
+      String english = other.span().of(pair.target());
+      Severity severity = number.is(Strength.STRONG) ? Severity.ERROR : Severity.WARNING;
+      Finding finding =
+          Finding.ofPair(FindingKind.NUMBER_DIFFERS, severity, chinese, english)
+              .at(quantity.span(), other.span());
+      return quantity.english().isEmpty() ? finding : finding.fixedBy(quantity.english().getFirst());
+    }
+    Severity severity = number.is(Strength.STRONG) ? Severity.WARNING : Severity.INFO;
+    String written = quantity.english().isEmpty() ? "" : quantity.english().getFirst();
+    return Finding.inSource(
+        FindingKind.NUMBER_MISSING, severity, quantity.span(), chinese, written);
+  }
+
+  /// The number that most likely stands where the missing one should: of the same type if one is.
+  private static @Nullable Mention counterpart(SourceNumber number, List<Mention> extra) {
+    Map<Boolean, Mention> best = new LinkedHashMap<>();
+    for (Mention mention : extra) {
+      if (AddedNumbers.mayStandFor(mention, number)) {
+        best.putIfAbsent(AddedNumbers.isAlike(mention, number.quantity()), mention);
+      }
+    }
+    return best.getOrDefault(true, best.get(false));
+  }
+}

@@ -1,0 +1,36 @@
+package org.duizhao.session.checking;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.duizhao.quality.CheckId;
+import org.duizhao.quality.Finding;
+
+/// Says findings in words, in one language.
+public final class FindingText {
+
+  private static final String BUNDLE = "org.duizhao.i18n.messages";
+
+  private final ResourceBundle bundle;
+  private final Locale locale;
+
+  public FindingText(Locale locale) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /// One sentence.
+  public String of(Finding finding) {
+    String pattern = bundle.getString("findingKind." + finding.kind().name());
+    return new MessageFormat(pattern, locale).format(finding.arguments().toArray());
+  }
+
+  /// What the check looks for.
+  public String of(CheckId check) {
+    return bundle.getString("checkId." + check.name());
+  }
+}
