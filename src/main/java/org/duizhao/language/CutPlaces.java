@@ -117,7 +117,12 @@ public final class CutPlaces {
     return ".,:'".indexOf(c) >= 0
         && i > 0
         && i + 1 < text.length()
-        && Character.isLetterOrDigit(text.charAt(i - 1))
-        && Character.isLetterOrDigit(text.charAt(i + 1));
+        && isOfWord(text.charAt(i - 1))
+        && isOfWord(text.charAt(i + 1));
+  }
+
+  /// Han characters make no words with Western marks, which scraped Chinese often has.
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
   }
 }

@@ -2,6 +2,7 @@ package org.duizhao.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -39,6 +40,8 @@ public final class Frame extends StackPane {
   private final HBox toolbar = new HBox();
   private final MessageBar messageBar;
   private final StackPane place = new StackPane();
+  private final StackPane middle = new StackPane(place);
+  private @Nullable Region workLine;
   private @Nullable Screen screen;
   private @Nullable Screen covered;
   private @Nullable Node focusBelow;
@@ -51,7 +54,7 @@ public final class Frame extends StackPane {
     menus.setUseSystemMenuBar(true);
     toolbar.getStyleClass().add("main-toolbar");
     place.getStyleClass().add("screen-place");
-    BorderPane content = new BorderPane(place);
+    BorderPane content = new BorderPane(middle);
     content.setTop(new VBox(menus, toolbar, messageBar));
     getChildren().add(content);
     addEventHandler(
@@ -85,6 +88,27 @@ public final class Frame extends StackPane {
 
   public Optional<Screen> screen() {
     return Optional.ofNullable(screen);
+  }
+
+  /// Takes what shows work under way while the screen shown does not.
+  void showWork(Region line) {
+    line.getStyleClass().add("frame-work");
+    line.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    middle.getChildren().add(line);
+    workLine = line;
+    placeWork();
+  }
+
+  private void placeWork() {
+    Region line = workLine;
+    if (line != null) {
+      Screen shown = screen;
+      StackPane.setAlignment(line, shown == null ? Pos.CENTER : Pos.BOTTOM_RIGHT);
+      boolean wanted = shown == null || !shown.showsWork();
+      line.setManaged(wanted);
+      line.setOpacity(wanted ? 1 : 0);
+      line.setMouseTransparent(!wanted);
+    }
   }
 
   /// Puts the screen in the place of the one before, with its commands.
@@ -163,6 +187,7 @@ public final class Frame extends StackPane {
 
   /// Makes menus and toolbar again from the commands.
   public void refreshCommands() {
+    placeWork();
     menus.getMenus().setAll(commands.menus());
     toolbar.getChildren().clear();
     for (String id : TOOLBAR) {

@@ -13,6 +13,11 @@ public interface Screen {
   /// What stands in the window's title bar before the program's name.
   String title();
 
+  /// Whether it shows work under way itself; the window does for those that do not.
+  default boolean showsWork() {
+    return false;
+  }
+
   /// The part of the open project its user has selected, if any.
   default Optional<Project> selectedPart() {
     return Optional.empty();

@@ -44,6 +44,7 @@ public final class Shell implements AutoCloseable {
     this.commands = new Commands(messages, new Keymap(settings));
     this.frame = new Frame(commands, messages);
     this.jobs = new FxJobs(frame.messageBar()::show);
+    frame.showWork(new WorkLine(jobs, messages));
     addCommands();
     commands.keymap().listen(frame::refreshCommands);
   }

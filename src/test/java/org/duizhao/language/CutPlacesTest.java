@@ -17,6 +17,7 @@ class CutPlacesTest {
           # a text with its cuts as bars
           甲來了。┃乙走了。
           “甲來了。”┃他說，┃“乙走了！？”
+          甲來了,┃乙走了,┃丙買了3,000本。
           He came.  ┃She left, ┃at 3.14 or 10,000 o'clock.
           一二三
           """)

@@ -3,6 +3,7 @@ package org.duizhao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -33,6 +34,32 @@ class ShellTest {
   @AfterEach
   void close() {
     window.close();
+  }
+
+  @Test
+  void work_under_way_is_shown_on_a_screen_without_a_status_bar_and_can_be_stopped() {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Gui.run(
+        () ->
+            window
+                .shell
+                .jobs()
+                .start(
+                    "file.making",
+                    (progress, cancel) -> {
+                      while (!cancel.isRequested()) {
+                        Thread.onSpinWait();
+                      }
+                      stopped.countDown();
+                      return "";
+                    },
+                    done -> {}));
+    Gui.waitFor("it is shown", () -> gui.has(".frame-work .label"));
+    gui.screenshot("work-on-welcome");
+    Button stop = gui.find(".frame-work .button", Button.class);
+    assertThat(Gui.onFx(() -> stop.getParent().isVisible())).isTrue();
+    Gui.run(stop::fire);
+    Gui.waitFor("it has ended", () -> stopped.getCount() == 0 && !gui.has(".frame-work .label"));
   }
 
   @Test

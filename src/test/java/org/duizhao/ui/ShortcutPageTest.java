@@ -32,8 +32,8 @@ class ShortcutPageTest {
     List<String> shared = new ArrayList<>();
     for (String line : Files.readAllLines(ShortcutPage.TABLE)) {
       String[] parts = line.split("\t", -1);
-      for (String screen : parts[2].split(" ")) {
-        for (String key : parts[3].isEmpty() ? new String[0] : parts[3].split(" ")) {
+      for (String screen : parts[2].split(" ", -1)) {
+        for (String key : parts[3].isEmpty() ? new String[0] : parts[3].split(" ", -1)) {
           String other = taken.put(screen + " " + key, parts[0]);
           if (other != null) {
             shared.add(screen + ", " + key + ": " + other + " and " + parts[0]);

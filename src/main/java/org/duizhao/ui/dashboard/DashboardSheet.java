@@ -124,6 +124,7 @@ final class DashboardSheet extends VBox {
     value.getStyleClass().add("tile-value");
     Label more = new Label(foot);
     more.getStyleClass().add("tile-more");
+    more.setMinHeight(USE_PREF_SIZE);
     VBox tile = new VBox(name, value, more);
     tile.getStyleClass().add("tile");
     tile.setMaxWidth(Double.MAX_VALUE);

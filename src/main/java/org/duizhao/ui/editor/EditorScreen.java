@@ -212,6 +212,11 @@ public final class EditorScreen implements Screen, EditorListener {
   }
 
   @Override
+  public boolean showsWork() {
+    return true;
+  }
+
+  @Override
   public Optional<Project> selectedPart() {
     return selection.part();
   }

@@ -70,6 +70,10 @@ final class KeyHints extends Pane implements EditorListener {
         show();
       }
     } else if (event.getEventType() != KeyEvent.KEY_TYPED) {
+      // Alt alone would go on to the menus, but it was for the digits.
+      if (event.getCode() == KeyCode.ALT && !getChildren().isEmpty()) {
+        event.consume();
+      }
       hide();
     }
   }
@@ -94,7 +98,7 @@ final class KeyHints extends Pane implements EditorListener {
     Bounds at = text.bounds(hint.span());
     Point2D corner = sceneToLocal(text.localToScene(at.getMinX(), at.getMinY()));
     digit.relocate(
-        Math.round(corner.getX() - digit.getWidth() / 2),
-        Math.round(Math.max(0, corner.getY() - digit.getHeight() / 2)));
+        snapPositionX(corner.getX() - digit.getWidth() / 2),
+        snapPositionY(Math.max(0, corner.getY() - digit.getHeight() / 2)));
   }
 }

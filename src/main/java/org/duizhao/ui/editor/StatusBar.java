@@ -1,25 +1,21 @@
 package org.duizhao.ui.editor;
 
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.duizhao.core.Segment;
 import org.duizhao.session.SaveState;
 import org.duizhao.ui.FxJobs;
 import org.duizhao.ui.Messages;
+import org.duizhao.ui.WorkLine;
 
 /// One line at the foot: whether all is saved, how much is translated, where one is, which
 /// glossaries are in use, and work under way.
 final class StatusBar extends HBox implements EditorListener {
-
-  private static final Duration WORK_UNSEEN = Duration.millis(200);
 
   private final EditorModel model;
   private final Messages messages;
@@ -30,8 +26,6 @@ final class StatusBar extends HBox implements EditorListener {
   private final ProgressBar bar = new ProgressBar();
   private final Label selected = new Label();
   private final Label position = new Label();
-  private final HBox work = new HBox();
-  private final PauseTransition workShown = new PauseTransition(WORK_UNSEEN);
 
   StatusBar(EditorModel model, SelectionModel selection, Messages messages, FxJobs jobs) {
     this.model = model;
@@ -47,17 +41,13 @@ final class StatusBar extends HBox implements EditorListener {
     translated.setGraphic(bar);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    work.getStyleClass().add("status-work");
     String glossaries = String.join(", ", model.session().project().glossaries());
     Label glossary =
         new Label(
             glossaries.isEmpty()
                 ? messages.text("status.noGlossary")
                 : messages.text("status.glossary", glossaries.replace(".json", "")));
-    getChildren().addAll(saved, retry, translated, gap, work, glossary, selected, position);
-    workShown.setOnFinished(event -> showWork(jobs));
-    jobs.running().subscribe(() -> workChanged(jobs));
-    showWork(jobs);
+    getChildren().addAll(saved, retry, translated, gap, new WorkLine(jobs, messages), glossary, selected, position);
     model.listen(this);
     selected.getStyleClass().add("status-selected");
     selection.listen(() -> showSelected(selection.count()));
@@ -119,28 +109,5 @@ final class StatusBar extends HBox implements EditorListener {
   private void show(String style, String text) {
     savedDot.getStyleClass().add(style);
     saved.setText(text);
-  }
-
-  /// Work that ends at once is not shown; it would only flicker.
-  private void workChanged(FxJobs jobs) {
-    if (jobs.running().isEmpty()) {
-      workShown.stop();
-      showWork(jobs);
-    } else if (workShown.getStatus() != Animation.Status.RUNNING) {
-      workShown.playFromStart();
-    }
-  }
-
-  private void showWork(FxJobs jobs) {
-    work.getChildren().clear();
-    for (FxJobs.Running job : jobs.running()) {
-      ProgressBar progress = new ProgressBar();
-      progress.progressProperty().bind(job.progress());
-      progress.getStyleClass().add("status-progress");
-      Button cancel = new Button(messages.text("status.cancel"));
-      cancel.getStyleClass().addAll("small", "flat");
-      cancel.setOnAction(event -> job.cancel().request());
-      work.getChildren().addAll(new Label(messages.text(job.label())), progress, cancel);
-    }
   }
 }

@@ -61,12 +61,11 @@ final class TermCard extends VBox {
     String status = term.status().name().toLowerCase(Locale.ROOT);
     getStyleClass().addAll("term-entry", "term-card", "term-is-" + status);
     getChildren().add(head(n));
-    FlowPane renderings = new FlowPane();
-    renderings.getStyleClass().add("term-renderings");
+    FlowPane renderings = flow();
     Stream.concat(Stream.of(term.target()), term.alternatives().stream())
         .filter(each -> !each.isBlank())
         .distinct()
-        .forEach(each -> renderings.getChildren().add(rendering(each)));
+        .forEach(each -> renderings.getChildren().add(within(renderings, rendering(each))));
     if (words.isEmpty()) {
       getChildren().add(line(messages.text("terms.undecided"), "term-note"));
     } else {
@@ -180,6 +179,7 @@ final class TermCard extends VBox {
     button.getStyleClass().addAll("rendering", "english", style);
     button.setMnemonicParsing(false);
     button.setFocusTraversable(false);
+    button.setWrapText(true);
     button.setAccessibleText(messages.text("terms.insert", text));
     button.setOnAction(event -> actions.insert(text));
     return button;
@@ -192,9 +192,22 @@ final class TermCard extends VBox {
     return item;
   }
 
+  private static FlowPane flow() {
+    FlowPane flow = new FlowPane();
+    flow.getStyleClass().add("term-renderings");
+    // By itself it would be as wide as its widest child, however narrow the panel.
+    flow.setMinWidth(0);
+    return flow;
+  }
+
+  private static <T extends Region> T within(FlowPane flow, T child) {
+    child.maxWidthProperty().bind(flow.widthProperty());
+    return child;
+  }
+
   private FlowPane within(List<Term> terms) {
-    FlowPane pane = new FlowPane();
-    pane.getStyleClass().addAll("term-renderings", "term-within");
+    FlowPane pane = flow();
+    pane.getStyleClass().add("term-within");
     for (Term each : terms) {
       Label source = new Label(each.source());
       source.getStyleClass().addAll("chinese", "term-within-source");
@@ -203,7 +216,7 @@ final class TermCard extends VBox {
       if (!each.target().isBlank()) {
         one.getChildren().add(button(each.target(), "rendering-other"));
       }
-      pane.getChildren().add(one);
+      pane.getChildren().add(within(pane, one));
     }
     return pane;
   }

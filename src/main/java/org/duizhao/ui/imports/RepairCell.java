@@ -7,6 +7,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.duizhao.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,12 @@ final class RepairCell extends ListCell<RepairRow> {
     group.getStyleClass().add("repair-group");
     single = new HBox(left, removed, inserted, right);
     single.getStyleClass().add("repair-single");
+    single.setMinWidth(0);
+    // A long repair in a narrow list must not run over how sure it is.
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(single.widthProperty());
+    clip.heightProperty().bind(single.heightProperty());
+    single.setClip(clip);
     setOnMouseClicked(
         event -> {
           if (getItem() instanceof RepairRow.Group shown) {

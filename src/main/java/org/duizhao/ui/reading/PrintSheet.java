@@ -135,6 +135,13 @@ final class PrintSheet extends VBox {
     getChildren().addAll(heading, middle);
     around.jobs().start("print.looking", (progress, cancel) -> machine.all(), this::found);
     setAnew();
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now == null) {
+                setting.request();
+              }
+            });
   }
 
   private void found(List<Printers.Device> devices) {
