@@ -23,11 +23,18 @@ public final class TmxDates {
   /// The moment, also where dashes, colons or the Z are more or fewer than the standard has, or the
   /// time of the day is missing; nothing where it is no date at all.
   public static Optional<Instant> read(String text) {
-    int[] digits = text.chars().filter(c -> c >= '0' && c <= '9').map(c -> c - '0').toArray();
-    if (digits.length < 8) {
+    int[] digits = new int[14];
+    int count = 0;
+    for (int i = 0; i < text.length() && count < digits.length; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits[count++] = c - '0';
+      }
+    }
+    if (count < 8) {
       return Optional.empty();
     }
-    int[] clock = digits.length < 14 ? new int[14] : digits;
+    int[] clock = count < digits.length ? new int[digits.length] : digits;
     try {
       return Optional.of(
           LocalDateTime.of(

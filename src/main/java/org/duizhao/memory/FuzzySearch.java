@@ -69,7 +69,7 @@ final class FuzzySearch {
     for (int i = rare; i < grams.length && count > 0; i++) {
       int open = grams.length - 1 - i;
       add(block.places(grams[(int) order[i]], places), count);
-      count = keep(block, query, count, open, Math.max(1, needed - open));
+      count = keep(count, Math.max(1, needed - open));
     }
     compareAll(block, query, count);
   }
@@ -106,6 +106,20 @@ final class FuzzySearch {
     return kept;
   }
 
+  /// Leaves out what shares too few bigrams.
+  private int keep(int count, int needed) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      char place = touched[i];
+      if (shared[place] >= needed) {
+        touched[kept++] = place;
+      } else {
+        shared[place] = 0;
+      }
+    }
+    return kept;
+  }
+
   /// Compares those that share most first, so that the bar is high for the rest.
   private void compareAll(Block block, Wanted query, int count) {
     int[] starts = new int[query.grams.length + 2];
@@ -132,7 +146,7 @@ final class FuzzySearch {
     int length = block.length(place);
     block.text(place, text);
     int longer = Math.max(length, query.length);
-    int most = query.mostEdits(longer);
+    int most = query.mostEdits(block, place);
     int distance = query.distance.to(text, length, most);
     if (distance <= most) {
       query.offer(block, place, score(distance, longer));
@@ -163,7 +177,18 @@ final class FuzzySearch {
 
     /// The most edits that leave a pair of texts, the longer of this length, good enough.
     int mostEdits(int longer) {
-      return longer * (100 - least) / 100;
+      return mostEdits(longer, least);
+    }
+
+    private static int mostEdits(int longer, int score) {
+      return longer * (100 - score) / 100;
+    }
+
+    /// The same for a unit that must be better than the worst kept, unless it is newer.
+    int mostEdits(Block block, char place) {
+      int longer = Math.max(length, block.length(place));
+      boolean loses = best.size() == most && block.first() + place < best.element().unit();
+      return mostEdits(longer, loses ? least + 1 : least);
     }
 
     /// How many bigrams any text near enough shares at least. An edit takes away at most two of
@@ -181,7 +206,7 @@ final class FuzzySearch {
 
     boolean isPossible(Block block, char place, int mostShared) {
       int other = block.length(place);
-      int edits = mostEdits(Math.max(length, other));
+      int edits = mostEdits(block, place);
       if (Math.abs(other - length) > edits
           || mostShared < Math.max(grams.length, block.grams(place)) - 2 * edits) {
         return false;
@@ -203,7 +228,9 @@ final class FuzzySearch {
       best.add(new Near(block.first() + place, score));
       if (best.size() > most) {
         best.poll();
-        // Equals are let in still: the newer of two stays.
+      }
+      if (best.size() == most) {
+        // Equals are let in still where they are newer.
         least = Math.max(least, best.element().score());
       }
     }

@@ -96,7 +96,7 @@ public final class MemoryRecall {
         .toList();
   }
 
-  private static int distance(String one, String other) {
+  static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {
       row[j] = j;

@@ -1,6 +1,5 @@
 package org.duizhao.session.exchange;
 
-import java.util.List;
 import java.util.Set;
 
 /// Where a unit's fields stand in a TMX file: property types, and attributes kept as properties.
@@ -15,11 +14,10 @@ final class TmxNames {
 
   static final String NEXT = "x-context-post";
 
-  /// OmegaT's names come second.
-  static final List<String> DOCUMENTS = List.of(DOCUMENT, "file");
-
-  static final List<String> PREVIOUSES = List.of(PREVIOUS, "prev");
-  static final List<String> NEXTS = List.of(NEXT, "next");
+  static final String OMEGAT_DOCUMENT = "file";
+  static final String OMEGAT_PREVIOUS = "prev";
+  static final String OMEGAT_NEXT = "next";
+  static final String TRADOS_ORIGIN = "x-Origin";
 
   /// Begins the name of a property that is an attribute in the file.
   static final String ATTRIBUTE = "@";
