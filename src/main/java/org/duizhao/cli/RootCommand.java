@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       MemoryCommand.class,
       PairsCommand.class,
+      PretranslateCommand.class,
       RepairCommand.class,
       SegmentCommand.class,
       StatsCommand.class,

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.duizhao.core.Cancel;
@@ -14,6 +15,9 @@ import org.duizhao.core.State;
 import org.duizhao.session.ProgressReport;
 import org.duizhao.session.Projects;
 import org.duizhao.session.Statistics;
+import org.duizhao.session.matching.MatchStatistics;
+import org.duizhao.session.matching.MemoriesAtHand;
+import org.duizhao.session.matching.MemoryShelf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,12 +43,25 @@ final class StatsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object.")
   private boolean json;
 
+  @Option(names = "--matches", description = "Count by match band instead.")
+  private boolean matches;
+
+  @Option(
+      names = "--memory",
+      paramLabel = "FILE",
+      description =
+          "With --matches: the memories asked. Without it: those the project uses, its own first.")
+  private List<Path> memories = List.of();
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     Project project = new Projects().read(folder);
     PrintWriter out = Streams.out(spec);
+    if (matches || !memories.isEmpty()) {
+      return count(project, out);
+    }
     if (json) {
       out.println(JSON.writeValueAsString(object(project)));
       return 0;
@@ -59,6 +76,30 @@ final class StatsCommand implements Callable<Integer> {
     }
     ProgressText.print(out, report(project));
     return 0;
+  }
+
+  private int count(Project project, PrintWriter out) {
+    try (MemoriesAtHand open =
+        memories.isEmpty()
+            ? MemoriesAtHand.of(project, folder, MemoryShelf.ofThisUser())
+            : MemoriesAtHand.of(memories)) {
+      MatchStatistics counted =
+          MatchStatistics.of(
+              project,
+              project.documents(),
+              open.memories(),
+              Progress.unwatched(),
+              new Cancel());
+      if (json) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("name", project.name());
+        MatchText.put(node.putObject("matches"), counted);
+        out.println(JSON.writeValueAsString(node));
+      } else {
+        MatchText.print(out, counted);
+      }
+      return 0;
+    }
   }
 
   private static void print(PrintWriter out, String title, Statistics counted) {

@@ -3,6 +3,9 @@ package org.duizhao.store;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.duizhao.core.MemoryUse;
 import org.duizhao.core.Project;
 import org.duizhao.core.UserException;
 import org.sqlite.SQLiteErrorCode;
@@ -43,5 +46,10 @@ public final class ProjectSnapshot {
       }
       throw StoreFailure.explain(folder.database(), failure);
     }
+  }
+
+  /// The shared memories the project uses; nothing where nobody has chosen yet.
+  public static Optional<List<MemoryUse>> memories(ProjectFolder folder) {
+    return ProjectFile.memories(folder);
   }
 }

@@ -68,7 +68,7 @@ final class MemoryRow extends HBox {
     exporting = item("memories.export", () -> sheet.actions().export(now));
     MenuButton more = new MenuButton("", null, units, importing, exporting);
     more.getStyleClass().addAll("flat", "memory-more");
-    more.setText("⋯");
+    more.setText(messages.text("memories.menu"));
     more.setAccessibleText(messages.text("memories.more", name));
     line.use()
         .ifPresent(

@@ -77,7 +77,6 @@ public final class UnitsSheet extends VBox {
     Label none = new Label(messages.text("units.none"));
     none.getStyleClass().add("empty-note");
     list.setPlaceholder(none);
-    list.getSelectionModel().selectedItemProperty().subscribe(this::show);
     VBox.setVgrow(list, Priority.ALWAYS);
     source.getStyleClass().addAll("chinese", "unit-text");
     source.setWrapText(true);
@@ -104,7 +103,7 @@ public final class UnitsSheet extends VBox {
       target.setEditable(false);
       told.setText(messages.text("units.readOnly"));
     }
-    show(null);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::show);
     look();
   }
 
