@@ -51,6 +51,13 @@ public final class ContentsReaders {
     };
   }
 
+  /// Whether the reader's files are text as they lie there, marks of Markdown and all.
+  public static boolean isPlain(ContentsReader reader) {
+    return !(reader instanceof HtmlReader
+        || reader instanceof DocxReader
+        || reader instanceof XlsxReader);
+  }
+
   private static ContentsReader office(byte[] bytes, String name) {
     Archive archive = Archive.of(bytes, name);
     if (archive.holds("word/document.xml")) {

@@ -4,13 +4,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.UserException;
+import org.duizhao.format.DecodedText;
 import org.duizhao.format.TextDecoder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,7 +31,7 @@ public final class HtmlReader implements ContentsReader {
 
   @Override
   public Contents read(byte[] bytes, String name) {
-    return read(text(bytes, name));
+    return read(decode(bytes, name).text());
   }
 
   /// The contents of a page whose text is known.
@@ -45,17 +44,18 @@ public final class HtmlReader implements ContentsReader {
   /// its word is tried, and then what the bytes look like.
   ///
   /// @throws UserException when it is in no encoding this reads
-  private String text(byte[] bytes, String name) {
-    List<Charset> trials = new ArrayList<>(List.of(StandardCharsets.UTF_8));
-    named(bytes).ifPresent(trials::add);
-    for (Charset charset : trials) {
-      try {
-        return decoder.decode(bytes, name, charset).text();
-      } catch (UserException misfit) {
-        continue;
-      }
+  public DecodedText decode(byte[] bytes, String name) {
+    return tried(bytes, name, StandardCharsets.UTF_8)
+        .or(() -> named(bytes).flatMap(charset -> tried(bytes, name, charset)))
+        .orElseGet(() -> decoder.decode(bytes, name));
+  }
+
+  private Optional<DecodedText> tried(byte[] bytes, String name, Charset charset) {
+    try {
+      return Optional.of(decoder.decode(bytes, name, charset));
+    } catch (UserException misfit) {
+      return Optional.empty();
     }
-    return decoder.decode(bytes, name).text();
   }
 
   private static Optional<Charset> named(byte[] bytes) {
