@@ -29,14 +29,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `duizhao import`: makes a project of text files, or adds them to one. All of them or none.
+/// `duizhao import`: makes a project of texts, web pages and Word files, or adds them to one. All
+/// of them or none.
 @Command(
     name = "import",
-    description = "Make a project of text files, or add them to one.",
+    description = "Make a project of texts, web pages or Word files, or add them to one.",
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Plain text, HTML or Word (.docx) files.")
   private List<Path> files = List.of();
 
   @Option(
@@ -149,7 +153,7 @@ final class ImportCommand implements Callable<Integer> {
         Locale.ROOT,
         "%s: %s, %d repairs%s, %d segments to translate, %d of page furniture",
         plan.name(),
-        plan.charset().displayName(),
+        plan.hasEncoding() ? plan.charset().displayName() : plan.format(),
         repairs,
         doubtful == 0 ? "" : " (" + doubtful + " more to look at)",
         translatable,

@@ -84,6 +84,24 @@ public final class TextDecoder {
                         bytes[utf8.failedAt])));
   }
 
+  /// The text of a file in the encoding given. A byte order mark is no part of it.
+  ///
+  /// @throws UserException when a byte does not fit the encoding; says which
+  public DecodedText decode(byte[] bytes, String name, Charset charset) {
+    Attempt attempt = Attempt.at(bytes, 0, charset);
+    if (!attempt.isWhole()) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "%s: not %s from byte %d on; choose another encoding",
+              name,
+              charset.displayName(Locale.ROOT),
+              attempt.failedAt));
+    }
+    boolean marked = attempt.text.startsWith("\uFEFF");
+    return new DecodedText(marked ? attempt.text.substring(1) : attempt.text, charset, marked);
+  }
+
   private static DecodedText withMark(byte[] bytes, Mark mark, String name) {
     Attempt attempt = Attempt.at(bytes, mark.length(), mark.charset);
     if (!attempt.isWhole()) {

@@ -31,6 +31,7 @@ public final class ImportPlan {
   private final Importer importer;
   private final String name;
   private final byte[] bytes;
+  private final SourceText source;
   private final DecodedText decoded;
   private final List<Repair> repairs;
   private final Set<RepairKind> refusedKinds;
@@ -46,7 +47,7 @@ public final class ImportPlan {
       Importer importer,
       String name,
       byte[] bytes,
-      DecodedText decoded,
+      SourceText source,
       List<Repair> repairs,
       Set<RepairKind> refusedKinds,
       Set<Repair> refused,
@@ -54,7 +55,8 @@ public final class ImportPlan {
     this.importer = importer.unwatched();
     this.name = name;
     this.bytes = bytes;
-    this.decoded = decoded;
+    this.source = source;
+    this.decoded = source.decoded();
     this.repairs = List.copyOf(repairs);
     this.refusedKinds = Set.copyOf(refusedKinds);
     this.refused = Set.copyOf(refused);
@@ -65,7 +67,8 @@ public final class ImportPlan {
             .toArray();
     this.repaired =
         RepairedText.of(decoded.text(), this.repairs.stream().filter(this::isAccepted).toList());
-    List<Kind> kinds = new ArrayList<>(importer.lineKinds(repaired.text()));
+    List<Kind> kinds =
+        new ArrayList<>(source.marked(importer.lineKinds(repaired.text()), repaired));
     chosenKinds.forEach(
         (line, kind) -> {
           if (line >= 0 && line < kinds.size()) {
@@ -81,6 +84,17 @@ public final class ImportPlan {
     return name;
   }
 
+  /// Id of the file's format: `text`, `html`, `docx` or `xlsx`.
+  public String format() {
+    return source.format();
+  }
+
+  /// Whether the encoding is a question: of text and web pages, not of Word files.
+  public boolean hasEncoding() {
+    return source.hasEncoding();
+  }
+
+  /// The encoding it was read in; UTF-8 for formats that leave no choice.
   public Charset charset() {
     return decoded.charset();
   }
@@ -89,7 +103,7 @@ public final class ImportPlan {
     return decoded.hadBom();
   }
 
-  /// The text as it was decoded, before any repair; the repairs' spans point into it.
+  /// The text as it was read, before any repair; the repairs' spans point into it.
   public String originalText() {
     return decoded.text();
   }
@@ -135,7 +149,7 @@ public final class ImportPlan {
 
   /// The plan with just these kinds and these single repairs refused.
   public ImportPlan withRefused(Set<RepairKind> kinds, Set<Repair> single) {
-    return new ImportPlan(importer, name, bytes, decoded, repairs, kinds, single, chosenKinds);
+    return new ImportPlan(importer, name, bytes, source, repairs, kinds, single, chosenKinds);
   }
 
   /// The plan with one more kind refused, or one fewer.
@@ -166,7 +180,7 @@ public final class ImportPlan {
   public ImportPlan withKinds(Map<Integer, Kind> kinds) {
     Map<Integer, Kind> all = new HashMap<>(chosenKinds);
     all.putAll(kinds);
-    return new ImportPlan(importer, name, bytes, decoded, repairs, refusedKinds, refused, all);
+    return new ImportPlan(importer, name, bytes, source, repairs, refusedKinds, refused, all);
   }
 
   /// The plan with sentences split otherwise.
@@ -186,7 +200,7 @@ public final class ImportPlan {
       Progress progress,
       Cancel cancel) {
     Importer splitting = importer.splitting(how).watchedBy(progress, cancel);
-    return new ImportPlan(splitting, name, bytes, decoded, repairs, refusingKinds, refusing, kinds);
+    return new ImportPlan(splitting, name, bytes, source, repairs, refusingKinds, refusing, kinds);
   }
 
   /// BCP 47 tag of the language and script the text seems to be in: `zh-Hant` or `zh-Hans`.
@@ -215,6 +229,6 @@ public final class ImportPlan {
 
   /// The document this import makes.
   public Document document(String id) {
-    return new Document(id, name, "text", Segments.of(segments));
+    return new Document(id, name, source.format(), Segments.of(segments));
   }
 }

@@ -1,8 +1,6 @@
 package org.duizhao.session;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,18 +19,16 @@ import org.duizhao.core.Progress;
 import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
 import org.duizhao.format.DecodedText;
-import org.duizhao.format.TextDecoder;
 import org.duizhao.language.TextSegmenter;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.repair.ArticleFinder;
 import org.duizhao.repair.Repair;
 import org.duizhao.repair.Repairer;
 
-/// Plans the import of text files: decoding, repairs, what is article and what is not, segments.
-/// Writes nothing. Safe for any thread.
+/// Plans the import of plain text, web pages and Word files: reading, repairs, what is article and
+/// what is not, segments. Writes nothing. Safe for any thread.
 public final class Importer {
 
-  private final TextDecoder decoder = new TextDecoder();
   private final ArticleFinder articles = new ArticleFinder();
   private final Repairer repairer;
   private final TextSegmenter segmenter;
@@ -70,7 +66,7 @@ public final class Importer {
   /// @throws UserException when there is no such file, or it is no text this can read
   public ImportPlan plan(Path file) {
     if (Files.isDirectory(file)) {
-      throw new UserException(file + " is a folder; name a text file");
+      throw new UserException(file + " is a folder; name a file");
     }
     byte[] bytes;
     try {
@@ -93,7 +89,7 @@ public final class Importer {
     } catch (IOException failure) {
       throw new UserException(file + ": cannot be read: " + failure.getMessage(), failure);
     }
-    return plan(fileName(file), bytes, decoded(file, bytes, charset));
+    return plan(fileName(file), bytes, SourceText.of(bytes, file.toString(), charset));
   }
 
   /// Plans the import of a text that was pasted.
@@ -101,25 +97,8 @@ public final class Importer {
   /// @param name what the text is to be called
   public ImportPlan plan(String name, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return plan(name, bytes, new DecodedText(text, StandardCharsets.UTF_8, false));
-  }
-
-  private static DecodedText decoded(Path file, byte[] bytes, Charset charset) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    try {
-      String text = charset.newDecoder().decode(in).toString();
-      boolean marked = text.startsWith("\uFEFF");
-      return new DecodedText(marked ? text.substring(1) : text, charset, marked);
-    } catch (CharacterCodingException misfit) {
-      throw new UserException(
-          file
-              + ": not "
-              + charset.displayName(Locale.ROOT)
-              + " from byte "
-              + in.position()
-              + " on; choose another encoding",
-          misfit);
-    }
+    DecodedText decoded = new DecodedText(text, StandardCharsets.UTF_8, false);
+    return plan(name, bytes, SourceText.of(decoded));
   }
 
   /// An importer that splits otherwise.
@@ -129,14 +108,14 @@ public final class Importer {
 
   private ImportPlan plan(String path, String name, byte[] bytes) {
     cancel.check();
-    return plan(name, bytes, decoder.decode(bytes, path));
+    return plan(name, bytes, SourceText.of(bytes, path, null));
   }
 
-  private ImportPlan plan(String name, byte[] bytes, DecodedText decoded) {
-    List<Repair> repairs = repairer.propose(decoded.text(), progress, cancel);
+  private ImportPlan plan(String name, byte[] bytes, SourceText source) {
+    List<Repair> repairs = repairer.propose(source.decoded().text(), progress, cancel);
     Set<Repair> unlikely = new HashSet<>(repairs);
     Repairer.likely(repairs).forEach(unlikely::remove);
-    return new ImportPlan(this, name, bytes, decoded, repairs, Set.of(), unlikely, Map.of());
+    return new ImportPlan(this, name, bytes, source, repairs, Set.of(), unlikely, Map.of());
   }
 
   List<Kind> lineKinds(String repairedText) {

@@ -169,7 +169,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(FxJobs|ProjectWriter)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(FxJobs|ProjectWriter|BatchPool)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.duizhao.core.Kind;
 import org.duizhao.core.Progress;
 import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
+import org.duizhao.format.read.WordFile;
 import org.duizhao.repair.Repair;
 import org.duizhao.repair.RepairKind;
 import org.junit.jupiter.api.Test;
@@ -184,5 +186,52 @@ class ImporterTest {
   })
   void a_document_s_id_comes_from_its_file_s_name(String name, String id) {
     assertThat(Importer.documentId(name, List.of("taken"))).isEqualTo(id);
+  }
+
+  private ImportPlan plan(String name, byte[] bytes) throws IOException {
+    return IMPORTER.plan(Files.write(folder.resolve(name), bytes));
+  }
+
+  @Test
+  void a_web_page_is_repaired_and_split_like_a_text_and_kept_as_it_came() throws IOException {
+    byte[] page =
+        """
+        <html><body><nav>首頁</nav><h1>訪談</h1><h2>學(xué)術(shù)</h2>
+        <p>他說：“好。”<br>她走了。再見。</p><script>var x;</script></body></html>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    ImportPlan plan = plan("page.html", page);
+
+    assertThat(plan.segments())
+        .extracting(each -> each.kind() + " " + each.source())
+        .containsExactly(
+            "TITLE 訪談", "HEADING 學術", "SENTENCE 他說：“好。”", "SENTENCE 她走了。", "SENTENCE 再見。");
+    assertThat(plan.originalBytes()).isEqualTo(page);
+    assertThat(plan.document("p").format()).isEqualTo("html");
+  }
+
+  @Test
+  void a_web_page_is_read_in_the_encoding_that_is_chosen() throws IOException {
+    Path file = folder.resolve("page.html");
+    Files.write(file, "<p>我們在公司裡談了很久。</p>".getBytes(Charset.forName("Big5")));
+
+    assertThat(sources(IMPORTER.plan(file, Charset.forName("Big5"))))
+        .containsExactly("我們在公司裡談了很久。");
+  }
+
+  @Test
+  void a_word_file_gives_its_headings_and_sentences() throws IOException {
+    String heading =
+        WordFile.p("引子").replace("<w:r>", "<w:pPr><w:pStyle w:val=\"a1\"/></w:pPr><w:r>");
+    byte[] bytes = WordFile.of(heading + WordFile.p("他來了。學(xué)術(shù)很好。"));
+
+    ImportPlan plan = plan("a.docx", bytes);
+
+    assertThat(plan.segments())
+        .extracting(each -> each.kind() + " " + each.source())
+        .containsExactly("HEADING 引子", "SENTENCE 他來了。", "SENTENCE 學術很好。");
+    assertThat(plan.hasEncoding()).isFalse();
+    assertThat(plan.originalBytes()).isEqualTo(bytes);
   }
 }

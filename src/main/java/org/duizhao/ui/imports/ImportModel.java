@@ -236,7 +236,7 @@ final class ImportModel {
         ImportPlan plan = made.preview().plan();
         proposed = plan;
         if (charset == null) {
-          detected = plan.charset();
+          detected = plan.hasEncoding() ? plan.charset() : null;
         }
         groups = RepairRow.groups(plan.repairs());
         open.clear();
