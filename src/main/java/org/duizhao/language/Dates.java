@@ -39,6 +39,8 @@ final class Dates {
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final String DAYS = "一二三四五六日";
 
+  private static final int FIRST_OF_REPUBLIC = 1912;
+
   private Dates() {}
 
   /// 2023-06-12, 2023/6/12, 2023.6.12
@@ -221,6 +223,9 @@ final class Dates {
       return null;
     }
     int at = from + (before ? 3 : 2);
+    if (republic && text.startsWith("元年", at)) {
+      return year(text, from, at + 2, FIRST_OF_REPUBLIC);
+    }
     Optional<Numeral> number = ChineseNumerals.at(text, at);
     if (number.filter(year -> year.isWhole(1, 9999)).isEmpty()
         || !isAny(text, number.get().span().end(), "年")) {
@@ -229,7 +234,7 @@ final class Dates {
     int named = number.get().low().intValue();
     int end = number.get().span().end() + 1;
     if (republic || (!before && named >= 1000)) {
-      return year(text, from, end, republic ? named + 1911 : named);
+      return year(text, from, end, republic ? named + FIRST_OF_REPUBLIC - 1 : named);
     }
     int year = before ? -named : named;
     String english = before ? named + " BC" : "AD " + named;

@@ -61,7 +61,7 @@ final class Shares {
         boolean tenth =
             number.form() == Numeral.Form.CHARACTERS
                 && high.compareTo(BigDecimal.TEN) <= 0
-                && "為为功立果本員员長长分就年熟了型都".indexOf(after) < 0;
+                && "為为功立果本員员長长分就年熟了型都新".indexOf(after) < 0;
         // 三成五 is 35 %.
         int more = ChineseNumerals.digit(after);
         boolean half = number.isExact() && more > 0 && !isNumeral(text, end + 2);

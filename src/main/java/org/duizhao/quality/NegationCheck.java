@@ -13,6 +13,8 @@ final class NegationCheck implements Check {
           "[不沒没無无未非勿毋莫否別别難难免拒失缺少絕绝除反禁停罷罢甭仅僅只才虛虚假錯错誤误忘怕恐豈岂何哪誰谁怎嗎吗啥吧零]|以外|空白|甚至|連|连|討厭|讨厌|例外|休想|休得|哪怕|仍|尚|還|还|等|再也|至今|幾|几");
   private static final Pattern AFFIRMING =
       Pattern.compile("不得不|不能不|不可不|不由得|不禁|非[^，。；！？]{1,12}不可|無不|无不|莫不|不但|不僅|不仅|不斷|不断");
+  private static final Pattern CONDITION =
+      Pattern.compile("(?i)\\b(?:unless|until|lest|otherwise|without|prevent\\w*|block\\w*|stop\\w*)\\b");
   private static final Pattern AFFIRMED =
       Pattern.compile("(?i)\\b(?:but|help|choice|option|avoid|alternative|without|only|stop|until|other|unless|just|merely|simply)\\b");
 
@@ -23,14 +25,18 @@ final class NegationCheck implements Check {
     }
     Span strong = ChineseNegation.strong(pair.source());
     if (strong != null && !EnglishNegation.isAny(pair.target())) {
+      boolean asked = Ending.of(pair.source()).is("？?");
       return List.of(
           Finding.inSource(
-              FindingKind.NEGATION_LOST, Severity.WARNING, strong, strong.of(pair.source())));
+              FindingKind.NEGATION_LOST,
+              asked ? Severity.INFO : Severity.WARNING,
+              strong,
+              strong.of(pair.source())));
     }
     Span plain = EnglishNegation.verb(pair.target());
     if (strong == null && plain != null) {
-      boolean asks = pair.target().endsWith("?");
-      boolean groundless = !asks && !DENYING.matcher(pair.source()).find();
+      boolean excused = pair.target().endsWith("?") || CONDITION.matcher(pair.target()).find();
+      boolean groundless = !excused && !DENYING.matcher(pair.source()).find();
       String bared = AFFIRMING.matcher(pair.source()).replaceAll("");
       boolean turned =
           !bared.equals(pair.source())

@@ -4,14 +4,20 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duizhao.language.Scripts;
 
 /// All pairs of a text, by what is said and how, to compare translations of the same sentence.
 /// Immutable once made.
 public final class PairIndex {
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)*");
+
   private final Map<String, Set<String>> targets = new HashMap<>();
   private final Map<String, Set<String>> sources = new HashMap<>();
+
+  private final Map<String, Integer> words = new HashMap<>();
 
   private PairIndex() {}
 
@@ -33,6 +39,10 @@ public final class PairIndex {
             .sources
             .computeIfAbsent(key(pair.target()), key -> new LinkedHashSet<>(2))
             .add(pair.source());
+        Matcher word = WORD.matcher(pair.target());
+        while (word.find()) {
+          index.words.merge(word.group(), 1, Integer::sum);
+        }
       }
     }
     return index;
@@ -46,6 +56,11 @@ public final class PairIndex {
   /// The sources with this translation.
   Set<String> sources(String target) {
     return sources.getOrDefault(key(target), Set.of());
+  }
+
+  /// How often the translations have the word, as it is written.
+  int count(String word) {
+    return words.getOrDefault(word, 0);
   }
 
   /// The text without marks, spaces, case and script.

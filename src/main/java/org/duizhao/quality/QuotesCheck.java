@@ -25,18 +25,22 @@ final class QuotesCheck implements Check {
               .fixedBy(isOpening(target, at) ? "“" : "”"));
     } else if (straight.size() % 2 == 1 && isBalanced(pair.source())) {
       int at = straight.getLast();
-      findings.add(alone(target, at));
+      findings.add(alone(pair.source(), target, at));
     } else if (!curly.isEmpty() && isBalanced(pair.source())) {
-      curly.forEach(at -> findings.add(alone(target, at)));
+      curly.forEach(at -> findings.add(alone(pair.source(), target, at)));
     }
     return findings;
   }
 
-  private static Finding alone(String target, int at) {
+  private static Finding alone(String source, String target, int at) {
     // A quotation that goes on in the next paragraph is opened and not closed.
+    boolean goesOn =
+        at == 0
+            && Ending.of(target).is(".!?,")
+            && source.matches("(?s).*[”」』\"][。．.！？]?\\s*");
     return Finding.inTarget(
         FindingKind.QUOTE_ALONE,
-        at == 0 && Ending.of(target).is(".!?,") ? Severity.INFO : Severity.WARNING,
+        goesOn ? Severity.INFO : Severity.WARNING,
         new Span(at, at + 1),
         target.substring(at, at + 1));
   }

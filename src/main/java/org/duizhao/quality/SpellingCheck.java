@@ -21,10 +21,17 @@ final class SpellingCheck implements Check {
 
   private final Speller speller;
   private final Set<String> allowed;
+  /// A word the text has so often is meant so; a name sooner than another.
+  private static final int OFTEN = 5;
+
+  private static final int NAMED = 2;
+
   private final Readings readings;
+  private final PairIndex index;
 
   /// @param allowed words in lower case
-  SpellingCheck(Speller speller, Set<String> allowed, Readings readings) {
+  SpellingCheck(Speller speller, Set<String> allowed, Readings readings, PairIndex index) {
+    this.index = index;
     this.speller = speller;
     this.allowed = allowed;
     this.readings = readings;
@@ -83,6 +90,7 @@ final class SpellingCheck implements Check {
     return speller.knows(word)
         || speller.knows(lower)
         || allowed.contains(lower)
+        || index.count(word) >= (word.equals(lower) ? OFTEN : NAMED)
         || (lower.endsWith("'s") && isRight(word.substring(0, word.length() - 2), pair))
         || (lower.endsWith("s") && allowed.contains(lower.substring(0, lower.length() - 1)))
         || pair.source().toLowerCase(Locale.ROOT).contains(lower)

@@ -122,7 +122,8 @@ final class Agreement {
     if (low == high) {
       return mention.is(low);
     }
-    double least = Values.same(low, 11) ? 10 : low;
+    boolean some = low % 10 == 1 && high % 10 == 9;
+    double least = some ? low - 1 : low;
     return mention.low() <= high * (1 + 1e-9) && mention.high() >= least * (1 - 1e-9);
   }
 

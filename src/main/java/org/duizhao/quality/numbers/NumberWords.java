@@ -30,7 +30,7 @@ final class NumberWords {
           once 1|single 1|sole 1|solo 1|twice 2|double 2|doubled 2|doubles 2|doubling 2|both 2|pair 2|pairs 2|couple 2|duo 2|dual 2|twin 2
           twins 2|bilateral 2|bilingual 2|binary 2|either 2|neither 2|two-way 2|thrice 3|triple 3|tripled 3|triples 3|tripling 3
           treble 3|trebled 3|trio 3|triplets 3|trilogy 3|trilateral 3|tripartite 3|quadruple 4|quadrupled 4|quadruples 4
-          quadrupling 4|quartet 4|quadrilateral 4|quintuple 5|quintupled 5|quintet 5|sextuple 6|dozen 12|gross 144
+          quadrupling 4|quartet 4|quadrilateral 4|quintuple 5|quintupled 5|quintet 5|sextuple 6|dozen 12
           fortnight 2|quadrupling 4|pentagon 5|triangle 3|alone 1|halves 2|doubly 2
           """);
   private static final Map<String, Double> ORDINALS =

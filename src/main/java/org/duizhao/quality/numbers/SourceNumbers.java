@@ -77,7 +77,12 @@ final class SourceNumbers {
     String written = quantity.span().of(text);
     double low = quantity.low().doubleValue();
     boolean figures = hasFigure(written);
-    if (isListNumber(text, quantity.span()) || isCutOff(text, quantity.span())) {
+    boolean named =
+        !figures
+            && quantity.kind() == Kind.NUMBER
+            && quantity.span().start() > 0
+            && "小老阿".indexOf(text.charAt(quantity.span().start() - 1)) >= 0;
+    if (named || isListNumber(text, quantity.span()) || isCutOff(text, quantity.span())) {
       return Strength.WEAK;
     }
     return switch (quantity.kind()) {

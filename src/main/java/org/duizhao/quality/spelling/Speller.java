@@ -18,7 +18,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /// be. Loading takes half a second; load it once. Safe for any thread.
 public final class Speller {
 
-  private static final int LONG = 7;
+  private static final int LONG = 8;
   private static final int REMEMBERED = 100_000;
 
   private final Hunspell hunspell;
@@ -95,7 +95,7 @@ public final class Speller {
   /// one any word one slip away.
   public Optional<String> likelyMeant(String word) {
     return word.length() < LONG
-        ? Slips.of(word).stream().filter(Variants::isFunctionWord).findFirst()
+        ? Slips.exchanged(word).stream().filter(Variants::isFunctionWord).findFirst()
         : correction(word);
   }
 }

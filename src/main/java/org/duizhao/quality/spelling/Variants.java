@@ -11,7 +11,7 @@ final class Variants {
     {"our", "or"}, {"ise", "ize"}, {"isa", "iza"}, {"isi", "izi"}, {"yse", "yze"}, {"ysi", "yzi"}, {"tre", "ter"},
     {"bre", "ber"}, {"lled", "led"}, {"lling", "ling"}, {"ller", "ler"}, {"llist", "list"}, {"ogue", "og"}, {"ae", "e"},
     {"oe", "e"}, {"ence", "ense"}, {"ences", "enses"}, {"lment", "llment"}, {"lful", "llful"}, {"mme", "m"},
-    {"grey", "gray"}, {"tyre", "tire"}, {"cheque", "check"}, {"plough", "plow"}, {"mould", "mold"},
+    {"tred", "tered"}, {"ors", "ers"}, {"or", "er"}, {"grey", "gray"}, {"tyre", "tire"}, {"cheque", "check"}, {"plough", "plow"}, {"mould", "mold"},
     {"moustache", "mustache"}, {"pyjama", "pajama"}, {"sceptic", "skeptic"}, {"aluminium", "aluminum"},
     {"programme", "program"}, {"jewell", "jewel"}, {"kerb", "curb"}, {"storey", "story"}, {"whilst", "while"},
     {"amongst", "among"}, {"learnt", "learned"}, {"spelt", "spelled"}, {"ageing", "aging"}, {"judgement", "judgment"},
@@ -51,7 +51,7 @@ final class Variants {
         found.add(word.substring(0, last) + change[1] + word.substring(last + change[0].length()));
       }
     }
-    for (String suffix : List.of("like", "wise", "ness", "ish", "ism", "ist", "ists", "able", "er", "ers", "ship", "hood", "ization", "isation", "ified", "fold", "ward", "wards", "free", "proof", "less")) {
+    for (String suffix : List.of("like", "wise", "ness", "ish", "ism", "ist", "ists", "able", "er", "ers", "s", "ship", "hood", "ization", "isation", "ified", "fold", "ward", "wards", "free", "proof", "less")) {
       if (word.endsWith(suffix) && word.length() - suffix.length() >= 4) {
         String stem = word.substring(0, word.length() - suffix.length());
         found.add(stem);
