@@ -22,6 +22,8 @@ import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermChange;
 import org.duizhao.glossary.TermFinder;
 import org.duizhao.glossary.TermHit;
+import org.duizhao.language.WordReader;
+import org.duizhao.lexicon.Words;
 
 /// The glossaries in use, the first with priority. A change is in the file when the call returns,
 /// and is made on what the file holds then, so that changes from outside are kept.
@@ -290,7 +292,9 @@ public final class Glossaries {
   }
 
   private void rebuild() {
-    finder = new TermFinder(terms());
+    List<Term> terms = terms();
+    // The dictionary takes a tenth of a second to read; without terms nothing needs it.
+    finder = new TermFinder(terms, terms.isEmpty() ? WordReader.UNKNOWING : Words.bundled());
   }
 
   private LocalDate today() {
