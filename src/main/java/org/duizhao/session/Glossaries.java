@@ -196,6 +196,13 @@ public final class Glossaries {
     change(changes);
   }
 
+  /// Makes a change of many terms as one step of [#undo]; the terms keep their dates.
+  ///
+  /// @throws UserException when a term was changed outside meanwhile or the file cannot be written
+  public void make(Path file, TermChange change) {
+    change(file, change);
+  }
+
   private void change(Path file, TermChange change) {
     change(Map.of(file, change));
   }
