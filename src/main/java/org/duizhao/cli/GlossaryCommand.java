@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /// `duizhao glossary`: the terms of glossaries.
 @Command(
     name = "glossary",
-    description = "List, find, add, remove, import and export terms.",
+    description = "List, find, add, remove, import, export and propose terms.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       GlossaryAddCommand.class,
       GlossaryRemoveCommand.class,
       GlossaryImportCommand.class,
-      GlossaryExportCommand.class
+      GlossaryExportCommand.class,
+      GlossaryExtractCommand.class
     })
 final class GlossaryCommand {}

@@ -88,6 +88,14 @@ public final class Words implements WordReader {
     return slot < 0 ? NO_WORD : cost(slot);
   }
 
+  /// How often the word stands in a text of a million words; 0 when the dictionary has no such
+  /// word.
+  ///
+  /// @param word in either script
+  public double perMillion(CharSequence word) {
+    return 1_000_000 * Math.exp(EACH - cost(word));
+  }
+
   /// Where a walk along the characters of a word begins.
   static final int ROOT = SIZE;
 

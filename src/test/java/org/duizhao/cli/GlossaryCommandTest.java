@@ -201,6 +201,14 @@ class GlossaryCommandTest {
     }
   }
 
+  @Test
+  void candidates_of_a_project_are_proposed_with_their_english() {
+    assertThat(run("extract", "projects/interview", "--all", "--most", "6")).isEqualTo(0);
+    assertThat(out().lines())
+        .contains("大型語言模型\t11\t118\tlarge language models | language models | large language");
+    assertThat(run("extract", "projects/interview", "--document", "none")).isEqualTo(2);
+  }
+
   private int run(String... arguments) {
     out.reset();
     err.reset();

@@ -138,6 +138,9 @@ final class GuidePictures {
     Gui.run(() -> gui.find(".term-form-target", TextField.class).requestFocus());
     gui.type("donation");
     keepAndLeave("term");
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+    Gui.waitFor("terms are found", () -> gui.has(".extract-context"));
+    keepAndLeave("extract");
     gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     Gui.waitFor("the terms are listed", () -> gui.has(".term-table"));
     keep("glossary");
