@@ -5,13 +5,16 @@ import picocli.CommandLine.Command;
 /// `duizhao glossary`: the terms of glossaries.
 @Command(
     name = "glossary",
-    description = "List, find, add and remove terms.",
+    description = "List, find, add, remove, import, export and propose terms.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       GlossaryListCommand.class,
       GlossaryFindCommand.class,
       GlossaryAddCommand.class,
-      GlossaryRemoveCommand.class
+      GlossaryRemoveCommand.class,
+      GlossaryImportCommand.class,
+      GlossaryExportCommand.class,
+      GlossaryExtractCommand.class
     })
 final class GlossaryCommand {}

@@ -67,6 +67,12 @@ public final class GlossaryMerge {
     return new Merged(theirs.withTerms(terms), clashes);
   }
 
+  /// Both in one: the first's rendering and status stay, the second's rendering is one more that is
+  /// right.
+  public static Term merge(Term first, Term second) {
+    return merge(null, first, second).withStatus(first.status());
+  }
+
   /// One term changed on both sides; `was` is what it was before, if it was there.
   static Term merge(@Nullable Term was, Term ours, Term theirs) {
     Term base = was == null ? Term.of(ours.source(), "") : was;

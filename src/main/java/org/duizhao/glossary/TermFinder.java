@@ -7,13 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duizhao.core.Span;
+import org.duizhao.language.WordReader;
 
 /// Finds terms in a text in one pass, in either script and any width of characters.
 ///
-/// The longest term wins where terms overlap, the first of two that are equally long. Spaces
-/// between Chinese and Latin do not matter (`AI 系統` is `AI系統`); a term that begins or ends with a
-/// Latin letter or a digit is found only where a word begins or ends, and an acronym (`IT`) only in
-/// capitals. Deprecated terms are not found. Immutable, safe for any thread.
+/// The longest term wins where terms overlap, of two equally long ones the likelier word, then the
+/// first. Spaces between Chinese and Latin do not matter (`AI 系統` is `AI系統`); a term that begins or
+/// ends with a Latin letter or a digit is found only where a word begins or ends, and an acronym
+/// (`IT`) only in capitals. Chinese is found where the words of the text allow it: 中國 not in 發展中國家.
+/// Deprecated terms are not found. Immutable, safe for any thread.
 public final class TermFinder {
 
   /// A term under one of its spellings.
@@ -22,15 +24,36 @@ public final class TermFinder {
   private record Candidate(int word, int start, int end) {
 
     static final Comparator<Candidate> LONGEST_FIRST =
-        Comparator.comparingInt((Candidate each) -> each.start - each.end)
-            .thenComparingInt(each -> each.start);
+        Comparator.comparingInt((Candidate each) -> -each.length())
+            .thenComparingInt(Candidate::start);
+
+    int length() {
+      return end - start;
+    }
   }
+
+  private record Judged(Candidate candidate, int doubt) {
+
+    static final Comparator<Judged> LIKELIEST_FIRST = Comparator.comparingInt(Judged::doubt);
+  }
+
+  /// In nats: a reading without the term must be seven times as likely before the term is doubted.
+  private static final double CLEARLY_AGAINST = 2;
 
   private final List<List<Spelling>> spellings;
   private final Automaton automaton;
+  private final WordReader words;
+
+  /// Finds the terms wherever their characters stand.
+  public TermFinder(List<Term> terms) {
+    this(terms, WordReader.UNKNOWING);
+  }
 
   /// Makes ready to find the terms; of terms spelled alike the first given leads the hit.
-  public TermFinder(List<Term> terms) {
+  ///
+  /// @param words tells where words begin and end
+  public TermFinder(List<Term> terms, WordReader words) {
+    this.words = words;
     Map<String, List<Spelling>> byWord = LinkedHashMap.newLinkedHashMap(terms.size());
     for (Term term : terms) {
       if (term.status() != TermStatus.DEPRECATED) {
@@ -77,6 +100,7 @@ public final class TermFinder {
 
     private final CharSequence text;
     private final FoldedText folded;
+    private final WordReader.Reading reading;
     private final List<Candidate> group = new ArrayList<>();
     private final List<TermHit> hits = new ArrayList<>();
     private final List<Candidate> beaten = new ArrayList<>();
@@ -85,6 +109,7 @@ public final class TermFinder {
     Search(CharSequence text, FoldedText folded) {
       this.text = text;
       this.folded = folded;
+      this.reading = words.read(folded.chars(), folded.length());
     }
 
     @Override
@@ -106,42 +131,68 @@ public final class TermFinder {
     List<TermHit> overlapped() {
       settle();
       return beaten.stream()
+          .filter(each -> doubt(each) <= CLEARLY_AGAINST)
           .sorted(Comparator.comparingInt(Candidate::start))
           .map(this::hit)
           .toList();
     }
 
     private void settle() {
-      if (group.size() == 1) {
-        hits.add(hit(group.getFirst()));
-        group.clear();
-      } else if (!group.isEmpty()) {
+      if (group.size() > 1) {
         keepLongest();
-        group.forEach(each -> hits.add(hit(each)));
-        group.clear();
+      } else {
+        group.removeIf(each -> doubt(each) > CLEARLY_AGAINST);
       }
+      group.forEach(each -> hits.add(hit(each)));
+      group.clear();
     }
 
+    /// Doubts are asked for as late as can be: whatever a longer term covers need not be judged.
     private void keepLongest() {
       group.sort(Candidate.LONGEST_FIRST);
       int origin = groupEnd;
       for (Candidate each : group) {
         origin = Math.min(origin, each.start);
       }
-      int start = origin;
-      BitSet taken = new BitSet(groupEnd - start);
-      group.removeIf(
-          each -> {
-            // Whatever is taken is no shorter, so it covers one end of what it overlaps.
-            boolean overlaps = taken.get(each.start - start) || taken.get(each.end - 1 - start);
-            if (overlaps) {
-              beaten.add(each);
-            } else {
-              taken.set(each.start - start, each.end - start);
+      BitSet taken = new BitSet(groupEnd - origin);
+      List<Candidate> kept = new ArrayList<>();
+      int at = 0;
+      while (at < group.size()) {
+        int next = at + 1;
+        while (next < group.size() && group.get(next).length() == group.get(at).length()) {
+          next++;
+        }
+        List<Judged> alike = new ArrayList<>(next - at);
+        for (Candidate each : group.subList(at, next)) {
+          // Whatever is taken is no shorter, so it covers one end of what it overlaps.
+          if (taken.get(each.start - origin) || taken.get(each.end - 1 - origin)) {
+            beaten.add(each);
+          } else {
+            double doubt = doubt(each);
+            if (doubt <= CLEARLY_AGAINST) {
+              alike.add(new Judged(each, (int) Math.rint(doubt)));
             }
-            return overlaps;
-          });
-      group.sort(Comparator.comparingInt(Candidate::start));
+          }
+        }
+        alike.sort(Judged.LIKELIEST_FIRST);
+        for (Judged judged : alike) {
+          Candidate each = judged.candidate;
+          if (taken.get(each.start - origin) || taken.get(each.end - 1 - origin)) {
+            beaten.add(each);
+          } else {
+            taken.set(each.start - origin, each.end - origin);
+            kept.add(each);
+          }
+        }
+        at = next;
+      }
+      kept.sort(Comparator.comparingInt(Candidate::start));
+      group.clear();
+      group.addAll(kept);
+    }
+
+    private double doubt(Candidate each) {
+      return reading.doubt(each.start, each.end);
     }
 
     private TermHit hit(Candidate candidate) {

@@ -20,6 +20,7 @@ import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermFinder;
 import org.duizhao.glossary.TermHit;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.Words;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -63,8 +64,9 @@ public class TermFindingBenchmark {
         mixed.append(words.get((int) (words.size() * Math.pow(random.nextDouble(), 3))));
       }
       text = mixed.substring(0, CHARACTERS);
-      ofMany = new TermFinder(many);
-      ofInterview = new TermFinder(GlossaryFile.read(Path.of("glossary/interview.json")).terms());
+      ofMany = new TermFinder(many, Words.bundled());
+      List<Term> interview = GlossaryFile.read(Path.of("glossary/interview.json")).terms();
+      ofInterview = new TermFinder(interview, Words.bundled());
     }
   }
 
@@ -98,6 +100,6 @@ public class TermFindingBenchmark {
 
   @Benchmark
   public TermFinder makeReadyFor100000Terms(Given given) {
-    return new TermFinder(given.many);
+    return new TermFinder(given.many, Words.bundled());
   }
 }

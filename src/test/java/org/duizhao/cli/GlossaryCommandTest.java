@@ -124,6 +124,91 @@ class GlossaryCommandTest {
     assertThat(err()).isEqualTo("duizhao: " + file + ":1:11: \"terms\" must be a list [ … ]\n");
   }
 
+  @Test
+  void a_table_is_imported_and_what_is_left_out_is_told_by_line() throws IOException {
+    Path table =
+        Files.writeString(folder.resolve("t.csv"), "English,中文\nmodels,模型\nprofit,利潤\nlost,\n");
+    assertThat(run("import", table.toString(), "--glossary", file)).isEqualTo(0);
+    assertThat(out())
+        .isEqualTo(
+            """
+            Columns: source=2, target=1 (the first row names them)
+            1 new, 0 merged, 0 there already, 2 told of below
+            t.csv:2: left out, the glossary has the term: 模型 = models
+            t.csv:4: left out, no Chinese term: lost |
+            """);
+    assertThat(GlossaryFile.read(Path.of(file)).terms())
+        .containsExactly(
+            Term.of("利潤", "profit"),
+            Term.of("有限營利公司", "capped-profit company"),
+            Term.of("模型", "model"));
+  }
+
+  @Test
+  void columns_can_be_named_and_duplicates_merged() throws IOException {
+    Path table = Files.writeString(folder.resolve("t.csv"), "models,x,模型\nprofit,y,利潤\n");
+    assertThat(
+            run(
+                "import",
+                table.toString(),
+                "--glossary",
+                file,
+                "--columns",
+                "source=3,target=2,note=1",
+                "--merge"))
+        .isEqualTo(0);
+    assertThat(out())
+        .isEqualTo(
+            """
+            Columns: source=3, target=2, note=1
+            1 new, 1 merged, 0 there already, 0 told of below
+            merged: 模型: model + x
+            """);
+    assertThat(GlossaryFile.read(Path.of(file)).of("模型").getFirst().alternatives())
+        .containsExactly("x");
+  }
+
+  @Test
+  void a_preview_changes_nothing() throws IOException {
+    Path table = Files.writeString(folder.resolve("t.csv"), "profit,利潤\n");
+    byte[] before = Files.readAllBytes(Path.of(file));
+    assertThat(run("import", table.toString(), "--glossary", file, "--preview")).isEqualTo(0);
+    assertThat(out()).contains("1 new");
+    assertThat(Files.readAllBytes(Path.of(file))).isEqualTo(before);
+  }
+
+  @Test
+  void unknown_columns_and_endings_are_told_in_one_line() throws IOException {
+    Path table = Files.writeString(folder.resolve("t.csv"), "profit,利潤\n");
+    assertThat(run("import", table.toString(), "--glossary", file, "--columns", "fish=1"))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "duizhao: --columns: “fish=1” names no field; write it as source=1,target=2,note=3\n");
+    assertThat(run("export", folder.resolve("t.pdf").toString(), "--glossary", file)).isEqualTo(2);
+  }
+
+  @Test
+  void a_glossary_goes_out_and_comes_back() {
+    for (String ending : List.of("csv", "tsv", "xlsx", "tbx", "utx", "json")) {
+      String there = folder.resolve("out." + ending).toString();
+      String back = folder.resolve(ending + "-back.json").toString();
+      assertThat(run("export", there, "--glossary", file, "--style", "dct")).isEqualTo(0);
+      assertThat(run("import", there, "--glossary", back)).isEqualTo(0);
+      assertThat(GlossaryFile.read(Path.of(back)).terms())
+          .as(ending)
+          .isEqualTo(GlossaryFile.read(Path.of(file)).terms());
+    }
+  }
+
+  @Test
+  void candidates_of_a_project_are_proposed_with_their_english() {
+    assertThat(run("extract", "projects/interview", "--all", "--most", "6")).isEqualTo(0);
+    assertThat(out().lines())
+        .contains("大型語言模型\t11\t118\tlarge language models | language models | large language");
+    assertThat(run("extract", "projects/interview", "--document", "none")).isEqualTo(2);
+  }
+
   private int run(String... arguments) {
     out.reset();
     err.reset();

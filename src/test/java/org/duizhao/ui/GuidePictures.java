@@ -5,10 +5,12 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.duizhao.session.Settings.Shade;
 import org.duizhao.session.UserFolders;
+import org.duizhao.ui.glossary.GlossaryScreen;
 
 /// The pictures of the user guide: every screen and every sheet, in one shade and one language, by
 /// the keys that the guide names.
@@ -138,9 +140,22 @@ final class GuidePictures {
     Gui.run(() -> gui.find(".term-form-target", TextField.class).requestFocus());
     gui.type("donation");
     keepAndLeave("term");
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+    Gui.waitFor("terms are found", () -> gui.has(".extract-context"));
+    keepAndLeave("extract");
     gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     Gui.waitFor("the terms are listed", () -> gui.has(".term-table"));
     keep("glossary");
+    Gui.run(() -> ((GlossaryScreen) window.screen()).find("神經網絡"));
+    Gui.waitFor(
+        "one is found", () -> !gui.find(".term-table", TableView.class).getItems().isEmpty());
+    Gui.run(() -> gui.find(".term-table", TableView.class).requestFocus());
+    gui.press(KeyCode.SHIFT, KeyCode.F4);
+    Gui.waitFor("pairs are found", () -> !list(".usage-places").getItems().isEmpty());
+    keepAndLeave("term-usage");
+    Gui.run(() -> ((GlossaryScreen) window.screen()).bring(projects.termsTable()));
+    Gui.waitFor("the file is read", () -> gui.has(".term-import-sheet"));
+    keepAndLeave("term-import");
     gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
   }
 

@@ -1,6 +1,7 @@
 package org.duizhao.ui;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,25 @@ final class GuideProjects {
   /// The text that is imported in the pictures.
   static Path source() {
     return Path.of("projects", DOCUMENT, "source", "interview.txt").toAbsolutePath();
+  }
+
+  /// A table of terms, as a client might send it.
+  Path termsTable() {
+    try {
+      return Files.writeString(
+          workspace.resolve("client-terms.csv"),
+          """
+          中文,English,Field,Remarks
+          神經網絡,neural net,computing,
+          奇點,singularity,computing,the point after which nothing can be foretold
+          算力,computing power; compute,computing,
+          ,capped profit,finance,no Chinese yet
+          董事會,board of directors,finance,
+          """,
+          StandardCharsets.UTF_8);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
   }
 
   private void interview() throws IOException {

@@ -19,6 +19,7 @@ import org.duizhao.ui.SystemChoosers;
 import org.duizhao.ui.glossary.GlossaryScreen;
 import org.duizhao.ui.glossary.TermSheet;
 import org.duizhao.ui.glossary.TermStart;
+import org.duizhao.ui.glossary.extract.ExtractSheet;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the glossary from the editor.
@@ -48,6 +49,7 @@ final class GlossaryCommands implements TermsPane.Actions {
     return List.of(
         Command.of("terms", "terms.glossary", () -> open("")).key("Shortcut+Shift+G"),
         Command.of("terms.edit", "terms.add", this::add).key("Shortcut+T"),
+        Command.of("terms.edit", "terms.extract", this::extract).key("Shortcut+Alt+T"),
         Command.of("terms.edit", "terms.panel", screen::focusTerms).key("Alt+DIGIT0"),
         Command.of("terms.edit", "terms.tell", screen::tellTerm).key("Shift+F1"));
   }
@@ -55,21 +57,32 @@ final class GlossaryCommands implements TermsPane.Actions {
   /// Opens the sheet for a new term with what is selected on either side.
   @Override
   public void add() {
-    if (!screen.model().flush()) {
-      return;
+    if (screen.model().flush() && hasGlossary()) {
+      show(
+          TermStart.of(screen.selectedSource(), screen.selectedTarget())
+              .in(Optional.ofNullable(file), domain));
     }
+  }
+
+  /// Opens the sheet of what may be a term.
+  private void extract() {
+    if (screen.model().flush() && hasGlossary()) {
+      frame.showOverlay(new ExtractSheet(session, messages, jobs, frame::closeOverlay));
+    }
+  }
+
+  /// Makes a glossary for the project when it has none.
+  private boolean hasGlossary() {
     try {
       if (session.glossaries().files().isEmpty()) {
         Path made = new ProjectGlossaries(session).create(freeName());
         frame.messageBar().tell(messages.text("glossary.made", GlossaryFiles.name(made)));
       }
+      return true;
     } catch (UserException refused) {
       frame.messageBar().show(refused);
-      return;
+      return false;
     }
-    show(
-        TermStart.of(screen.selectedSource(), screen.selectedTarget())
-            .in(Optional.ofNullable(file), domain));
   }
 
   /// Opens the screen of all terms, listing those that hold the text.

@@ -43,6 +43,12 @@ final class GlossaryList extends VBox {
 
     /// Asks for a file and adds it.
     void choose();
+
+    /// Asks for a file of another program and imports its terms.
+    void bring();
+
+    /// Asks for a file and exports to it.
+    void export();
   }
 
   GlossaryList(GlossaryModel model, Messages messages, Ways ways) {
@@ -123,6 +129,9 @@ final class GlossaryList extends VBox {
     List<MenuItem> items = new ArrayList<>();
     items.add(item(messages.text("glossary.create"), ways::create));
     items.add(item(messages.text("glossary.choose"), ways::choose));
+    items.add(new SeparatorMenuItem());
+    items.add(item(messages.text("command.glossary.import"), ways::bring));
+    items.add(item(messages.text("command.glossary.export"), ways::export));
     List<Path> unused = model.list().unused();
     if (!unused.isEmpty()) {
       items.add(new SeparatorMenuItem());

@@ -23,6 +23,8 @@ import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.Screen;
+import org.duizhao.ui.glossary.exchange.GlossaryExchange;
+import org.duizhao.ui.glossary.usage.TermUsage;
 
 /// All terms of the project's glossaries: to search, sort, edit, approve and delete, each change in
 /// its file at once and able to be undone. Lies over the editor, which stays as it is below.
@@ -50,6 +52,8 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
   private final BooleanProperty canRedo = new SimpleBooleanProperty();
   private final BooleanProperty chosen = new SimpleBooleanProperty();
   private final List<Command> commands;
+  private final GlossaryExchange exchange;
+  private final TermUsage usage;
   private boolean showing;
   private boolean divided;
 
@@ -62,6 +66,8 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
     this.table = new TermTable(model, messages);
     this.bar = new GlossaryBar(model, messages, table::requestFocus, this::back);
     this.list = new GlossaryList(model, messages, this);
+    this.exchange =
+        new GlossaryExchange(model.glossaries(), frame, messages, jobs, choosers, this::undo);
     this.detail =
         new TermDetail(
             model,
@@ -72,6 +78,17 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
               }
             },
             table::requestFocus);
+    this.usage =
+        new TermUsage(
+            session,
+            frame,
+            messages,
+            jobs,
+            (document, position) -> {
+              if (back()) {
+                jump.to(document, position);
+              }
+            });
     SplitPane split = new SplitPane(list, table, detail);
     split.setOrientation(Orientation.HORIZONTAL);
     split.widthProperty().subscribe(width -> divide(split, width.doubleValue()));
@@ -233,6 +250,13 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
     detail.showSentences();
   }
 
+  /// Shows how the project renders the selected term.
+  void showUsage() {
+    if (detail.save()) {
+      detail.term().ifPresent(term -> usage.show(term.term()));
+    }
+  }
+
   void undo() {
     model.undo().ifPresent(step -> tell("glossary.undone", step));
   }
@@ -257,6 +281,27 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
     choosers.openFiles(messages.text("glossary.chooser")).stream()
         .findFirst()
         .ifPresent(file -> model.change(() -> model.list().add(file)));
+  }
+
+  /// Adds terms of a file of another program.
+  @Override
+  public void bring() {
+    if (detail.save()) {
+      exchange.bring(list.selected());
+    }
+  }
+
+  /// Writes the selected glossary, or the first, for another program.
+  @Override
+  public void export() {
+    if (detail.save()) {
+      exchange.export(list.selected());
+    }
+  }
+
+  /// Shows what importing the file would do.
+  public void bring(Path file) {
+    exchange.bring(file, list.selected());
   }
 
   private void tell(String key, GlossaryUndo.Step step) {

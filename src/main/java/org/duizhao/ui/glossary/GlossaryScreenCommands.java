@@ -32,6 +32,8 @@ final class GlossaryScreenCommands {
             .when(canRedo),
         Command.of("go.place", "go.find", screen::find).key("Shortcut+F"),
         Command.of("terms", "glossary.close", screen::back).key("Shortcut+Shift+G"),
+        Command.of("terms", "glossary.import", screen::bring).key("Shortcut+I"),
+        Command.of("terms", "glossary.export", screen::export).key("Shortcut+Shift+E"),
         Command.of("terms.edit", "terms.add", screen::addTerm).key("Shortcut+T"),
         onTerm("terms.edit", "glossary.edit", screen::edit).key("F2"),
         onTerm("terms.edit", "glossary.delete", screen::delete).key("Shortcut+DELETE"),
@@ -39,7 +41,8 @@ final class GlossaryScreenCommands {
             .key("Shortcut+ENTER"),
         onTerm("terms.state", "glossary.propose", () -> screen.setStatus(TermStatus.PROPOSED)),
         onTerm("terms.state", "glossary.deprecate", () -> screen.setStatus(TermStatus.DEPRECATED)),
-        onTerm("terms.uses", "glossary.sentences", screen::showSentences).key("F4"));
+        onTerm("terms.uses", "glossary.sentences", screen::showSentences).key("F4"),
+        onTerm("terms.uses", "glossary.usage", screen::showUsage).key("Shift+F4"));
   }
 
   private Command onTerm(String group, String id, Runnable action) {

@@ -1,0 +1,199 @@
+package org.duizhao.session.terms.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.duizhao.core.Span;
+import org.duizhao.lexicon.Entry;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.WordSplitter;
+import org.duizhao.lexicon.Words;
+import org.duizhao.session.terms.extract.Candidate.Kind;
+import org.duizhao.session.terms.extract.Candidate.Proposal;
+
+/// Which English goes with a term: phrases that stand in the translations of its segments and in
+/// few others (Dice's coefficient over segments), raised where the dictionary says the same.
+final class EnglishAssociation {
+
+  private static final int MOST = 3;
+  private static final int BUCKETS = 1 << 22;
+  private static final int SAMPLE = 400;
+  private static final double LEAST = 0.3;
+
+  private final List<SourceText> texts;
+  private final Lexicon lexicon;
+  private final WordSplitter splitter;
+
+  /// In how many segments each phrase stands, by hash.
+  private final int[] spread = new int[BUCKETS];
+
+  EnglishAssociation(List<SourceText> texts, Words words, Lexicon lexicon) {
+    this.texts = texts;
+    this.lexicon = lexicon;
+    this.splitter = new WordSplitter(words);
+    for (SourceText text : texts) {
+      for (String phrase : distinct(text)) {
+        spread[bucket(phrase)]++;
+      }
+    }
+  }
+
+  private static Set<String> distinct(SourceText text) {
+    Set<String> phrases = new HashSet<>();
+    EnglishText.phrases(text.segment().target()).forEach(each -> phrases.add(each.lower()));
+    return phrases;
+  }
+
+  /// @param segments numbers of the segments that hold the term
+  List<Proposal> proposals(Candidate candidate, List<Integer> segments) {
+    List<Integer> translated =
+        segments.stream()
+            .filter(each -> !texts.get(each).segment().target().isBlank())
+            .limit(SAMPLE)
+            .toList();
+    Set<String> glosses = glosses(candidate.source());
+    List<Proposal> found = new ArrayList<>();
+    together(translated)
+        .forEach(
+            (lower, met) -> {
+              double score = score(candidate, lower, met, translated.size(), glosses);
+              if (score >= LEAST) {
+                found.add(new Proposal(met.written(), Math.min(1, score), true));
+              }
+            });
+    found.sort(
+        Comparator.comparingDouble((Proposal each) -> -each.score())
+            .thenComparing(each -> -each.english().length())
+            .thenComparing(Proposal::english));
+    List<Proposal> best = new ArrayList<>(found.subList(0, Math.min(MOST, found.size())));
+    if (best.isEmpty()) {
+      dictionary(candidate, best);
+    }
+    return best;
+  }
+
+  private double score(
+      Candidate candidate, String lower, Met met, int translated, Set<String> glosses) {
+    int words = 0;
+    int known = 0;
+    for (String word : lower.split(" ")) {
+      words++;
+      known += glosses.contains(stem(word)) ? 1 : 0;
+    }
+    boolean agrees = known > 0;
+    boolean itself =
+        candidate.kind() == Kind.LATIN && lower.equals(EnglishText.singular(candidate.source()));
+    boolean named = candidate.kind() == Kind.NAME || candidate.kind() == Kind.TITLE;
+    boolean capital = isNamed(met.written());
+    if (met.count < 2 && !itself && !agrees && !(named && capital && met.inside > 0)) {
+      return 0;
+    }
+    double dice = 2.0 * met.count / (translated + Math.max(met.count, spread[bucket(lower)]));
+    double bonus = 0.4 * known / words + (itself ? 1 : 0) + (named && capital ? 0.2 : 0);
+    // Of phrases that stand together always, the longer says more.
+    return dice * (1 + bonus) * (1 + 0.05 * words) / 1.4;
+  }
+
+  /// Whether all words are written as those of names are.
+  private static boolean isNamed(String phrase) {
+    for (String word : phrase.split(" ")) {
+      if (!Character.isUpperCase(word.charAt(0)) && !StopWords.isEnglish(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// How a phrase was met beside the term.
+  private static final class Met {
+    private int count;
+    private int inside;
+    private int last = -1;
+    private final Map<String, Integer> forms = new TreeMap<>(Comparator.reverseOrder());
+
+    /// The commonest form; lower case where both were met, for a capital may begin a sentence.
+    String written() {
+      String best = "";
+      int most = 0;
+      for (Map.Entry<String, Integer> each : forms.entrySet()) {
+        if (each.getValue() > most) {
+          most = each.getValue();
+          best = each.getKey();
+        }
+      }
+      return best;
+    }
+  }
+
+  private Map<String, Met> together(List<Integer> segments) {
+    Map<String, Met> together = new TreeMap<>();
+    for (int number : segments) {
+      for (EnglishText.Phrase phrase : EnglishText.phrases(texts.get(number).segment().target())) {
+        Met met = together.computeIfAbsent(phrase.lower(), key -> new Met());
+        if (met.last != number) {
+          met.count++;
+          met.last = number;
+        }
+        met.inside += phrase.first() ? 0 : 1;
+        met.forms.merge(phrase.written(), phrase.first() ? 1 : 3, Integer::sum);
+      }
+    }
+    return together;
+  }
+
+  /// The stems of what the dictionary says of the term and of its words.
+  private Set<String> glosses(String source) {
+    Set<String> stems = new HashSet<>();
+    addGlosses(source, stems);
+    for (Span span : splitter.split(source)) {
+      addGlosses(span.of(source), stems);
+    }
+    return stems;
+  }
+
+  private void addGlosses(String word, Set<String> stems) {
+    for (Entry entry : lexicon.find(word)) {
+      for (String sense : entry.senses()) {
+        for (String part : sense.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+          if (part.length() > 2 && !StopWords.isEnglish(part)) {
+            stems.add(stem(part));
+          }
+        }
+      }
+    }
+  }
+
+  /// Roughly: words of one stem agree in this many letters.
+  private static String stem(String word) {
+    String plain = word.replaceFirst("(ies|ied|ing|ed|es|s|y)$", "");
+    return plain.length() > 2 ? plain : word;
+  }
+
+  private void dictionary(Candidate candidate, List<Proposal> best) {
+    if (candidate.kind() == Kind.LATIN) {
+      best.add(new Proposal(candidate.source(), 0.5, false));
+      return;
+    }
+    LinkedHashSet<String> senses = new LinkedHashSet<>();
+    for (Entry entry : lexicon.find(candidate.source())) {
+      for (String sense : entry.senses()) {
+        String plain = sense.replaceAll("\\([^)]*\\)", "").replaceAll("\\s+", " ").strip();
+        if (!plain.isEmpty() && plain.matches("[\\x20-\\x7e’]+") && !plain.startsWith("CL:")) {
+          senses.add(plain.split(";")[0].strip());
+        }
+      }
+    }
+    senses.stream().limit(MOST).forEach(each -> best.add(new Proposal(each, 0.2, false)));
+  }
+
+  private static int bucket(String phrase) {
+    return (phrase.hashCode() * 0x9E3779B1)
+        >>> (Integer.SIZE - Integer.numberOfTrailingZeros(BUCKETS));
+  }
+}
