@@ -170,7 +170,9 @@ public final class Exporter {
             .map(
                 document ->
                     new Bilingual.Text(
-                        document.id(), document.name(), new Pairs(document.segments(), terms, watch)))
+                        document.id(),
+                        document.name(),
+                        new Pairs(document.segments(), terms, watch)))
             .toList());
   }
 

@@ -284,7 +284,8 @@ public final class Session implements AutoCloseable {
     return store.history(document, segment);
   }
 
-  /// Ids of the segments of a document changed since then, by anybody or by one. Any thread may ask.
+  /// Ids of the segments of a document changed since then, by anybody or by one. Any thread may
+  /// ask.
   public Set<String> changedSince(String document, Instant time, Optional<String> author) {
     return store.changedSince(document, time, author);
   }

@@ -50,6 +50,8 @@ final class EveryScreen {
   }
 
   private static String[] words(String text) {
-    return Arrays.stream(text.split(" ", -1)).filter(word -> !word.isEmpty()).toArray(String[]::new);
+    return Arrays.stream(text.split(" ", -1))
+        .filter(word -> !word.isEmpty())
+        .toArray(String[]::new);
   }
 }

@@ -57,8 +57,7 @@ public final class WindowStalls {
               problem.printStackTrace();
               System.exit(1);
             });
-    WindowStalls stalls =
-        new WindowStalls(Files.createTempDirectory("duizhao-stalls"), System.out);
+    WindowStalls stalls = new WindowStalls(Files.createTempDirectory("duizhao-stalls"), System.out);
     stalls.out.println("longest without an answer, by the clock and of the processor; until done");
     stalls.run();
     System.exit(0);

@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duizhao.core.Cancel;
-import org.duizhao.core.Progress;
-import java.util.List;
 import org.duizhao.core.Document;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Origin;
+import org.duizhao.core.Progress;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
@@ -77,8 +77,7 @@ class ExporterTest {
                 .mapToObj(
                     n -> segment(Integer.toString(n), Kind.SENTENCE, "好。", "Good.", State.DRAFT))
                 .toList());
-    Project project =
-        PROJECT.withDocuments(List.of(new Document("a", "a.txt", "text", many)));
+    Project project = PROJECT.withDocuments(List.of(new Document("a", "a.txt", "text", many)));
     Path file = Files.writeString(temp.resolve("out.txt"), "before");
     Cancel cancel = new Cancel();
     List<Long> told = new ArrayList<>();

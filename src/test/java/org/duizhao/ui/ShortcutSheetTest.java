@@ -42,17 +42,17 @@ class ShortcutSheetTest {
   void new_keys_are_pressed_work_at_once_and_are_kept() throws IOException {
     choose("normal size");
     gui.press(KeyCode.ENTER);
-    gui.press(KeyCode.F9);
+    gui.press(KeyCode.F12);
     gui.screenshot("shortcuts");
     assertThat(Files.readString(window.settingsPlace))
-        .contains("\"view.actualSize\" : [ \"Shortcut+DIGIT0\", \"Shortcut+NUMPAD0\", \"F9\" ]");
+        .contains("\"view.actualSize\" : [ \"Shortcut+DIGIT0\", \"Shortcut+NUMPAD0\", \"F12\" ]");
     gui.press(KeyCode.ESCAPE);
     gui.press(KeyCode.CONTROL, KeyCode.EQUALS);
-    gui.press(KeyCode.F9);
+    gui.press(KeyCode.F12);
     assertThat(zoom()).isEqualTo(100);
     Keymap again = new Keymap(new SettingsFile(window.settingsPlace));
     Command command = Gui.onFx(() -> window.shell.commands().get("view.actualSize"));
-    assertThat(again.keys(command).getLast()).isEqualTo(Keys.parse("F9"));
+    assertThat(again.keys(command).getLast()).isEqualTo(Keys.parse("F12"));
   }
 
   @Test
@@ -104,11 +104,11 @@ class ShortcutSheetTest {
   void one_command_or_all_get_back_the_keys_they_came_with() {
     choose("normal size");
     gui.press(KeyCode.ENTER);
-    gui.press(KeyCode.F9);
+    gui.press(KeyCode.F12);
     Gui.run(() -> gui.find(".key-reset", Button.class).fire());
     assertThat(window.settings.settings().controls().keys()).isEmpty();
     gui.press(KeyCode.ENTER);
-    gui.press(KeyCode.F9);
+    gui.press(KeyCode.F12);
     Gui.run(() -> gui.find(".shortcut-reset-all", Button.class).fire());
     assertThat(window.settings.settings().controls().keys()).isEmpty();
   }

@@ -95,7 +95,9 @@ final class FilterChips extends FlowPane {
                 chip(
                     messages.text("filter.changedBy", name),
                     now.withChanged(
-                        timed ? Optional.of(changed.withAuthor(Optional.empty())) : Optional.empty()))));
+                        timed
+                            ? Optional.of(changed.withAuthor(Optional.empty()))
+                            : Optional.empty()))));
     return chips;
   }
 

@@ -70,8 +70,7 @@ record FindRun(
             search
                 .criteria()
                 .changed()
-                .map(since ->
-                        session.changedSince(document.id(), since.from(), since.author()))
+                .map(since -> session.changedSince(document.id(), since.from(), since.author()))
                 .orElse(Set.of());
         changed.put(document.id(), ids);
         boolean isListed = document.id().equals(listed);

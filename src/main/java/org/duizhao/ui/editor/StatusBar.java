@@ -47,7 +47,16 @@ final class StatusBar extends HBox implements EditorListener {
             glossaries.isEmpty()
                 ? messages.text("status.noGlossary")
                 : messages.text("status.glossary", glossaries.replace(".json", "")));
-    getChildren().addAll(saved, retry, translated, gap, new WorkLine(jobs, messages), glossary, selected, position);
+    getChildren()
+        .addAll(
+            saved,
+            retry,
+            translated,
+            gap,
+            new WorkLine(jobs, messages),
+            glossary,
+            selected,
+            position);
     model.listen(this);
     selected.getStyleClass().add("status-selected");
     selection.listen(() -> showSelected(selection.count()));

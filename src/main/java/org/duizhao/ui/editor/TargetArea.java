@@ -14,6 +14,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.duizhao.core.Span;
 import org.duizhao.ui.Tabbing;
+import org.jspecify.annotations.Nullable;
 
 /// A stock text area for the English of the active row, as high as its text. Says when an arrow key
 /// leaves it at the top or bottom.
@@ -45,13 +46,21 @@ final class TargetArea extends GrowingArea {
     requestLayout();
   }
 
+  /// The node with the text; the hint of an empty area is such a node too, and stays in it unseen.
+  private @Nullable Node written() {
+    return lookupAll(".text").stream()
+        .filter(node -> node instanceof Text text && text.getText().equals(getText()))
+        .findFirst()
+        .orElse(null);
+  }
+
   /// Draws the marks over the text, for its skin lets nobody draw behind it.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     List<Span> spans = marks.apply(getText());
     hits.getElements().clear();
-    if (spans.isEmpty() || !(lookup(".text") instanceof Text text)) {
+    if (spans.isEmpty() || !(written() instanceof Text text)) {
       getChildren().remove(hits);
       return;
     }

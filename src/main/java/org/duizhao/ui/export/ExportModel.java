@@ -33,8 +33,7 @@ final class ExportModel {
 
   /// Writes the project; gives back how many pairs were written.
   interface Writing {
-    int write(
-        Project project, ExportChoice choice, Path file, Progress progress, Cancel cancel);
+    int write(Project project, ExportChoice choice, Path file, Progress progress, Cancel cancel);
   }
 
   sealed interface Outcome {
@@ -223,8 +222,7 @@ final class ExportModel {
 
   private Outcome attempt(ExportChoice chosen, Path target, Progress progress, Cancel cancel) {
     try {
-      return new Outcome.Written(
-          writing.write(project, chosen, target, progress, cancel), target);
+      return new Outcome.Written(writing.write(project, chosen, target, progress, cancel), target);
     } catch (UserException problem) {
       return new Outcome.Failed(String.valueOf(problem.getMessage()));
     }

@@ -93,7 +93,8 @@ public final class GlossaryWatch {
     boolean missing = glossaries.files().contains(file) && glossaries.isMissing(file);
     messageBar.show(
         missing
-            ? new UserException(messages.text("glossary.missing", GlossaryFiles.name(file)), problem)
+            ? new UserException(
+                messages.text("glossary.missing", GlossaryFiles.name(file)), problem)
             : problem);
   }
 

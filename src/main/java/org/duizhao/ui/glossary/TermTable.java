@@ -56,7 +56,9 @@ final class TermTable extends TableView<PlacedTerm> {
     }
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    columns.values().forEach(column -> column.visibleProperty().subscribe((before, now) -> chosen()));
+    columns
+        .values()
+        .forEach(column -> column.visibleProperty().subscribe((before, now) -> chosen()));
     widthProperty().subscribe(width -> fit());
     setTableMenuButtonVisible(true);
     empty.getStyleClass().add("empty-note");

@@ -92,8 +92,7 @@ public final class PrintCommand {
         .jobs()
         .start(
             "export.running",
-            (progress, cancel) ->
-                exporter.export(project, choice, file.get(), progress, cancel),
+            (progress, cancel) -> exporter.export(project, choice, file.get(), progress, cancel),
             report -> {
               shell.frame().closeOverlay();
               shell

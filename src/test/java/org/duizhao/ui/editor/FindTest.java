@@ -81,6 +81,15 @@ class FindTest {
   }
 
   @Test
+  void hits_are_framed_in_the_editor_though_an_empty_row_was_edited_before() {
+    Gui.run(() -> window.model().go(10));
+    Gui.settle();
+    Gui.run(() -> window.model().go(4));
+    find("research");
+    Gui.waitFor("hits are framed", () -> hitsInEditor() == 2);
+  }
+
+  @Test
   void escape_closes_the_bar_from_the_filter_button_too() {
     gui.press(KeyCode.CONTROL, KeyCode.F);
     Gui.run(() -> gui.find(".filter-menu", MenuButton.class).requestFocus());
@@ -335,8 +344,10 @@ class FindTest {
   private long hitsInEditor() {
     return Gui.onFx(
         () ->
-            ((javafx.scene.shape.Path) gui.stage().getScene().getRoot().lookup(".editor-hits"))
-                .getElements().stream().filter(MoveTo.class::isInstance).count());
+            gui.stage().getScene().getRoot().lookupAll(".editor-hits").stream()
+                .flatMap(path -> ((javafx.scene.shape.Path) path).getElements().stream())
+                .filter(MoveTo.class::isInstance)
+                .count());
   }
 
   private String problem() {

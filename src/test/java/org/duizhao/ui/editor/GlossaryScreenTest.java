@@ -74,7 +74,8 @@ class GlossaryScreenTest {
                     .sum());
     assertThat(columns).isLessThanOrEqualTo(room);
     assertThat(
-            Gui.onFx(() -> table().getVisibleLeafColumns().stream().map(each -> each.getId()).toList()))
+            Gui.onFx(
+                () -> table().getVisibleLeafColumns().stream().map(each -> each.getId()).toList()))
         .startsWith("SOURCE", "TARGET")
         .contains("STATUS", "USES")
         .doesNotContain("CHANGED");
