@@ -22,7 +22,8 @@ import org.duizhao.session.exchange.TmxImport;
 import org.duizhao.session.exchange.TmxImport.WhenBroken;
 
 /// Fills a memory, by one import, by importing TMX files or unit by unit, until it is killed, and
-/// prints the number of each unit that it was told is kept. What unit a number has is always the same.
+/// prints the number of each unit that it was told is kept. What unit a number has is always the
+/// same.
 final class Collector {
 
   /// Ends a line, so that a number cut off by the kill is not taken for a whole one.

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.sqlite.JDBC;
 
-/// The process killed (SIGKILL) at random moments of imports, of TMX files too, and additions, again and again on one
-/// memory, until it is larger than a block. `-Dduizhao.kills=1000 -Dduizhao.seed=7` does it more
-/// often and otherwise.
+/// The process killed (SIGKILL) at random moments of imports, of TMX files too, and additions,
+/// again and again on one memory, until it is larger than a block. `-Dduizhao.kills=1000
+/// -Dduizhao.seed=7` does it more often and otherwise.
 class KilledMemoryTest {
 
   private static final int KILLS = Integer.getInteger("duizhao.kills", 16);
