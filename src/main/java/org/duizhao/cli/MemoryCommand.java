@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 /// `duizhao memory`: translation memories.
 @Command(
     name = "memory",
-    description = "Look up in translation memories, fill them from TMX files, and write them as TMX.",
+    description =
+        "Look up in translation memories, fill them from TMX files, and write them as TMX.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {

@@ -45,7 +45,9 @@ final class MemoryConcordanceCommand implements Callable<Integer> {
       List<Hit> hits = memory.concordance(text, PairSide.EITHER, most);
       for (Hit hit : hits) {
         out.println(
-            marked(hit.pair().source(), hit.source()) + "\t" + marked(hit.pair().target(), hit.target()));
+            marked(hit.pair().source(), hit.source())
+                + "\t"
+                + marked(hit.pair().target(), hit.target()));
       }
       return hits.isEmpty() ? 1 : 0;
     }

@@ -41,8 +41,7 @@ final class MemoryExportCommand implements Callable<Integer> {
         out.flush();
       } else {
         long units = TmxExport.write(memory, output, countdown, new Cancel());
-        Streams.out(spec)
-            .println(output + String.format(Locale.ROOT, ": %,d units", units));
+        Streams.out(spec).println(output + String.format(Locale.ROOT, ": %,d units", units));
       }
     }
     return 0;

@@ -73,8 +73,7 @@ final class MemoryFindCommand implements Callable<Integer> {
     List<String> queries = given.file == null ? List.of() : lines(given.file);
     long start = System.nanoTime();
     try (Memory memory = choice.look(new Countdown(Streams.err(spec), "indexing"))) {
-      LookupFigures figures =
-          new LookupFigures(memory.size(), LookupFigures.since(start));
+      LookupFigures figures = new LookupFigures(memory.size(), LookupFigures.since(start));
       return given.file == null
           ? one(memory, Objects.requireNonNull(given.text))
           : all(memory, queries, figures);

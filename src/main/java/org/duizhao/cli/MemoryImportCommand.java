@@ -42,8 +42,9 @@ final class MemoryImportCommand implements Callable<Integer> {
 
     @Option(
         names = "--drop",
-        description = "Where a file is broken, take nothing of it over. This is what is done "
-            + "when neither is given.")
+        description =
+            "Where a file is broken, take nothing of it over. This is what is done "
+                + "when neither is given.")
     boolean drop;
   }
 
@@ -52,8 +53,9 @@ final class MemoryImportCommand implements Callable<Integer> {
   @Option(
       names = "--origin",
       paramLabel = "ORIGIN",
-      description = "Where the units came from: ${COMPLETION-CANDIDATES}. Without it: what the file "
-          + "says of each, or else file.")
+      description =
+          "Where the units came from: ${COMPLETION-CANDIDATES}. Without it: what the file "
+              + "says of each, or else file.")
   private @Nullable UnitOrigin origin;
 
   @Mixin private MemoryChoice choice = new MemoryChoice();
@@ -66,9 +68,7 @@ final class MemoryImportCommand implements Callable<Integer> {
     try (Memory memory = choice.open(new Countdown(err, "indexing"))) {
       TmxImport taking =
           new TmxImport(
-              memory,
-              broken.keep ? WhenBroken.KEEP : WhenBroken.DROP,
-              Optional.ofNullable(origin));
+              memory, broken.keep ? WhenBroken.KEEP : WhenBroken.DROP, Optional.ofNullable(origin));
       for (Path file : files) {
         Report report = taking.run(file, new Countdown(err, file.toString()), new Cancel());
         tell(file, report, err);

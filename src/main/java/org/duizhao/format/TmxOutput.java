@@ -48,7 +48,9 @@ public final class TmxOutput {
           "srclang");
 
   private static final List<String> OF_VARIANT =
-      OF_UNIT.stream().filter(each -> !Set.of("tuid", "segtype", "srclang").contains(each)).toList();
+      OF_UNIT.stream()
+          .filter(each -> !Set.of("tuid", "segtype", "srclang").contains(each))
+          .toList();
 
   private static final Set<String> SEGMENT_TYPES =
       Set.of("block", "paragraph", "sentence", "phrase");

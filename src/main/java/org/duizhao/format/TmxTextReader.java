@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the content of a `seg`. Codes stay as the DTD of TMX 1.4 allows them: what it does not know
-/// loses its tags and keeps its content, what it demands is supplied. Reuses its buffers: one
+/// Reads the content of a `seg`. Codes stay as the DTD of TMX 1.4 allows them: what it does not
+/// know loses its tags and keeps its content, what it demands is supplied. Reuses its buffers: one
 /// thread.
 final class TmxTextReader {
 
@@ -47,7 +47,8 @@ final class TmxTextReader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     // A prefix nobody declares, of a tool's own attribute, makes no file unreadable.
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    // The JDK's limits count &amp; and its like over the whole file. Without a definition there is no
+    // The JDK's limits count &amp; and its like over the whole file. Without a definition there is
+    // no
     // other entity, so that nothing can grow.
     for (String limit : LIMITS) {
       factory.setProperty(limit, 0);
@@ -74,8 +75,7 @@ final class TmxTextReader {
             end();
           }
         }
-        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
-            text(xml);
+        case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> text(xml);
         default -> {}
       }
     }

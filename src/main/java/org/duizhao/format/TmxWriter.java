@@ -47,8 +47,7 @@ public final class TmxWriter implements PairWriter {
     Map<String, String> attributes = new HashMap<>();
     attributes.put("srclang", bilingual.sourceLanguage());
     options.date().ifPresent(date -> attributes.put("creationdate", TmxDates.write(date)));
-    return new Details(
-        attributes, List.of(), List.of(new Prop("x-title", bilingual.title())));
+    return new Details(attributes, List.of(), List.of(new Prop("x-title", bilingual.title())));
   }
 
   private static TmxUnit unit(

@@ -162,7 +162,8 @@ final class XmlCharacters extends Reader {
     int column = start.column();
     for (int i = 0; i < count; i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n'));
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n'));
       line += ends ? 1 : 0;
       column = ends ? 1 : column + 1;
     }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the first place at which text is not well-formed XML, and says what is wrong there in words
-/// for someone who knows no XML. Looks only where a parser has stopped, so that it may take its time.
+/// Finds the first place at which text is not well-formed XML, and says what is wrong there in
+/// words for someone who knows no XML. Looks only where a parser has stopped, so that it may take
+/// its time.
 final class XmlFault {
 
   private static final List<String> ENTITIES = List.of("amp", "lt", "gt", "quot", "apos");
@@ -129,7 +130,12 @@ final class XmlFault {
     } else if (value <= Character.MAX_VALUE
         && (!WellFormed.isXml(value) || Character.isSurrogate((char) value))) {
       fault(
-          at, "&" + name + "; stands for " + character(value) + ", which no XML file may hold; delete it");
+          at,
+          "&"
+              + name
+              + "; stands for "
+              + character(value)
+              + ", which no XML file may hold; delete it");
     }
   }
 

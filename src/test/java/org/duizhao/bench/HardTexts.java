@@ -69,7 +69,8 @@ public final class HardTexts {
     StringBuilder text = new StringBuilder(templates.get(random.nextInt(templates.size())));
     int at = random.nextInt(text.length());
     String word = sentence();
-    text.replace(at, Math.min(text.length(), at + 2), word.substring(0, Math.min(2, word.length())));
+    text.replace(
+        at, Math.min(text.length(), at + 2), word.substring(0, Math.min(2, word.length())));
     if (random.nextBoolean()) {
       text.insert(random.nextInt(text.length()), characters(1, 2500));
     }
@@ -78,8 +79,15 @@ public final class HardTexts {
 
   private String form() {
     String name = characters(2, 400);
-    return "本合同由甲方" + name + "於" + (1990 + random.nextInt(40)) + "年" + (1 + random.nextInt(12)) + "月簽訂，共"
-        + random.nextInt(5000) + "元，自簽字之日起生效。";
+    return "本合同由甲方"
+        + name
+        + "於"
+        + (1990 + random.nextInt(40))
+        + "年"
+        + (1 + random.nextInt(12))
+        + "月簽訂，共"
+        + random.nextInt(5000)
+        + "元，自簽字之日起生效。";
   }
 
   private String characters(int length, int different) {
@@ -110,8 +118,7 @@ public final class HardTexts {
           new Cancel());
     }
     try (Memory memory = Memory.open(file)) {
-      List<String> queries =
-          Stream.generate(() -> query(sources, text)).limit(TIMED).toList();
+      List<String> queries = Stream.generate(() -> query(sources, text)).limit(TIMED).toList();
       queries.forEach(each -> memory.find(Query.of(each)));
       double[] times = new double[TIMED];
       for (int i = 0; i < TIMED; i++) {

@@ -26,7 +26,8 @@ public final class SyntheticTmx {
     int count = Integer.parseInt(args[1]);
     SyntheticMemory units = new SyntheticMemory(25);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[0])))) {
-      Details header = new Details(Map.of("srclang", "zh-Hant", "o-tmf", "made up"), List.of(), List.of());
+      Details header =
+          new Details(Map.of("srclang", "zh-Hant", "o-tmf", "made up"), List.of(), List.of());
       TmxOutput tmx = new TmxOutput(out, header);
       for (int i = 0; i < count; i++) {
         tmx.write(unit(i, units.next()));

@@ -100,7 +100,8 @@ class BrokenTmxTest {
       assertThatThrownBy(() -> read(utf8(cut), units))
           .as(cut.substring(BEFORE.length()))
           .isInstanceOf(BrokenFile.class)
-          .hasMessageStartingWith("m.tmx:4:" + (1 + length - BEFORE.length()) + ": the file ends here, ")
+          .hasMessageStartingWith(
+              "m.tmx:4:" + (1 + length - BEFORE.length()) + ": the file ends here, ")
           .hasMessageEndingWith("it was cut off; get the whole file");
       assertThat(units).hasSize(cut.indexOf("</tu>", BEFORE.length()) < 0 ? 1 : 2);
     }
@@ -108,7 +109,8 @@ class BrokenTmxTest {
 
   @Test
   void a_wrong_byte_is_told_with_its_place_and_the_encoding() {
-    byte[] file = (BEFORE + "<tu><tuv xml:lang=\"zh\"><seg>二中三").getBytes(Charset.forName("GB18030"));
+    byte[] file =
+        (BEFORE + "<tu><tuv xml:lang=\"zh\"><seg>二中三").getBytes(Charset.forName("GB18030"));
     assertThatThrownBy(() -> read(file, new ArrayList<>()))
         .isInstanceOf(BrokenFile.class)
         .hasMessageStartingWith("m.tmx:4:29: byte ")
@@ -121,7 +123,8 @@ class BrokenTmxTest {
     byte[] marked = utf8("\uFEFF<tmx>x");
     marked[marked.length - 1] = (byte) 0xFF;
     assertThatThrownBy(() -> read(marked, new ArrayList<>()))
-        .hasMessageContaining("m.tmx:1:6: byte 8 (FF) is wrong in UTF-8, which its first bytes say");
+        .hasMessageContaining(
+            "m.tmx:1:6: byte 8 (FF) is wrong in UTF-8, which its first bytes say");
   }
 
   @Test
@@ -140,7 +143,8 @@ class BrokenTmxTest {
 
   @Test
   void a_fault_after_more_than_is_remembered_is_told_with_its_line() {
-    String file = BEFORE + "<tu><tuv><seg>\n" + "長".repeat(900_000) + "\n& </seg></tuv></tu>" + AFTER;
+    String file =
+        BEFORE + "<tu><tuv><seg>\n" + "長".repeat(900_000) + "\n& </seg></tuv></tu>" + AFTER;
     assertThatThrownBy(() -> read(utf8(file), new ArrayList<>()))
         .hasMessageStartingWith("m.tmx:6:")
         .hasMessageEndingWith("this is not well-formed XML; compare it with the units before it");

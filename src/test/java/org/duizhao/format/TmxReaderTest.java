@@ -80,9 +80,7 @@ class TmxReaderTest {
       assertThat(reader.header())
           .isEqualTo(
               new Details(
-                  Map.of("srclang", "zh", "o-tmf", "T"),
-                  List.of(),
-                  List.of(new Prop("a", "b"))));
+                  Map.of("srclang", "zh", "o-tmf", "T"), List.of(), List.of(new Prop("a", "b"))));
       assertThat(reader.next()).isEmpty();
       assertThat(reader.next()).isEmpty();
       assertThat(reader.bytesRead()).isEqualTo(file.length());
@@ -150,7 +148,8 @@ class TmxReaderTest {
     String declaration =
         declared.isEmpty() ? "" : "<?xml version='1.0' encoding = '" + declared + "' ?>\n";
     String file =
-        declaration + "<tmx><header srclang='zh'/><body><tu><tuv xml:lang='zh'><seg>"
+        declaration
+            + "<tmx><header srclang='zh'/><body><tu><tuv xml:lang='zh'><seg>"
             + "有限營利公司的股份".repeat(20_000)
             + "</seg></tuv></tu></body></tmx>";
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.sqlite.JDBC;
 
-/// The process killed (SIGKILL) at random moments of imports and additions, again and again on one
-/// memory, until it is larger than a block. `-Dduizhao.kills=1000 -Dduizhao.seed=7` does it more
-/// often and otherwise.
+/// The process killed (SIGKILL) at random moments of imports, of TMX files too, and additions,
+/// again and again on one memory, until it is larger than a block. `-Dduizhao.kills=1000
+/// -Dduizhao.seed=7` does it more often and otherwise.
 class KilledMemoryTest {
 
   private static final int KILLS = Integer.getInteger("duizhao.kills", 16);
@@ -38,7 +38,7 @@ class KilledMemoryTest {
     Path file = folder.resolve("memory.db");
     Memory.open(file).close();
     for (int round = 0; round < KILLS; round++) {
-      String work = round % 2 == 0 ? "import" : "add";
+      String work = List.of("import", "add", "tmx").get(round % 3);
       long kept = killSoon(file, work, random);
       try (Memory memory = Memory.open(file)) {
         assertThat(memory.last()).as("round %d", round).isGreaterThanOrEqualTo(kept);
@@ -87,7 +87,7 @@ class KilledMemoryTest {
       throws IOException, InterruptedException {
     Process process = collector(file, work);
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      int enough = work.equals("import") ? 1 + random.nextInt(4) : 1 + random.nextInt(300);
+      int enough = work.equals("add") ? 1 + random.nextInt(300) : 1 + random.nextInt(4);
       List<String> said = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said.add(line);

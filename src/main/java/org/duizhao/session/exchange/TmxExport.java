@@ -16,8 +16,8 @@ import org.duizhao.memory.Memory;
 import org.duizhao.memory.MemoryUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a memory as TMX 1.4b, one unit in hand at a time. Read again by [TmxImport], it is the same
-/// units.
+/// Writes a memory as TMX 1.4b, one unit in hand at a time. Read again by [TmxImport], it is the
+/// same units.
 public final class TmxExport {
 
   private static final int STEP = 1000;
@@ -84,8 +84,7 @@ public final class TmxExport {
   private TmxOutput begun(String language) throws IOException {
     TmxOutput begun = tmx;
     if (begun == null) {
-      begun =
-          new TmxOutput(out, new Details(Map.of("srclang", language), List.of(), List.of()));
+      begun = new TmxOutput(out, new Details(Map.of("srclang", language), List.of(), List.of()));
       units = new TmxUnits(language);
       tmx = begun;
     }

@@ -14,8 +14,8 @@ import org.duizhao.memory.MemoryUnit.Made;
 import org.duizhao.memory.UnitOrigin;
 import org.jspecify.annotations.Nullable;
 
-/// What a TMX unit and its texts say of a pair, gathered from one after the other. What is said first
-/// counts, except that the earliest making and the latest change do.
+/// What a TMX unit and its texts say of a pair, gathered from one after the other. What is said
+/// first counts, except that the earliest making and the latest change do.
 final class TmxFacts {
 
   private @Nullable String document;

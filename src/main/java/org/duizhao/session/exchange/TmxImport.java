@@ -81,7 +81,8 @@ public final class TmxImport {
   public Report run(Path file, Progress progress, Cancel cancel) {
     MemoryImport taking = new MemoryImport(memory);
     Notices notices = new Notices();
-    try (TmxReader reader = new TmxReader(Files.newInputStream(file), file.toString(), notices::add)) {
+    try (TmxReader reader =
+        new TmxReader(Files.newInputStream(file), file.toString(), notices::add)) {
       String document = reader.header().get("o-tmf").equals(OWN) ? "" : name(file);
       Pairs pairs = new Pairs(reader, new TmxPairs(document, origin));
       long size = Files.size(file);

@@ -14,7 +14,8 @@ import org.duizhao.memory.MemoryUnit.Codes;
 import org.duizhao.memory.MemoryUnit.Property;
 import org.duizhao.memory.UnitOrigin;
 
-/// Makes units of a memory of those of a TMX file: one of every Chinese text with every English one.
+/// Makes units of a memory of those of a TMX file: one of every Chinese text with every English
+/// one.
 final class TmxPairs {
 
   private final String document;
@@ -27,7 +28,7 @@ final class TmxPairs {
     this.origin = origin;
   }
 
-  /// @return none where the unit has no Chinese or no English text
+  /// The pairs of a unit; none where it has no Chinese or no English text.
   List<MemoryUnit> of(TmxUnit unit) {
     List<MemoryUnit> pairs = new ArrayList<>();
     for (Variant source : unit.variants()) {
@@ -56,8 +57,7 @@ final class TmxPairs {
     add("", unit, properties);
     facts
         .otherMaker()
-        .ifPresent(
-            maker -> properties.add(new Property(TmxNames.ATTRIBUTE + "creationid", maker)));
+        .ifPresent(maker -> properties.add(new Property(TmxNames.ATTRIBUTE + "creationid", maker)));
     add(TmxNames.OF_SOURCE, source.details(), properties);
     add(TmxNames.OF_TARGET, target.details(), properties);
     return new MemoryUnit(

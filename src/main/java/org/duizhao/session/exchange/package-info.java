@@ -1,5 +1,5 @@
-/// What a translation memory takes from files and gives to them. No JavaFX. For one thread at a time;
-/// what it reads and writes belongs to the call.
+/// What a translation memory takes from files and gives to them. No JavaFX. For one thread at a
+/// time; what it reads and writes belongs to the call.
 @NullMarked
 package org.duizhao.session.exchange;
 

@@ -38,8 +38,8 @@ import org.xml.sax.SAXParseException;
 class TmxRoundTripTest {
 
   @Property(tries = 60)
-  void an_exported_memory_is_valid_and_comes_back_the_same(
-      @ForAll("units") List<MemoryUnit> given) throws IOException {
+  void an_exported_memory_is_valid_and_comes_back_the_same(@ForAll("units") List<MemoryUnit> given)
+      throws IOException {
     Path folder = Files.createTempDirectory("duizhao-tmx");
     try {
       Path file = folder.resolve("out.tmx");
@@ -109,8 +109,12 @@ class TmxRoundTripTest {
         new Coded(" R&D <b>\r\n]]>\t", ""),
         new Coded("<seg>&amp;</seg>", ""),
         new Coded("𠮷", ""),
-        new Coded("ab", "a<bpt i=\"1\" x=\"2\" type=\"&lt;&quot;&#10;\">&lt;b&gt;</bpt>b<ept i=\"1\"></ept>"),
-        new Coded("&好", "<it pos=\"end\"></it>&amp;<hi type=\"t\">好<ph>1<sub>x<ut>y</ut></sub></ph></hi>"));
+        new Coded(
+            "ab",
+            "a<bpt i=\"1\" x=\"2\" type=\"&lt;&quot;&#10;\">&lt;b&gt;</bpt>b<ept i=\"1\"></ept>"),
+        new Coded(
+            "&好",
+            "<it pos=\"end\"></it>&amp;<hi type=\"t\">好<ph>1<sub>x<ut>y</ut></sub></ph></hi>"));
   }
 
   private static Arbitrary<Made> made() {
