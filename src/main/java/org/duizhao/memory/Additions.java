@@ -74,8 +74,7 @@ final class Additions {
   }
 
   /// @param newest units of this transaction, which the index does not have yet, by their identity
-  private Added add(
-      Prepared prepared, long id, Map<Integer, Long> newest, TakenPlace taken) {
+  private Added add(Prepared prepared, long id, Map<Integer, Long> newest, TakenPlace taken) {
     MemoryUnit unit = prepared.unit();
     int identity = prepared.indexed().keys().identity();
     long same = same(unit, identity, newest);

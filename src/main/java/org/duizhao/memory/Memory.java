@@ -207,7 +207,8 @@ public final class Memory implements AutoCloseable {
     requireWritable();
     locked(
         () -> {
-          table.inTransaction(() -> units.stream().filter(table::delete).toList())
+          table
+              .inTransaction(() -> units.stream().filter(table::delete).toList())
               .forEach(index::remove);
           return units;
         });
@@ -302,8 +303,7 @@ public final class Memory implements AutoCloseable {
   public List<Fragment> fragments(String sentence, int least, int most, Place except) {
     return locked(
         () ->
-            pieces.find(
-                sentence, least, most, table.byPlace(except.document(), except.segment())));
+            pieces.find(sentence, least, most, table.byPlace(except.document(), except.segment())));
   }
 
   /// Calls for every unit in the order in which they were added, without holding the lock
