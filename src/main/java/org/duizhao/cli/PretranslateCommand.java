@@ -99,8 +99,7 @@ final class PretranslateCommand implements Callable<Integer> {
         .filter(each -> each.id().equals(document))
         .findFirst()
         .map(List::of)
-        .orElseThrow(
-            () -> new UserException(folder + ": has no document \"" + document + "\""));
+        .orElseThrow(() -> new UserException(folder + ": has no document \"" + document + "\""));
   }
 
   private int report(Pretranslation found) {
@@ -108,7 +107,8 @@ final class PretranslateCommand implements Callable<Integer> {
     Map<MatchBand, Integer> filled = found.filled(threshold);
     int count = found.count(threshold);
     out.println(
-        count + (preview ? " segments would be filled, " : " segments filled, ")
+        count
+            + (preview ? " segments would be filled, " : " segments filled, ")
             + (found.empty() - count)
             + " still empty");
     for (MatchBand band : MatchBand.values()) {

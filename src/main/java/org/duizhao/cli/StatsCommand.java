@@ -85,11 +85,7 @@ final class StatsCommand implements Callable<Integer> {
             : MemoriesAtHand.of(memories)) {
       MatchStatistics counted =
           MatchStatistics.of(
-              project,
-              project.documents(),
-              open.memories(),
-              Progress.unwatched(),
-              new Cancel());
+              project, project.documents(), open.memories(), Progress.unwatched(), new Cancel());
       if (json) {
         ObjectNode node = JSON.createObjectNode();
         node.put("name", project.name());

@@ -92,7 +92,7 @@ public final class Propagation {
     List<Edit> edits = new ArrayList<>();
     for (Place place : Repeats.places(project, outdated.source())) {
       Segment segment = project.document(place.document()).segments().get(place.at());
-      if (segment.target().equals(outdated.before())) {
+      if (holds(segment, outdated)) {
         Segment updated = segment.withTarget(outdated.after()).withOrigin(Origin.PROPAGATED);
         edits.add(new Edit.Replace(place.document(), place.at(), segment, updated));
       }
@@ -126,9 +126,7 @@ public final class Propagation {
     for (Document document : after.documents()) {
       for (Segment segment : document.segments()) {
         Outdated outdated = candidates.get(segment.source());
-        if (outdated != null
-            && segment.kind().isTranslatable()
-            && segment.target().equals(outdated.before())) {
+        if (outdated != null && segment.kind().isTranslatable() && holds(segment, outdated)) {
           others.merge(outdated.source(), 1, Integer::sum);
         }
       }
@@ -156,7 +154,7 @@ public final class Propagation {
     }
     boolean lost = was.state().isConfirmed() && !sameText;
     // Asked first, because a large edit has 200,000 that neither lost nor regain anything.
-    if ((!lost && confirmed.isEmpty()) || repeats.count(is) < 2) {
+    if ((!lost && confirmed.isEmpty()) || is.origin() == Origin.APART || repeats.count(is) < 2) {
       return Optional.empty();
     }
     List<String> key = List.of(replace.document(), is.id());
@@ -168,6 +166,11 @@ public final class Propagation {
       return Optional.empty();
     }
     return Optional.of(new Outdated(is.source(), old, is.target(), 0));
+  }
+
+  /// Whether it has the old translation, and not one of its own.
+  private static boolean holds(Segment segment, Outdated outdated) {
+    return segment.target().equals(outdated.before()) && segment.origin() != Origin.APART;
   }
 
   private static boolean isUntouched(Segment segment) {
@@ -194,6 +197,7 @@ public final class Propagation {
         if (!replace.before().state().isConfirmed()
             && after.state().isConfirmed()
             && !after.target().isBlank()
+            && after.origin() != Origin.APART
             && mayRepeat.test(after)) {
           texts.putIfAbsent(after.source(), after.target());
         }

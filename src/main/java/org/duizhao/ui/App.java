@@ -34,13 +34,7 @@ public final class App extends Application {
     opened.jobs().watchThisThread();
     opened.open();
     Desk opener =
-        new Desk(
-            opened,
-            made.projects(),
-            made::importer,
-            choosers,
-            results(),
-            made.workspace());
+        new Desk(opened, made.projects(), made::importer, choosers, results(), made.workspace());
     desk = opener;
     stage.addEventFilter(
         WindowEvent.WINDOW_CLOSE_REQUEST,

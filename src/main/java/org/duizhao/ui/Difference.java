@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 public final class Difference {
 
   private static final Pattern WORD =
-      Pattern.compile(
-          "\\s+|\\p{IsHan}|[\\p{L}\\p{N}'’&&[^\\p{IsHan}]]+|.", Pattern.DOTALL);
+      Pattern.compile("\\s+|\\p{IsHan}|[\\p{L}\\p{N}'’&&[^\\p{IsHan}]]+|.", Pattern.DOTALL);
   private static final int MOST = 1_000_000;
 
   /// What became of a piece.

@@ -85,8 +85,7 @@ public final class Shell implements AutoCloseable {
   /// Opens the editor on the session, which stays with its owner to close.
   public void edit(Session session) {
     theme.showChineseOf(session.project().sourceLanguage());
-    ProjectMemories memories =
-        new ProjectMemories(session, shelf, jobs, frame.messageBar()::show);
+    ProjectMemories memories = new ProjectMemories(session, shelf, jobs, frame.messageBar()::show);
     show(new EditorScreen(session, memories, frame, messages, jobs, theme, settings, choosers));
   }
 
@@ -155,7 +154,8 @@ public final class Shell implements AutoCloseable {
             List.of(
                 new LookSection(theme, messages, this::speak),
                 new FontsSection(theme, messages),
-                new TranslatingSection(settings, messages))));
+                new TranslatingSection(settings, messages),
+                new MatchesSection(settings, messages))));
   }
 
   /// Shows the window in another language, at the same place.

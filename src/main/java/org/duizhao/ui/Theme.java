@@ -21,7 +21,13 @@ public final class Theme {
 
   private static final List<String> COMPONENTS =
       List.of(
-          "base.css", "icons.css", "editor.css", "glossary.css", "reading.css", "dashboard.css", "memory.css");
+          "base.css",
+          "icons.css",
+          "editor.css",
+          "glossary.css",
+          "reading.css",
+          "dashboard.css",
+          "memory.css");
 
   private final SettingsFile settings;
   private final Fonts fonts;

@@ -50,12 +50,10 @@ class MatchCommandsTest {
           Segment.untranslated(
               "s" + segments.size(), 0, Kind.SENTENCE, "", text, new Span(0, text.length())));
     }
-    segments.set(
-        3, segments.get(3).withTarget("Nobody knows.").withState(State.TRANSLATED));
+    segments.set(3, segments.get(3).withTarget("Nobody knows.").withState(State.TRANSLATED));
     Document document = new Document("d", "d.txt", "text", Segments.of(segments));
     projects
-        .create(
-            folder, new Project("P", "zh-Hant", "en", List.of(), List.of(document)), Map.of())
+        .create(folder, new Project("P", "zh-Hant", "en", List.of(), List.of(document)), Map.of())
         .close();
   }
 
@@ -78,7 +76,8 @@ class MatchCommandsTest {
 
   @Test
   void text_is_counted_by_match_band() {
-    assertThat(run("stats", folder.toString(), "--matches", "--memory", memory.toString())).isZero();
+    assertThat(run("stats", folder.toString(), "--matches", "--memory", memory.toString()))
+        .isZero();
     assertThat(text())
         .isEqualTo(
             """

@@ -3,6 +3,7 @@ package org.duizhao.ui;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -44,6 +45,7 @@ final class GuidePictures {
     finding();
     rows();
     sheets();
+    memories();
     glossary();
     reading();
     opening();
@@ -134,6 +136,30 @@ final class GuidePictures {
     keepAndLeave("about");
   }
 
+  private void memories() {
+    company();
+    Gui.waitFor("matches are found", () -> gui.has(".match-card"));
+    keep("matches");
+    gui.press(KeyCode.CONTROL, KeyCode.K);
+    Gui.run(() -> gui.find(".concordance .text-field", TextField.class).setText("公司"));
+    Gui.waitFor("pairs are found", () -> gui.has(".concordance .found"));
+    keepAndLeave("concordance");
+    gui.press(KeyCode.SHIFT, KeyCode.F8);
+    Gui.waitFor("the text is counted", () -> gui.has(".band-total"));
+    keepAndLeave("match-counts");
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    Gui.waitFor(
+        "the empty ones are looked up",
+        () -> !gui.find(".band-count", Label.class).getText().equals("…"));
+    keepAndLeave("pretranslate");
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    Gui.waitFor("the memories are listed", () -> gui.has(".memory-row"));
+    keepAndLeave("memories");
+    window.command("memory.units");
+    Gui.waitFor("pairs are listed", () -> gui.has(".units .pair"));
+    keepAndLeave("pairs");
+  }
+
   private void glossary() {
     gui.press(KeyCode.CONTROL, KeyCode.T);
     gui.type("捐款");
@@ -164,10 +190,10 @@ final class GuidePictures {
     gui.press(KeyCode.F9);
     List<KeyCode> keys = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
     for (int layout = 0; layout < keys.size(); layout++) {
-      gui.press(KeyCode.CONTROL, keys.get(layout));
+      gui.press(KeyCode.CONTROL, KeyCode.ALT, keys.get(layout));
       keep("reading-" + (layout + 1));
     }
-    gui.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
     gui.press(KeyCode.F9);
     gui.press(KeyCode.CONTROL, KeyCode.P);
     Gui.waitFor("the sheet is shown", () -> gui.has(".print-sheet"));

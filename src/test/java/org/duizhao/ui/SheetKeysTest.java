@@ -36,7 +36,9 @@ class SheetKeysTest {
   @BeforeEach
   void open() {
     shell =
-        Gui.onFx(() -> new Shell(
+        Gui.onFx(
+            () ->
+                new Shell(
                     gui.stage(),
                     new SettingsFile(folder.resolve("settings.json")),
                     new MemoryShelf(folder, InstantSource.system(), "me"),

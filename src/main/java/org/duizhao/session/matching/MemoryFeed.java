@@ -81,10 +81,8 @@ final class MemoryFeed {
     MemoryUnit.Made of(String segment);
   }
 
-  private void all(
-      Project now, Document document, Dates dates, Progress progress, Cancel cancel) {
-    Map<String, Long> places =
-        new HashMap<>(memory.places(Neighbours.name(now, document.id())));
+  private void all(Project now, Document document, Dates dates, Progress progress, Cancel cancel) {
+    Map<String, Long> places = new HashMap<>(memory.places(Neighbours.name(now, document.id())));
     List<Integer> units = new ArrayList<>();
     for (int at = 0; at < document.segments().size(); at++) {
       Segment segment = document.segments().get(at);
@@ -98,7 +96,9 @@ final class MemoryFeed {
     }
     Iterator<MemoryUnit> iterator =
         units.stream()
-            .map(at -> Neighbours.unit(now, document, at, dates.of(document.segments().get(at).id())))
+            .map(
+                at ->
+                    Neighbours.unit(now, document, at, dates.of(document.segments().get(at).id())))
             .iterator();
     Progress share = (done, total) -> progress.at(done, units.size());
     memory.addAll(iterator, share, cancel);

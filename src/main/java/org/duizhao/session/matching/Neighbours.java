@@ -28,8 +28,7 @@ public final class Neighbours {
   /// memory had of it.
   ///
   /// @param made when it was confirmed first and last, and by whom
-  public static MemoryUnit unit(
-      Project project, Document document, int at, MemoryUnit.Made made) {
+  public static MemoryUnit unit(Project project, Document document, int at, MemoryUnit.Made made) {
     Segments segments = document.segments();
     Segment segment = segments.get(at);
     return MemoryUnit.of(

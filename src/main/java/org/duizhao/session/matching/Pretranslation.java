@@ -115,7 +115,7 @@ public record Pretranslation(List<Found> found, int empty) {
             each.segment()
                 .withTarget(each.offered())
                 .withState(sure ? State.TRANSLATED : State.DRAFT)
-                .withOrigin(Origin.MEMORY);
+                .withOrigin(each.segment().origin().changedTo(Origin.MEMORY));
         edits.add(new Edit.Replace(each.document(), each.at(), each.segment(), filled));
       }
     }

@@ -131,7 +131,8 @@ public final class ProjectMemories implements AutoCloseable {
   /// Uses it in another way.
   public void change(MemoryUse use, UnaryOperator<MemoryUse> change) {
     change(
-        uses -> uses.replaceAll(each -> each.file().equals(use.file()) ? change.apply(each) : each));
+        uses ->
+            uses.replaceAll(each -> each.file().equals(use.file()) ? change.apply(each) : each));
   }
 
   private void change(Consumer<List<MemoryUse>> edit) {

@@ -60,8 +60,7 @@ final class Touched {
     switch (edit) {
       case Edit.Replace replace -> add(change, replace, only);
       case Edit.Splice splice -> add(change, splice, only);
-      case Edit.Compound compound ->
-          compound.edits().forEach(part -> add(change, part, only));
+      case Edit.Compound compound -> compound.edits().forEach(part -> add(change, part, only));
     }
   }
 

@@ -60,7 +60,10 @@ final class BulkEdit {
 
   static Segment copied(Segment segment) {
     return segment.kind().isTranslatable() && !segment.target().equals(segment.source())
-        ? segment.withTarget(segment.source()).withState(State.DRAFT).withOrigin(Origin.TYPED)
+        ? segment
+            .withTarget(segment.source())
+            .withState(State.DRAFT)
+            .withOrigin(segment.origin().changedTo(Origin.TYPED))
         : segment;
   }
 }

@@ -306,7 +306,7 @@ public final class EditorModel implements ReadingPlace, AutoCloseable {
       return segment;
     }
     State state = text.isBlank() ? State.UNTRANSLATED : State.DRAFT;
-    Origin origin = text.isBlank() ? segment.origin().cleared() : Origin.TYPED;
+    Origin origin = segment.origin().typed(text.isBlank());
     return segment.withTarget(text).withState(state).withOrigin(origin);
   }
 

@@ -6,11 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -51,7 +47,7 @@ public final class EditorScreen implements Screen, EditorListener {
   private final Repeats repeats = new Repeats();
   private final FindTools find;
   private final TermsPane terms;
-  private final TabPane sideTabs;
+  private final SideTabs sideTabs;
   private final PartsPane parts;
   private final PlaceableMarker placeables = new PlaceableMarker(this::terms);
   private final HistoryPane history;
@@ -79,7 +75,8 @@ public final class EditorScreen implements Screen, EditorListener {
     this.session = session;
     this.settings = settings;
     this.memories = memories;
-    this.anew = () -> new EditorScreen(session, memories, frame, messages, jobs, theme, settings, choosers);
+    this.anew =
+        () -> new EditorScreen(session, memories, frame, messages, jobs, theme, settings, choosers);
     // Before the model, whose listeners then find the new counts.
     endings.add(session.listen(this::recount));
     this.model = new EditorModel(session, frame.messageBar());
@@ -112,12 +109,12 @@ public final class EditorScreen implements Screen, EditorListener {
         new MemoryCommands(this, memories, settings, frame, messages, jobs, choosers);
     this.matches = new MatchesPane(memories, session.project().name(), messages, onMemories);
     OutlinePane outline = new OutlinePane(model, messages);
-    TabPane side = side(messages);
-    sideTabs = side;
+    sideTabs =
+        new SideTabs(matches, terms, parts, history, new NotesPane(model, messages), messages);
     VBox middle = new VBox(find.bar(), new StackPane(rows, find.empty()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     middle.getStyleClass().add("editor-middle");
-    panels = new EditorPanels(outline, middle, side, rows::focusEditor, settings);
+    panels = new EditorPanels(outline, middle, sideTabs, rows::focusEditor, settings);
     StatusBar status = new StatusBar(model, selection, messages, jobs);
     view.setCenter(panels.view());
     view.setBottom(status);
@@ -152,14 +149,14 @@ public final class EditorScreen implements Screen, EditorListener {
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
     commands.addAll(glossary.all());
-    Matching matching =
-        new Matching(model, memories, jobs, settings, matches, this::showMatches);
+    Matching matching = new Matching(model, memories, jobs, settings, matches, this::showMatches);
+    matching.rest(reading.shown());
     commands.addAll(onMemories.all(matching));
     endings.add(matching::close);
     endings.add(find::close);
-    Runnable showHistory = () -> showHistory(side);
     commands.addAll(
-        new HistoryCommands(model, frame, messages, jobs::onScreen, large, showHistory).all());
+        new HistoryCommands(model, frame, messages, jobs::onScreen, large, this::showHistory)
+            .all());
     new KeyHints(rows, terms::hints, parts::hints).serve(model);
     rows.editor().textProperty().subscribe(terms::showUse);
     rows.editor().textProperty().subscribe(parts::showUse);
@@ -351,12 +348,12 @@ public final class EditorScreen implements Screen, EditorListener {
 
   private void showMatches() {
     panels.showSide();
-    sideTabs.getSelectionModel().selectFirst();
+    sideTabs.showFirst();
   }
 
   /// Moves the keys to the terms of the sentence.
   void focusTerms() {
-    sideTabs.getSelectionModel().selectFirst();
+    sideTabs.showFirst();
     terms.takeFocus();
   }
 
@@ -379,29 +376,8 @@ public final class EditorScreen implements Screen, EditorListener {
     parts.read();
   }
 
-  private void showHistory(TabPane side) {
+  private void showHistory() {
     panels.showSide();
-    side.getTabs().stream()
-        .filter(tab -> history.equals(tab.getContent()))
-        .forEach(side.getSelectionModel()::select);
-    history.requestFocus();
-  }
-
-  private TabPane side(Messages messages) {
-    VBox.setVgrow(terms, Priority.ALWAYS);
-    SplitPane found = new SplitPane(matches, new VBox(terms, parts));
-    found.setOrientation(Orientation.VERTICAL);
-    found.getStyleClass().add("side-split");
-    Tab historyTab = new Tab(messages.text("side.history"), history);
-    historyTab.selectedProperty().subscribe(history::readIfStale);
-    TabPane side =
-        new TabPane(
-            new Tab(messages.text("side.matches"), found),
-            historyTab,
-            new Tab(messages.text("side.notes"), new NotesPane(model, messages)));
-    side.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    side.getStyleClass().add("side-tabs");
-    side.setAccessibleText(messages.text("side.title"));
-    return side;
+    sideTabs.showHistory();
   }
 }

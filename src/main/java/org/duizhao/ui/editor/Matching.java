@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Origin;
@@ -73,8 +74,8 @@ final class Matching implements EditorListener, AutoCloseable {
   }
 
   /// Lets the keys of matches rest while the segment is not seen.
-  void rest(boolean resting) {
-    off.set(resting);
+  void rest(ObservableBooleanValue unseen) {
+    off.bind(unseen);
   }
 
   private void focus() {
@@ -94,7 +95,10 @@ final class Matching implements EditorListener, AutoCloseable {
   @Override
   public void segmentChanged(int position) {
     boolean other =
-        model.activeSegment().filter(is -> !is.source().equals(matches.answer().source())).isPresent();
+        model
+            .activeSegment()
+            .filter(is -> !is.source().equals(matches.answer().source()))
+            .isPresent();
     if (position == model.active() && other) {
       activeChanged();
     }
@@ -131,8 +135,7 @@ final class Matching implements EditorListener, AutoCloseable {
             && !model.isPending()
             && !model.isComposing()
             && model.activeSegment().filter(Matching::isUntouched).isPresent();
-    if (wanted
-        && filled.add(List.of(matches.answer().document(), matches.answer().segment()))) {
+    if (wanted && filled.add(List.of(matches.answer().document(), matches.answer().segment()))) {
       put(best.match().offered(), "edit.matchFilled");
     }
   }
@@ -147,7 +150,10 @@ final class Matching implements EditorListener, AutoCloseable {
     Document document = model.session().project().document(model.document());
     Segment before = document.segments().get(model.active());
     Segment after =
-        before.withTarget(text).withState(State.DRAFT).withOrigin(Origin.MEMORY);
+        before
+            .withTarget(text)
+            .withState(State.DRAFT)
+            .withOrigin(before.origin().changedTo(Origin.MEMORY));
     if (!text.equals(before.target())) {
       model.apply(
           new Edit.Compound(

@@ -2,8 +2,10 @@ package org.duizhao.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.session.SharedMemories;
 import org.duizhao.session.matching.Memories;
 import org.duizhao.session.matching.MemoryLine;
 import org.duizhao.session.matching.ProjectMemories;
@@ -14,6 +16,7 @@ import org.duizhao.ui.Messages;
 import org.duizhao.ui.memory.ConcordanceSheet;
 import org.duizhao.ui.memory.MatchesPane;
 import org.duizhao.ui.memory.MemoriesSheet;
+import org.duizhao.ui.memory.MemoryExchange;
 import org.duizhao.ui.memory.PretranslateSheet;
 import org.duizhao.ui.memory.StatisticsSheet;
 import org.duizhao.ui.memory.UnitsSheet;
@@ -29,6 +32,7 @@ final class MemoryCommands implements MatchesPane.Actions, MemoriesSheet.Actions
   private final Messages messages;
   private final Jobs jobs;
   private final Choosers choosers;
+  private final MemoryExchange exchange;
   private @Nullable Matching matching;
 
   MemoryCommands(
@@ -46,6 +50,7 @@ final class MemoryCommands implements MatchesPane.Actions, MemoriesSheet.Actions
     this.messages = messages;
     this.jobs = jobs;
     this.choosers = choosers;
+    this.exchange = new MemoryExchange(memories, jobs, messages, frame.messageBar(), choosers);
   }
 
   /// All commands, those on matches among them.
@@ -61,7 +66,9 @@ final class MemoryCommands implements MatchesPane.Actions, MemoriesSheet.Actions
     all.add(Command.of("memory.work", "memory.statistics", this::count).key("Shift+F8"));
     all.add(
         Command.of("memory.set", "memory.memories", this::openMemories).key("Shortcut+Shift+M"));
-    all.add(Command.of("memory.set", "memory.units", () -> units("")));
+    all.add(Command.of("memory.set", "memory.import", () -> own(this::importInto)));
+    all.add(Command.of("memory.set", "memory.export", () -> own(this::export)));
+    all.add(Command.of("memory.set", "memory.units", () -> own(line -> units(line.name()))));
     all.add(Command.of("memory.set", "memory.autofill", this::toggleFill));
     return all;
   }
@@ -116,12 +123,7 @@ final class MemoryCommands implements MatchesPane.Actions, MemoriesSheet.Actions
     if (model.handOver() && !model.document().isEmpty()) {
       frame.showOverlay(
           new PretranslateSheet(
-              memories,
-              model.session().project(),
-              model.document(),
-              jobs,
-              messages,
-              this::fill));
+              memories, model.session().project(), model.document(), jobs, messages, this::fill));
     }
   }
 
@@ -165,10 +167,27 @@ final class MemoryCommands implements MatchesPane.Actions, MemoriesSheet.Actions
   }
 
   @Override
-  public void importInto(MemoryLine memory) {}
+  public void importInto(MemoryLine memory) {
+    frame.closeOverlay();
+    exchange.importInto(memory);
+  }
 
   @Override
-  public void export(MemoryLine memory) {}
+  public void export(MemoryLine memory) {
+    frame.closeOverlay();
+    exchange.export(memory);
+  }
+
+  /// The user's own memory, or the project's where that is not in use.
+  private void own(Consumer<MemoryLine> action) {
+    List<MemoryLine> open =
+        memories.all().stream().filter(line -> line.memory().isPresent()).toList();
+    open.stream()
+        .filter(line -> line.use().filter(use -> use.file().equals(SharedMemories.OWN)).isPresent())
+        .findFirst()
+        .or(() -> open.stream().findFirst())
+        .ifPresentOrElse(action, () -> frame.messageBar().tell(messages.text("matches.noMemory")));
+  }
 
   @Override
   public void leave() {

@@ -3,6 +3,7 @@ package org.duizhao.ui.editor;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
@@ -55,6 +56,11 @@ final class ReadingMode implements EditorListener {
 
   List<Command> commands() {
     return new ReadingCommands(text, open, this::toggle).all();
+  }
+
+  /// Whether the reading view is shown.
+  ObservableBooleanValue shown() {
+    return open;
   }
 
   @Override

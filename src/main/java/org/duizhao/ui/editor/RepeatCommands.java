@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import org.duizhao.core.Edit;
+import org.duizhao.core.Origin;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.session.Change;
@@ -58,6 +59,9 @@ final class RepeatCommands implements EditorListener {
             .key("Shortcut+Shift+R")
             .when(onRepeat),
         Command.of("go.repeat", "go.repeats", this::list).when(onRepeat),
+        Command.of("edit.repeat", "edit.apart", this::toggleApart)
+            .key("Shortcut+Alt+A")
+            .when(onRepeat),
         Command.of("edit.repeat", "edit.fillRepeats", this::toggle));
   }
 
@@ -138,7 +142,31 @@ final class RepeatCommands implements EditorListener {
               frame.closeOverlay();
               model.go(place.document(), place.at());
             },
+            this::insert,
             frame::closeOverlay));
+  }
+
+  /// Takes over how another occurrence is translated.
+  private void insert(Segment other) {
+    frame.closeOverlay();
+    if (!other.target().isBlank()) {
+      model.setText(other.target());
+    }
+  }
+
+  /// Gives this occurrence a translation of its own, or has it go with the others again.
+  private void toggleApart() {
+    if (!model.flush() || model.activeSegment().isEmpty()) {
+      return;
+    }
+    Segment before = model.activeSegment().get();
+    boolean apart = before.origin() != Origin.APART;
+    Origin together = before.target().isBlank() ? Origin.NONE : Origin.TYPED;
+    Segment after = before.withOrigin(apart ? Origin.APART : together);
+    Edit edit = new Edit.Replace(model.document(), model.active(), before, after);
+    if (model.apply(new Edit.Compound("edit.apart", List.of(edit)))) {
+      frame.messageBar().tell(messages.text(apart ? "repeats.apart" : "repeats.together"));
+    }
   }
 
   private void toggle() {

@@ -9,12 +9,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.duizhao.core.Origin;
 import org.duizhao.core.Segment;
 import org.duizhao.session.Repeats.Place;
 import org.duizhao.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Where a repeated sentence stands, with what it is called in English there. Enter goes there.
+/// Where a repeated sentence stands, with what it is called in English there. Enter goes there,
+/// Shift+Enter takes that English over into the segment one is at.
 final class RepeatSheet extends VBox {
 
   /// One occurrence.
@@ -25,6 +27,7 @@ final class RepeatSheet extends VBox {
       List<Occurrence> occurrences,
       Place active,
       Consumer<Place> go,
+      Consumer<Segment> insert,
       Runnable close) {
     getStyleClass().add("repeat-sheet");
     Label title = new Label(messages.text("repeats.title", occurrences.size()));
@@ -42,7 +45,11 @@ final class RepeatSheet extends VBox {
           Occurrence chosen = list.getSelectionModel().getSelectedItem();
           if (event.getCode() == KeyCode.ENTER && chosen != null) {
             event.consume();
-            go.accept(chosen.place());
+            if (event.isShiftDown()) {
+              insert.accept(chosen.segment());
+            } else {
+              go.accept(chosen.place());
+            }
           } else if (event.getCode() == KeyCode.ESCAPE) {
             // A list takes this key for itself.
             event.consume();
@@ -52,20 +59,26 @@ final class RepeatSheet extends VBox {
     occurrences.stream()
         .filter(each -> each.place().equals(active))
         .forEach(list.getSelectionModel()::select);
-    getChildren().addAll(title, source, list);
+    Label hint = new Label(messages.text("repeats.hint"));
+    hint.getStyleClass().add("sheet-hint");
+    getChildren().addAll(title, source, list, hint);
   }
 
   private static final class Cell extends ListCell<Occurrence> {
     private final Messages messages;
     private final Label number = new Label();
     private final Label english = new Label();
+    private final Label apart = new Label();
     private final StateMark state = new StateMark();
-    private final HBox line = new HBox(number, english, state);
+    private final HBox line = new HBox(number, english, apart, state);
 
     Cell(Messages messages, Consumer<Place> go) {
       this.messages = messages;
       line.getStyleClass().add("repeat-line");
       number.getStyleClass().add("row-number");
+      apart.setText(messages.text("repeats.own"));
+      apart.getStyleClass().add("repeat-own");
+      apart.setMinWidth(USE_PREF_SIZE);
       english.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(english, Priority.ALWAYS);
       setOnMouseClicked(
@@ -87,6 +100,9 @@ final class RepeatSheet extends VBox {
         english.setText(none ? messages.text(segment.state()) : segment.target());
         english.getStyleClass().setAll("label", none ? "repeat-none" : "english");
         state.show(segment.state());
+        boolean own = segment.origin() == Origin.APART;
+        apart.setVisible(own);
+        apart.setManaged(own);
         setAccessibleText(number.getText() + ". " + english.getText());
       }
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.duizhao.core.Kind;
+import org.duizhao.core.Origin;
 import org.duizhao.core.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class RowView extends Region {
     speaker.getStyleClass().add("row-speaker");
     repeat.getStyleClass().add(REPEAT);
     repeat.setTooltip(repeatTip);
-    showRepeats(1, "");
+    showRepeats(1, Origin.NONE, "");
     source.getStyleClass().addAll("source-text", "chinese-lines");
     target.getStyleClass().addAll("target-text", "english-lines");
     getChildren().addAll(number, speaker, repeat, source, target, state, bookmark, note);
@@ -120,10 +121,11 @@ final class RowView extends Region {
     return source.getBoundsInParent().contains(x, y);
   }
 
-  /// Shows how often its sentence stands in the project, when more than once; `text` says so.
-  void showRepeats(int count, String text) {
+  /// Shows how often its sentence stands in the project, when more than once; `text` says so. A
+  /// segment with a translation of its own has another sign.
+  void showRepeats(int count, Origin origin, String text) {
     repeat.setVisible(count > 1);
-    repeat.setText("×" + count);
+    repeat.setText((origin == Origin.APART ? "≠" : "×") + count);
     repeatTip.setText(text);
     if (count > 1) {
       setAccessibleText(getAccessibleText() + " " + text);

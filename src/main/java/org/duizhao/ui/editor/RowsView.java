@@ -249,7 +249,7 @@ final class RowsView extends StackPane
     cell.setAccessibleText(spoken.text(position, segment));
     cell.select(selection.contains(position));
     int count = repeats.applyAsInt(segment);
-    cell.showRepeats(count, count > 1 ? messages.text("repeats.mark", count) : "");
+    cell.showRepeats(count, segment.origin(), messages.text("repeats.mark", count));
     boolean active = position == model.active();
     if (active) {
       if (home != null && home != cell) {

@@ -46,7 +46,11 @@ final class SmartTyping {
       return false;
     }
     Segment before = active.get();
-    Segment after = before.withTarget(text).withState(State.DRAFT).withOrigin(Origin.TYPED);
+    Segment after =
+        before
+            .withTarget(text)
+            .withState(State.DRAFT)
+            .withOrigin(before.origin().changedTo(Origin.TYPED));
     Edit step = new Edit.Replace(model.document(), model.active(), before, after);
     return model.apply(new Edit.Compound(label, List.of(step)));
   }

@@ -49,8 +49,7 @@ public final class MatchesPane extends BorderPane {
   /// A card, and what Enter does with it.
   private record Entry(VBox card, Consumer<Boolean> mark, Runnable action) {}
 
-  public MatchesPane(
-      ProjectMemories memories, String project, Messages messages, Actions actions) {
+  public MatchesPane(ProjectMemories memories, String project, Messages messages, Actions actions) {
     this.memories = memories;
     this.text = new MemoryText(messages, project);
     this.messages = messages;

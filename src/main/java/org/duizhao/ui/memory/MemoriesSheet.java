@@ -111,8 +111,7 @@ public final class MemoriesSheet extends VBox {
     List<MemoryLine> lines = memories.all();
     boolean same =
         rows.size() == lines.size()
-            && IntStream.range(0, rows.size())
-                .allMatch(i -> rows.get(i).isOf(lines.get(i)));
+            && IntStream.range(0, rows.size()).allMatch(i -> rows.get(i).isOf(lines.get(i)));
     if (!same) {
       rows.clear();
       lines.forEach(line -> rows.add(new MemoryRow(line, text.name(line.name()), messages, this)));

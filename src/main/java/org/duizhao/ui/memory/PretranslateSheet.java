@@ -110,8 +110,7 @@ public final class PretranslateSheet extends VBox {
     HBox foot = new HBox(summary, bar, space, fill);
     foot.getStyleClass().add("memory-foot");
     getChildren()
-        .addAll(
-            head, hint, threshold(), sources(memories, project.name()), confirm, bands(), foot);
+        .addAll(head, hint, threshold(), sources(memories, project.name()), confirm, bands(), foot);
     sceneProperty()
         .subscribe(
             scene -> {
@@ -223,9 +222,7 @@ public final class PretranslateSheet extends VBox {
             .map(
                 band ->
                     messages.text(
-                        "pretranslate.band",
-                        filled.getOrDefault(band, 0),
-                        messages.text(band)))
+                        "pretranslate.band", filled.getOrDefault(band, 0), messages.text(band)))
             .collect(Collectors.joining(messages.text("pretranslate.comma")));
     int count = done.found().count(done.least());
     return messages.text("pretranslate.done", count, bands, done.found().empty() - count);

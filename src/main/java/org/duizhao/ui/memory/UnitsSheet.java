@@ -140,9 +140,7 @@ public final class UnitsSheet extends VBox {
 
   private List<Memories.Found> find(String wanted) {
     List<Hit> hits =
-        wanted.isEmpty()
-            ? memory.newest(MOST)
-            : memory.concordance(wanted, PairSide.EITHER, MOST);
+        wanted.isEmpty() ? memory.newest(MOST) : memory.concordance(wanted, PairSide.EITHER, MOST);
     return hits.stream().map(hit -> new Memories.Found(name, hit)).toList();
   }
 
@@ -165,7 +163,11 @@ public final class UnitsSheet extends VBox {
       return;
     }
     MemoryUnit unit =
-        chosen.hit().pair().withSource(source.getText().strip()).withTarget(target.getText().strip());
+        chosen
+            .hit()
+            .pair()
+            .withSource(source.getText().strip())
+            .withTarget(target.getText().strip());
     if (unit.equals(chosen.hit().pair())) {
       return;
     }
@@ -193,8 +195,7 @@ public final class UnitsSheet extends VBox {
         there -> "units.deleted");
   }
 
-  private void work(
-      BooleanSupplier change, Function<Boolean, String> says) {
+  private void work(BooleanSupplier change, Function<Boolean, String> says) {
     jobs.quietly(
         () -> outcome(change, says),
         said -> {
@@ -204,8 +205,7 @@ public final class UnitsSheet extends VBox {
         });
   }
 
-  private String outcome(
-      BooleanSupplier change, Function<Boolean, String> says) {
+  private String outcome(BooleanSupplier change, Function<Boolean, String> says) {
     try {
       return messages.text(says.apply(change.getAsBoolean()));
     } catch (UserException refused) {

@@ -41,9 +41,12 @@ public final class ReadingCommands {
   public List<Command> all() {
     return List.of(
         Command.of("view.reading", "view.reading", toggle).key("F9"),
-        inView("reading.beside", () -> model.choose(ReadingLayout.BESIDE)).key("Shortcut+Alt+DIGIT1"),
-        inView("reading.english", () -> model.choose(ReadingLayout.ENGLISH)).key("Shortcut+Alt+DIGIT2"),
-        inView("reading.stacked", () -> model.choose(ReadingLayout.STACKED)).key("Shortcut+Alt+DIGIT3"),
+        inView("reading.beside", () -> model.choose(ReadingLayout.BESIDE))
+            .key("Shortcut+Alt+DIGIT1"),
+        inView("reading.english", () -> model.choose(ReadingLayout.ENGLISH))
+            .key("Shortcut+Alt+DIGIT2"),
+        inView("reading.stacked", () -> model.choose(ReadingLayout.STACKED))
+            .key("Shortcut+Alt+DIGIT3"),
         inView(CONFIRMED, () -> model.showConfirmedOnly(!model.options().confirmedOnly()))
             .key("Shortcut+Alt+DIGIT4"),
         inView(COPY, () -> copy(false)).key("Shortcut+Shift+X"),

@@ -88,8 +88,7 @@ class ProjectMemoriesTest {
 
   private void set(int at, String target, State state) {
     Segment before = document().segments().get(at);
-    session.apply(
-        new Edit.Replace("d", at, before, before.withTarget(target).withState(state)));
+    session.apply(new Edit.Replace("d", at, before, before.withTarget(target).withState(state)));
   }
 
   /// What both memories hold, which must be the same.
@@ -150,9 +149,7 @@ class ProjectMemoriesTest {
     session.apply(new Edit.Splice("d", 3, List.of(document().segments().get(3)), List.of()));
     assertThat(units()).containsExactly("s0  甲句。 乙句。 A.", "s2 乙句。 丙句。  C.");
     session.undo();
-    assertThat(units())
-        .containsExactly(
-            "s0  甲句。 乙句。 A.", "s2 乙句。 丙句。 丁句。 C.", "s3 丙句。 丁句。  D.");
+    assertThat(units()).containsExactly("s0  甲句。 乙句。 A.", "s2 乙句。 丙句。 丁句。 C.", "s3 丙句。 丁句。  D.");
   }
 
   @Test
@@ -194,7 +191,9 @@ class ProjectMemoriesTest {
     open(projects.open(folder.resolve("p")));
     assertThat(problems).singleElement().asString().contains("memory.db: not a translation memory");
     set(1, "B.", State.TRANSLATED);
-    assertThat(memories.lookedUp().sources()).extracting(Memories.Source::name).containsExactly("own");
+    assertThat(memories.lookedUp().sources())
+        .extracting(Memories.Source::name)
+        .containsExactly("own");
     assertThat(memories.all().getFirst().problem()).isPresent();
   }
 

@@ -92,10 +92,10 @@ class ReadingViewTest {
     gui.press(KeyCode.F9);
     assertThat(texts(".reading-text"))
         .contains("因為研究需要很多錢，而捐款總有用完的一天。", "Because research costs money.");
-    gui.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
     assertThat(texts(".reading-text")).doesNotContain("因為研究需要很多錢，而捐款總有用完的一天。");
     assertThat(texts(".reading-gap")).contains("我們想了很久，才決定這樣做。");
-    gui.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT3);
     gui.press(KeyCode.F9);
     assertThat(window.shell.settings().settings().reading().layout())
         .isEqualTo(ReadingLayout.STACKED);
@@ -106,7 +106,7 @@ class ReadingViewTest {
     window.with(EditorWindow.talk());
     translate(4, "Because research costs money.");
     gui.press(KeyCode.F9);
-    gui.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT4);
     assertThat(texts(".reading-text"))
         .containsExactlyInAnyOrder("因為研究需要很多錢，而捐款總有用完的一天。", "Because research costs money.");
     assertThat(texts(".reading-gap")).isEmpty();
@@ -161,7 +161,7 @@ class ReadingViewTest {
       assertThat(gui.screenshot("reading-" + key)).exists();
     }
     Gui.run(() -> window.shell.theme().change(window.shell.theme().look().withShade(Shade.DARK)));
-    gui.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
     assertThat(gui.screenshot("reading-dark")).exists();
   }
 

@@ -74,6 +74,42 @@ class RepeatsWindowTest {
   }
 
   @Test
+  void an_occurrence_kept_apart_is_neither_filled_nor_changed_nor_carried_to_the_others() {
+    go(8);
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+    assertThat(marks()).containsExactly("×3", "×3", "≠3");
+    go(5);
+    gui.type("Yes.");
+    gui.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(window.segment(6).target()).isEqualTo("Yes.");
+    assertThat(window.segment(8).target()).isEmpty();
+    go(8);
+    gui.type("Right.");
+    gui.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(window.segment(8).origin()).isEqualTo(Origin.APART);
+    assertThat(window.segment(6).target()).isEqualTo("Yes.");
+    go(8);
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+    assertThat(window.segment(8).origin()).isEqualTo(Origin.TYPED);
+  }
+
+  @Test
+  void how_another_occurrence_is_translated_is_put_in_from_the_list() {
+    gui.type("Yes.");
+    gui.press(KeyCode.CONTROL, KeyCode.ENTER);
+    go(8);
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.A);
+    Gui.run(() -> window.model().setText("Right."));
+    go(6);
+    Gui.run(() -> window.shell.commands().get("go.repeats").run());
+    Gui.settle();
+    gui.press(KeyCode.DOWN);
+    gui.screenshot("repeats-apart");
+    gui.press(KeyCode.SHIFT, KeyCode.ENTER);
+    assertThat(window.segment(6).target()).isEqualTo("Right.");
+  }
+
+  @Test
   void what_was_translated_or_cleared_by_hand_is_never_touched() {
     go(8);
     gui.type("Right.");

@@ -131,8 +131,7 @@ class CountsAndDraftsTest {
                         .findFirst()
                         .orElseThrow());
     Gui.run(own::fire);
-    Gui.waitFor(
-        "nothing is found", () -> cells(".band-count").stream().allMatch("0"::equals));
+    Gui.waitFor("nothing is found", () -> cells(".band-count").stream().allMatch("0"::equals));
     assertThat(gui.find(".memory-sheet .accent", Button.class).isDisabled()).isTrue();
   }
 

@@ -104,8 +104,7 @@ class MatchesPaneTest {
     assertThat(targets())
         .containsExactly(
             "Today I am going to Peking University.", "I go to Peking University today.");
-    assertThat(labels(".match-from"))
-        .contains("My memory · talk.docx · Ann · Apr 2, 2026");
+    assertThat(labels(".match-from")).contains("My memory · talk.docx · Ann · Apr 2, 2026");
     gui.screenshot("matches-same");
   }
 
@@ -135,8 +134,7 @@ class MatchesPaneTest {
   @Test
   void what_differs_is_shown_character_by_character() {
     answered(2);
-    assertThat(difference())
-        .containsExactly("same 我今天去", "removed 北京", "added 清華", "same 大學。");
+    assertThat(difference()).containsExactly("same 我今天去", "removed 北京", "added 清華", "same 大學。");
   }
 
   private List<String> difference() {

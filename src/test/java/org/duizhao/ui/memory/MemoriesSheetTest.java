@@ -2,6 +2,8 @@ package org.duizhao.ui.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -84,7 +86,8 @@ class MemoriesSheetTest {
   @Test
   void a_memory_file_is_added_read_only_given_a_penalty_and_removed() {
     window.chosen.add(folder.resolve("client.db"));
-    Button add = node(".memories .button", Button.class, button -> button.getText().startsWith("Add"));
+    Button add =
+        node(".memories .button", Button.class, button -> button.getText().startsWith("Add"));
     Gui.run(add::fire);
     Gui.waitFor("its match is offered", () -> targets().contains("Off to PKU today."));
     says("1 pair");
@@ -96,13 +99,9 @@ class MemoriesSheetTest {
             box -> box.getText().equals("Read-only") && box.isSelected());
     assertThat(readOnly.isVisible()).isTrue();
     Gui.run(() -> spinners().getLast().increment(10));
-    Gui.waitFor(
-        "it scores less", () -> labels(".match-score").contains("90\u202f%"));
+    Gui.waitFor("it scores less", () -> labels(".match-score").contains("90\u202f%"));
     MenuButton more =
-        node(
-            ".memory-more",
-            MenuButton.class,
-            menu -> menu.getAccessibleText().contains("client"));
+        node(".memory-more", MenuButton.class, menu -> menu.getAccessibleText().contains("client"));
     Gui.run(() -> more.getItems().getLast().fire());
     Gui.waitFor("it is not asked any more", () -> !targets().contains("Off to PKU today."));
     assertThat(folder.resolve("client.db")).exists();
@@ -156,6 +155,58 @@ class MemoriesSheetTest {
     Gui.waitFor("it is offered no more", () -> targets().isEmpty());
     Gui.run(() -> window.shell.theme().change(window.shell.theme().look().withShade(Shade.DARK)));
     gui.screenshot("units-dark");
+  }
+
+  @Test
+  void a_memory_is_written_as_tmx_and_taken_over_into_another() throws IOException {
+    Path file = folder.resolve("own.tmx");
+    window.chosen.add(file);
+    gui.press(KeyCode.ESCAPE);
+    window.command("memory.export");
+    told("2 pairs written to own.tmx.");
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    MenuButton more =
+        node(
+            ".memory-more",
+            MenuButton.class,
+            menu -> menu.getAccessibleText().contains("This project"));
+    Gui.run(() -> more.getItems().get(1).fire());
+    told("own.tmx: 2 of 2 pairs added, 0 known already, 0 without Chinese or English.");
+  }
+
+  @Test
+  void of_a_broken_file_nothing_is_taken_over_unless_asked_for() throws IOException {
+    String good =
+        "<tu><tuv xml:lang=\"zh\"><seg>丙句。</seg></tuv><tuv xml:lang=\"en\"><seg>C.</seg></tuv></tu>";
+    Path file = folder.resolve("broken.tmx");
+    Files.writeString(
+        file,
+        "<?xml version=\"1.0\"?><tmx version=\"1.4\"><header creationtool=\"x\""
+            + " creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"x\" adminlang=\"en\""
+            + " srclang=\"zh\" datatype=\"plaintext\"/><body>\n"
+            + good
+            + "\n<tu><tuv xml:lang=");
+    window.chosen.add(file);
+    gui.press(KeyCode.ESCAPE);
+    window.command("memory.import");
+    told("broken.tmx is broken. Nothing of it was taken over.");
+    gui.screenshot("import-broken");
+    assertThat(size()).isEqualTo(2);
+    gui.press(KeyCode.ALT, KeyCode.ENTER);
+    told("broken.tmx: 1 of 1 pairs added, 0 known already, 0 without Chinese or English.");
+    assertThat(size()).isEqualTo(3);
+  }
+
+  private long size() {
+    try (Memory own = Memory.readOnly(folder.resolve("user/data/memories/own.db"))) {
+      return own.size();
+    }
+  }
+
+  private void told(String message) {
+    Gui.waitFor(
+        "it is told: " + message,
+        () -> window.shell.frame().messageBar().message().equals(message));
   }
 
   private List<Spinner<?>> spinners() {
