@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     version = "duizhao 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      AlignCommand.class,
       CheckCommand.class,
       ExportCommand.class,
       GlossaryCommand.class,

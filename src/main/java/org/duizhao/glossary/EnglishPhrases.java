@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.Span;
+import org.duizhao.language.EnglishStem;
 
 /// An English text cut into words, in which phrases are found whatever their inflection.
 public final class EnglishPhrases {
@@ -31,7 +32,9 @@ public final class EnglishPhrases {
     while (matcher.find()) {
       String written = matcher.group();
       String plain = written.toLowerCase(Locale.ROOT).replace('’', '\'');
-      words.add(new Word(written, plain, Stem.of(plain), new Span(matcher.start(), matcher.end())));
+      words.add(
+          new Word(
+              written, plain, EnglishStem.of(plain), new Span(matcher.start(), matcher.end())));
     }
     return new EnglishPhrases(words);
   }

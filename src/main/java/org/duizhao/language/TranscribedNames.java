@@ -4,7 +4,7 @@ import org.duizhao.core.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Finds foreign names in Chinese characters by the point between their parts: 埃隆·馬斯克.
-final class TranscribedNames {
+public final class TranscribedNames {
 
   private static final int LONGEST_PART = 8;
 
@@ -53,7 +53,8 @@ final class TranscribedNames {
     return end;
   }
 
-  private static boolean isSound(char c) {
+  /// Whether foreign names are written with the character.
+  public static boolean isSound(char c) {
     return SOUNDS.indexOf(c) >= 0;
   }
 }

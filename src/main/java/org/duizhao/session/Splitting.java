@@ -3,6 +3,8 @@ package org.duizhao.session;
 import java.util.EnumSet;
 import java.util.Set;
 import org.duizhao.language.ChineseSentences;
+import org.duizhao.language.EnglishModels;
+import org.duizhao.language.EnglishSentences;
 import org.duizhao.language.SentenceSplitter;
 import org.duizhao.language.SrxRules;
 
@@ -22,6 +24,9 @@ public record Splitting(boolean semicolons, boolean colons, SrxRules rules, Stri
   }
 
   SentenceSplitter splitter() {
+    if (language.startsWith("en")) {
+      return rules.over(SentenceSplitter.over(new EnglishSentences(new EnglishModels())), language);
+    }
     Set<ChineseSentences.Option> options = EnumSet.noneOf(ChineseSentences.Option.class);
     if (semicolons) {
       options.add(ChineseSentences.Option.BREAK_AT_SEMICOLONS);

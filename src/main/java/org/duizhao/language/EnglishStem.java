@@ -1,15 +1,15 @@
-package org.duizhao.glossary;
+package org.duizhao.language;
 
 /// Takes the common endings off English words, so that forms of one word become the same.
 ///
 /// A stem is for comparing only: it may be no word itself (`companies` and `company` give
 /// `company`, `based` and `base` give `bas`).
-final class Stem {
+public final class EnglishStem {
 
-  private Stem() {}
+  private EnglishStem() {}
 
   /// The stem of a word in lower case.
-  static String of(String word) {
+  public static String of(String word) {
     String bare = withoutPossessive(word);
     String singular = withoutPlural(bare);
     return withoutFinalE(withoutVerbEnding(singular));

@@ -1,0 +1,136 @@
+package org.duizhao.alignment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Progress;
+import org.duizhao.language.Scripts;
+import org.duizhao.lexicon.ChineseTokens;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.TranslationTable;
+
+/// Pairs the sentences of a Chinese and an English text. Immutable and safe for any thread.
+public final class Aligner {
+
+  /// How far the corridor reaches beyond its anchors: no gold bead of the development texts lies
+  /// further out.
+  private static final int ROOM = 18;
+
+  private static final int WIDEST = 100;
+
+  /// Texts up to this many sentences are searched broadly even without an anchor.
+  private static final int SHORT = 1000;
+
+  private final ChineseReader chineseReader;
+  private final EnglishReader englishReader = new EnglishReader();
+  private final List<Evidence> evidence;
+  private final List<NameFinder> nameFinders;
+  private final Recipe recipe;
+
+  Aligner(
+      ChineseReader chineseReader,
+      List<Evidence> evidence,
+      List<NameFinder> nameFinders,
+      Recipe recipe) {
+    this.chineseReader = chineseReader;
+    this.evidence = List.copyOf(evidence);
+    this.nameFinders = List.copyOf(nameFinders);
+    this.recipe = recipe;
+  }
+
+  /// The aligner with the standard recipe.
+  public static Aligner standard(Lexicon lexicon, TranslationTable table) {
+    return new Aligner(
+        new ChineseReader(new ChineseTokens(lexicon)),
+        List.of(new LexiconEvidence(table, 0.2, 0.5), new LatinEvidence(table)),
+        List.of(new PinyinNames(lexicon), new TransliteratedNames(lexicon), new NumberNames()),
+        Recipe.standard());
+  }
+
+  /// Reads two texts, learns their names from a first alignment and finds the corridor, so that
+  /// they can be aligned, and aligned again between pins, in next to no time.
+  ///
+  /// @param progress hears of twice as many steps as there are Chinese sentences, and is left half
+  ///   way
+  public PreparedTexts prepare(
+      List<String> chinese, List<String> english, Progress progress, Cancel cancel) {
+    int steps = 2 * chinese.size();
+    progress.at(0, steps);
+    List<String> simplified = chinese.stream().map(Scripts::toSimplified).toList();
+    WordsOfSide source = chineseReader.read(simplified, cancel);
+    WordsOfSide target = englishReader.read(english, cancel);
+    SpelledNames spelled = SpelledNames.in(english);
+    NameMatches names = new NameMatches();
+    Set<String> spellings = spelled.all();
+    nameFinders.forEach(finder -> names.addAll(finder.find(simplified, spellings)));
+    Surface sourceSurface = Surface.of(chinese);
+    Surface targetSurface = Surface.of(english);
+    PreparedTexts first =
+        prepare(
+            new NamedTexts(names),
+            source,
+            target,
+            simplified,
+            spelled,
+            sourceSurface,
+            targetSurface,
+            cancel);
+    if (!spellings.isEmpty()) {
+      Progress half = (done, total) -> progress.at(done, steps);
+      names.addAll(
+          new LearnedNames(simplified, spelled).from(first.align(List.of(), half, cancel)));
+    }
+    return prepare(
+        new NamedTexts(names),
+        source,
+        target,
+        simplified,
+        spelled,
+        sourceSurface,
+        targetSurface,
+        cancel);
+  }
+
+  private PreparedTexts prepare(
+      NamedTexts named,
+      WordsOfSide chinese,
+      WordsOfSide english,
+      List<String> simplified,
+      SpelledNames spelled,
+      Surface chineseSurface,
+      Surface englishSurface,
+      Cancel cancel) {
+    WordsOfSide source = named.chinese(chinese, simplified);
+    WordsOfSide target = named.english(english, spelled);
+    Associations.Builder builder = new Associations.Builder();
+    evidence.forEach(each -> each.collect(source, target, builder));
+    named.evidence().collect(source, target, builder);
+    Associations associations = builder.build(source.types().size());
+    TextPair texts =
+        new TextPair(
+            source,
+            target,
+            associations,
+            chineseSurface,
+            englishSurface,
+            source.weightBefore(),
+            target.weightBefore());
+    int[] anchors = new Anchors(source, target, associations).find(cancel);
+    double fewer = Math.max(1, Math.min(source.size(), target.size()));
+    double anchored = Arrays.stream(anchors).filter(anchor -> anchor >= 0).count();
+    Corridor corridor =
+        anchored == 0 && source.size() > SHORT
+            ? CorridorFinder.straight(source.size(), target.size())
+            : new CorridorFinder(ROOM, WIDEST).around(anchors, target.size());
+    return new PreparedTexts(texts, corridor, recipe, anchored / fewer);
+  }
+
+  /// Aligns two texts.
+  public List<Link> align(
+      List<String> chinese, List<String> english, Progress progress, Cancel cancel) {
+    int steps = chinese.size();
+    Progress rest = (done, total) -> progress.at(steps + done, 2L * steps);
+    return prepare(chinese, english, progress, cancel).align(List.of(), rest, cancel);
+  }
+}

@@ -1,0 +1,73 @@
+package org.duizhao.alignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/// What makes up the score of a bead, and how much each part counts. The weights are the work of
+/// `exec:exec@tune-alignment`; see `docs/alignment.md`.
+// The arrays stay within the package, where nobody changes them.
+@SuppressWarnings("ArrayRecordComponent")
+record Recipe(List<Part> parts, double[] gapPrices, double beadPrice) {
+
+  /// One scorer and its weight.
+  record Part(String name, double weight, Function<Passage, BeadScorer> scorer) {}
+
+  static Recipe standard() {
+    return new Recipe(
+        List.of(
+            new Part("english words", .168, passage -> passage.lexical().forward()),
+            new Part("chinese words", .09, passage -> passage.lexical().backward()),
+            new Part("length", .94, Recipe::length),
+            new Part("gale-church", 1.99, Recipe::galeChurch),
+            new Part("shape", 1.27, passage -> new PriorScorer()),
+            new Part("questions", .42, passage -> marks(passage, Surface::questions)),
+            new Part("exclamations", .51, passage -> marks(passage, Surface::exclamations)),
+            new Part("quotes", .91, passage -> marks(passage, Surface::quotes)),
+            new Part("open quotes", 1.89, Recipe::openQuotes)),
+        new double[] {-4.83, .19, -.93, -1.08, -.45, -.91, -2.95, -2.22},
+        0.4);
+  }
+
+  private static BeadScorer length(Passage passage) {
+    TextPair texts = passage.texts();
+    return new LengthScorer(texts.chineseSurface(), texts.englishSurface(), texts.ratio());
+  }
+
+  private static BeadScorer galeChurch(Passage passage) {
+    TextPair texts = passage.texts();
+    return new GaleChurchScorer(texts.chineseSurface(), texts.englishSurface(), texts.ratio());
+  }
+
+  private static BeadScorer openQuotes(Passage passage) {
+    TextPair texts = passage.texts();
+    return new QuoteStateScorer(
+        texts.chineseSurface().openQuotes(), texts.englishSurface().openQuotes());
+  }
+
+  private static BeadScorer marks(Passage passage, Function<Surface, int[]> marks) {
+    TextPair texts = passage.texts();
+    return new MarkScorer(marks.apply(texts.chineseSurface()), marks.apply(texts.englishSurface()));
+  }
+
+  /// The same with other weights: those of the parts, then the prices of gaps.
+  Recipe with(double[] weights, double price) {
+    List<Part> weighed = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      weighed.add(new Part(parts.get(i).name(), weights[i], parts.get(i).scorer()));
+    }
+    double[] gaps = Arrays.copyOfRange(weights, parts.size(), parts.size() + Gaps.FEATURES);
+    return new Recipe(List.copyOf(weighed), gaps, price);
+  }
+
+  /// The weights of the parts, then the prices of gaps.
+  double[] weights() {
+    double[] weights = new double[parts.size() + Gaps.FEATURES];
+    for (int i = 0; i < parts.size(); i++) {
+      weights[i] = parts.get(i).weight();
+    }
+    System.arraycopy(gapPrices, 0, weights, parts.size(), Gaps.FEATURES);
+    return weights;
+  }
+}

@@ -1,0 +1,52 @@
+package org.duizhao.alignment;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Progress;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.TranslationTable;
+
+/// Scores the standard recipe against texts whose alignment is known: each text, and all together.
+public final class EvaluateAlignment {
+
+  private EvaluateAlignment() {}
+
+  /// Prints the scores.
+  ///
+  /// @param arguments the folder of gold texts
+  public static void main(String[] arguments) throws IOException {
+    long start = System.nanoTime();
+    TranslationTable table = TranslationTable.load();
+    System.out.println("table read in ms: " + (System.nanoTime() - start) / 1_000_000);
+    Aligner aligner = Aligner.standard(Lexicon.load(), table);
+    StrictScore sum = StrictScore.NONE;
+    for (GoldText text : GoldText.readAll(Path.of(arguments[0]))) {
+      long begin = System.nanoTime();
+      PreparedTexts prepared =
+          aligner.prepare(text.chinese(), text.english(), Progress.unwatched(), new Cancel());
+      long outside =
+          text.beads().stream()
+              .filter(bead -> !prepared.corridor().contains(bead.sourceTo(), bead.targetTo()))
+              .count();
+      List<Bead> found =
+          prepared.align(List.of(), Progress.unwatched(), new Cancel()).stream()
+              .map(Link::bead)
+              .toList();
+      StrictScore score = StrictScore.of(text.beads(), found);
+      System.out.println(
+          text.name()
+              + " "
+              + score
+              + " ms "
+              + (System.nanoTime() - begin) / 1_000_000
+              + " outside the corridor "
+              + outside
+              + ", area "
+              + prepared.corridor().area());
+      sum = sum.plus(score);
+    }
+    System.out.println("all " + sum);
+  }
+}
