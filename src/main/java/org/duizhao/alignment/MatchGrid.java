@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// `forward(a, row, column)` is about the words of English sentence `column - 1` and the `a`
 /// Chinese sentences before `row`; `backward(b, row, column)` about those of Chinese sentence `row
 /// - 1` and the `b` English ones before `column`. Both are sums of weight · ln(1 + mass) over
-/// words.
+///   words.
 final class MatchGrid {
 
   private static final int A = BeadShape.MOST_SOURCES;

@@ -2,28 +2,17 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.duizhao.alignment.Bead;
 import org.duizhao.core.AtomicFile;
-import org.duizhao.core.Cancel;
-import org.duizhao.core.Progress;
 import org.duizhao.core.UserException;
-import org.duizhao.glossary.TermFinder;
-import org.duizhao.session.ExportChoice;
-import org.duizhao.session.Exporter;
-import org.duizhao.session.Importer;
 import org.duizhao.session.alignment.AlignedTexts;
-import org.duizhao.session.alignment.AlignmentReader;
-import org.duizhao.session.alignment.AlignmentText;
-import org.duizhao.session.alignment.TextAligner;
+import org.duizhao.session.layout.Bitext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,22 +22,28 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "align",
     description = {
-      "Pair the sentences of a text and its translation, one Chinese and one English.",
+      "Pair the sentences of a text and its translation, one Chinese and one English, in two files"
+          + " or in one.",
       "Exit status 1 when the texts do not seem to be translations of each other."
     },
     mixinStandardHelpOptions = true)
 final class AlignCommand implements Callable<Integer> {
 
-  private static final String LINKS = "links";
+  /// Changes when outputs come out otherwise than before from the same inputs.
+  private static final String VERSION = "1";
 
   /// Runs this long without a counterpart are told of.
   private static final int LONG_GAP = 10;
 
-  @Parameters(index = "0", paramLabel = "SOURCE", description = "The text.")
-  private Path source = Path.of("");
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "SOURCE",
+      description = "The text, or one file that holds both.")
+  private @Nullable Path source;
 
-  @Parameters(index = "1", paramLabel = "TARGET", description = "Its translation.")
-  private Path target = Path.of("");
+  @Parameters(index = "1", arity = "0..1", paramLabel = "TARGET", description = "Its translation.")
+  private @Nullable Path target;
 
   @Option(
       names = {"-o", "--output"},
@@ -67,27 +62,86 @@ final class AlignCommand implements Callable<Integer> {
               + " by the file's ending when absent, else tsv.")
   private String format = "";
 
+  @Mixin private final LayoutOption layout = new LayoutOption();
+
+  @Option(
+      names = "--batch",
+      paramLabel = "LIST.tsv",
+      description =
+          "Align many pairs: a line each with source, target and, if wished, the output's name.")
+  private @Nullable Path batch;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder of a batch. What is in it from the same inputs is not made again.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many pairs of a batch at a time; all cores when absent.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--json", description = "Report a batch as JSON, one object a line.")
+  private boolean json;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    String wanted = formatId();
-    AlignmentReader reader = new AlignmentReader(Importer.standard());
-    AlignmentText first = lines ? reader.lines(source) : reader.document(source);
-    AlignmentText second = lines ? reader.lines(target) : reader.document(target);
-    AlignedTexts aligned =
-        TextAligner.standard().align(first, second, Progress.unwatched(), new Cancel());
+    if (batch != null) {
+      return runBatch(batch);
+    }
+    if (folder != null || source == null) {
+      throw new UserException(
+          "Name a source and a target, one file that holds both, or --batch LIST.tsv --out DIR");
+    }
+    AlignedOutput wanted = AlignedOutput.of(format, output);
+    AlignmentRun run = new AlignmentRun(lines, layout.choice(), layout.keepsRows(), wanted);
+    return target == null ? alignOne(run, source, wanted) : alignTwo(run, source, target, wanted);
+  }
+
+  private int runBatch(Path list) {
+    if (folder == null) {
+      throw new UserException("--batch " + list + ": say with --out DIR where its files go");
+    }
+    if (source != null || output != null || jobs < 1) {
+      throw new UserException(
+          "--batch takes its files from the list; leave SOURCE and -o out, and give --jobs 1 or"
+              + " more");
+    }
+    AlignedOutput wanted = AlignedOutput.of(format, null);
+    AlignmentRun run = new AlignmentRun(lines, layout.choice(), layout.keepsRows(), wanted);
+    String options = VERSION + " " + wanted.format() + " " + lines + " " + layout.asText();
+    return new AlignBatch(folder, options, run, json)
+        .run(list, wanted.ending(), jobs, Streams.out(spec));
+  }
+
+  private int alignOne(AlignmentRun run, Path file, AlignedOutput wanted) throws IOException {
+    if (lines) {
+      throw new UserException("--lines is for two files; leave it out, or name the translation");
+    }
+    Bitext bitext = run.read(file);
+    Streams.err(spec).println("duizhao: " + file + " read as " + LayoutOption.told(bitext));
+    write(run.align(file, bitext), wanted);
+    return 0;
+  }
+
+  private int alignTwo(AlignmentRun run, Path first, Path second, AlignedOutput wanted)
+      throws IOException {
+    AlignedTexts aligned = run.align(first, second);
     write(aligned, wanted);
     for (Bead gap : aligned.gaps(LONG_GAP)) {
-      Streams.err(spec).println("duizhao: " + told(gap));
+      Streams.err(spec).println("duizhao: " + told(gap, first, second));
     }
     if (aligned.areStrangers()) {
       Streams.err(spec)
           .println(
               "duizhao: "
-                  + source
+                  + first
                   + " and "
-                  + target
+                  + second
                   + " hardly seem to be translations of each other; check that the files belong"
                   + " together");
       return 1;
@@ -95,27 +149,10 @@ final class AlignCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String formatId() {
-    if (format.isEmpty()) {
-      return output == null ? "tsv" : Exporter.formatOf(output).id();
-    }
-    if (!format.equals(LINKS)
-        && Exporter.formats().stream().noneMatch(each -> each.id().equals(format))) {
-      throw new UserException(
-          "No format "
-              + format
-              + "; use links, "
-              + Exporter.formats().stream()
-                  .map(Exporter.Format::id)
-                  .collect(Collectors.joining(", ")));
-    }
-    return format;
-  }
-
-  private void write(AlignedTexts aligned, String wanted) throws IOException {
+  private void write(AlignedTexts aligned, AlignedOutput wanted) throws IOException {
     if (output == null) {
       OutputStream out = Streams.bytes(spec);
-      write(aligned, wanted, out);
+      wanted.write(aligned, out);
       out.flush();
       return;
     }
@@ -124,7 +161,7 @@ final class AlignCommand implements Callable<Integer> {
     }
     Path file = output;
     try {
-      AtomicFile.write(file, out -> write(aligned, wanted, out));
+      AtomicFile.write(file, out -> wanted.write(aligned, out));
     } catch (IOException failed) {
       throw new UserException(file + " cannot be written: " + failed.getMessage(), failed);
     }
@@ -139,33 +176,7 @@ final class AlignCommand implements Callable<Integer> {
                 + " sentences without a counterpart");
   }
 
-  private static void write(AlignedTexts aligned, String wanted, OutputStream out)
-      throws IOException {
-    if (wanted.equals(LINKS)) {
-      String links =
-          aligned.links().stream()
-              .map(link -> line(link.bead()) + "\n")
-              .collect(Collectors.joining());
-      out.write(links.getBytes(StandardCharsets.UTF_8));
-    } else {
-      Exporter exporter = new Exporter(Path.of(""), new TermFinder(List.of()));
-      exporter.write(aligned.project(), new ExportChoice(wanted, false, false, false, ""), out);
-    }
-  }
-
-  private static String line(Bead bead) {
-    return numbers(bead.sourceFrom(), bead.sourceTo())
-        + ":"
-        + numbers(bead.targetFrom(), bead.targetTo());
-  }
-
-  private static String numbers(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(Integer::toString)
-        .collect(Collectors.joining(",", "[", "]"));
-  }
-
-  private String told(Bead gap) {
+  private static String told(Bead gap, Path first, Path second) {
     boolean inSource = gap.sources() > 0;
     int from = inSource ? gap.sourceFrom() : gap.targetFrom();
     int to = inSource ? gap.sourceTo() : gap.targetTo();
@@ -174,7 +185,7 @@ final class AlignCommand implements Callable<Integer> {
         + " to "
         + to
         + " of "
-        + (inSource ? source : target)
+        + (inSource ? first : second)
         + " have no counterpart";
   }
 }

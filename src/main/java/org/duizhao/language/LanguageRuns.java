@@ -54,7 +54,7 @@ public final class LanguageRuns {
         continue;
       }
       if (last >= 0 && states[i] != states[last]) {
-        int cut = cut(last + 1, i);
+        int cut = cut(from, last + 1, i);
         add(runs, from, cut, states[last]);
         from = cut;
       }
@@ -123,9 +123,21 @@ public final class LanguageRuns {
     if (OPENING.indexOf(here) >= 0 || CLOSING.indexOf(before) >= 0) {
       return 2.5;
     }
-    return Character.isWhitespace(before) || before == '-' || before == '—' || before == ':'
-        ? 3
-        : 4.5;
+    return changesScript(i) ? 3 : 4.5;
+  }
+
+  /// Whether the letters around the place before token `i` are of two scripts.
+  private boolean changesScript(int i) {
+    int before = i - 1;
+    while (before > 0 && !isStrong(tokens.get(before))) {
+      before--;
+    }
+    int after = i;
+    while (after < tokens.size() - 1 && !isStrong(tokens.get(after))) {
+      after++;
+    }
+    boolean han = tokens.get(before).type() == LanguageToken.Type.HAN;
+    return han != (tokens.get(after).type() == LanguageToken.Type.HAN);
   }
 
   private static boolean isBlankOrClosing(char c) {
@@ -139,12 +151,12 @@ public final class LanguageRuns {
 
   /// Where to cut in the marks, digits and white space between two runs: after what ends a
   /// sentence, else at a separator, else before an opening bracket, else at the white space.
-  private int cut(int firstBetween, int next) {
+  private int cut(int runFrom, int firstBetween, int next) {
     int from = firstBetween < next ? tokens.get(firstBetween).start() : tokens.get(next).start();
     int to = tokens.get(next).start();
     for (int at = to; at > from; at--) {
       if (LanguageToken.endsSentence(text.charAt(at - 1)) && !isPoint(at - 1)) {
-        return afterClosing(at, to);
+        return afterClosing(at, to, runFrom);
       }
     }
     for (int at = from; at < to; at++) {
@@ -165,12 +177,20 @@ public final class LanguageRuns {
     return to;
   }
 
-  private int afterClosing(int from, int to) {
+  /// After the marks that close a quotation or bracket. A straight one closes when the run has
+  /// opened one.
+  private int afterClosing(int from, int to, int runFrom) {
     int at = from;
-    while (at < to && CLOSING.indexOf(text.charAt(at)) >= 0) {
+    while (at < to && (CLOSING.indexOf(text.charAt(at)) >= 0 || closes(at, runFrom))) {
       at++;
     }
     return at;
+  }
+
+  private boolean closes(int at, int runFrom) {
+    char mark = text.charAt(at);
+    long before = text.substring(runFrom, at).chars().filter(c -> c == mark).count();
+    return mark == '"' && before % 2 == 1;
   }
 
   /// Whether the mark is the point of a number.

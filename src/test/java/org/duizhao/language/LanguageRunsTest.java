@@ -30,6 +30,10 @@ class LanguageRunsTest {
           他有 3.5 個。He has 3.5 of them. => zh 他有 3.5 個。|en He has 3.5 of them.
           那是在 2024 年。2024 was the year. => zh 那是在 2024 年。|en 2024 was the year.
           「好。」他說。"Fine," he said. => zh 「好。」他說。|en "Fine," he said.
+          It is a "trade."他說的。 => en It is a "trade."|zh 他說的。
+          女性正為這種事失眠Women are losing sleep over this => zh 女性正為這種事失眠|en Women are losing sleep over this
+          火山灰籠罩墨西哥城Volcano spews ash on Mexico City => zh 火山灰籠罩墨西哥城|en Volcano spews ash on Mexico City
+          “我們知道。”'We know it won't change.' => zh “我們知道。”|en 'We know it won't change.'
           The idea of ren (仁) is old => en The idea of ren (仁) is old
           他說 OK 就走了 => zh 他說 OK 就走了
           來了。He came.走了。He left. => zh 來了。|en He came.|zh 走了。|en He left.

@@ -14,6 +14,12 @@ public record Bitext(Layout layout, List<Stretch> stretches, List<String> leftOu
     leftOut = List.copyOf(leftOut);
   }
 
+  /// The same with the layout's confidence times a factor.
+  Bitext times(double factor) {
+    Layout less = new Layout(layout.kind(), layout.confidence() * factor, layout.columns());
+    return new Bitext(less, stretches, leftOut);
+  }
+
   /// How many stretches have both sides.
   public int paired() {
     return (int) stretches.stream().filter(Stretch::isPaired).count();

@@ -2,7 +2,10 @@ package org.duizhao.session.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
+import org.duizhao.core.Span;
 import org.duizhao.language.TextSegmenter;
 import org.duizhao.repair.RepairedText;
 import org.duizhao.repair.Repairer;
@@ -42,6 +45,38 @@ public final class BitextSplitter {
       }
     }
     return new BitextSentences(zh.segments, en.segments, ranges);
+  }
+
+  /// Each side of each stretch as one, repaired but not split.
+  public BitextSentences whole(Bitext bitext) {
+    List<Segment> zh = new ArrayList<>();
+    List<Segment> en = new ArrayList<>();
+    List<BitextSentences.Range> ranges = new ArrayList<>();
+    for (Stretch stretch : bitext.stretches()) {
+      int chineseFrom = zh.size();
+      int englishFrom = en.size();
+      addWhole(stretch.chinese(), "", zh);
+      addWhole(stretch.english(), " ", en);
+      ranges.add(
+          new BitextSentences.Range(
+              chineseFrom,
+              zh.size(),
+              englishFrom,
+              en.size(),
+              stretch.confidence(),
+              stretch.speaker()));
+    }
+    return new BitextSentences(zh, en, ranges);
+  }
+
+  private void addWhole(List<String> paragraphs, String between, List<Segment> to) {
+    String text = paragraphs.stream().map(this::repaired).collect(Collectors.joining(between));
+    if (!text.isBlank()) {
+      int number = to.size();
+      String id = Integer.toString(number + 1);
+      Span none = new Span(0, 0);
+      to.add(Segment.untranslated(id, number, Kind.SENTENCE, "", text, none));
+    }
   }
 
   /// One language's text, and where each stretch's sentences begin in it.

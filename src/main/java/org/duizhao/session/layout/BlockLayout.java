@@ -24,20 +24,28 @@ final class BlockLayout implements LayoutReader {
         leftOut.add(piece.text());
       }
     }
-    List<Piece> smooth = smoothed(pieces);
-    Turns turns = new Turns(smooth);
-    if (turns.changes() == 0) {
+    int changes = new Turns(pieces).changes();
+    if (changes == 0) {
       return Optional.empty();
     }
-    List<Stretch> stretches = turns.stretches();
-    boolean byTurns = 2 * turns.changes() >= pieces.size();
-    if (byTurns || stretches.stream().anyMatch(each -> !each.isPaired() || Turns.isFar(each))) {
-      stretches = List.of(whole(smooth));
-    }
-    int changes = new Turns(pieces).changes();
+    List<Stretch> stretches = blocks(pieces);
     double often = Math.min(1, 1.6 * (changes - 1) / Math.max(1, pieces.size() - 1));
     double confidence = (1 - often) * Turns.covered(stretches, leftOut);
     return Optional.of(new Bitext(Layout.of(LayoutKind.BLOCKS, confidence), stretches, leftOut));
+  }
+
+  /// A stretch for each pair of blocks, or one for all when the blocks are no chapters.
+  private static List<Stretch> blocks(List<Piece> pieces) {
+    List<Piece> smooth = smoothed(pieces);
+    Turns turns = new Turns(smooth);
+    List<Stretch> stretches = turns.stretches();
+    if (turns.changes() == 0) {
+      return List.of(whole(pieces));
+    }
+    boolean chapters =
+        2 * turns.changes() < pieces.size()
+            && stretches.stream().allMatch(each -> each.isPaired() && !Turns.isFar(each));
+    return chapters ? stretches : List.of(whole(smooth));
   }
 
   private static Stretch whole(List<Piece> pieces) {
@@ -48,10 +56,13 @@ final class BlockLayout implements LayoutReader {
   }
 
   /// The pieces with the language of the block they stand in: the cheapest path through two states,
-  /// where a piece in the wrong one costs its length and a change the smallest block's.
+  /// where a piece in the wrong one costs its length and the two changes around a block that of
+  /// three usual pieces, or of the smallest block.
   private static List<Piece> smoothed(List<Piece> pieces) {
-    double total = pieces.stream().mapToDouble(each -> Length.of(each.text())).sum();
-    double change = Math.min(SMALLEST, total / 10);
+    double[] lengths =
+        pieces.stream().mapToDouble(each -> Length.of(each.text())).sorted().toArray();
+    double median = lengths.length == 0 ? 0 : lengths[lengths.length / 2];
+    double change = Math.min(SMALLEST, 3 * median) / 2;
     double[] best = {0, 0};
     boolean[][] changed = new boolean[pieces.size()][2];
     for (int i = 0; i < pieces.size(); i++) {

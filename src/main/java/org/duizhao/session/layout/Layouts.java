@@ -5,19 +5,31 @@ import java.util.Comparator;
 import java.util.List;
 import org.duizhao.core.UserException;
 import org.duizhao.format.read.Contents;
+import org.duizhao.format.read.Paragraph;
+import org.duizhao.format.read.Row;
+import org.duizhao.format.read.Table;
 import org.duizhao.language.LanguageDetector;
 import org.duizhao.language.TextLanguage;
 
 /// Recognises how the two languages lie in a file. Stateless.
 public final class Layouts {
 
+  /// What it costs to read a table as if it were none, when all text is in tables.
+  private static final double UNTABLED = 0.2;
+
   private Layouts() {}
 
   /// The ways the file can be read, the likeliest first; none when it does not hold both languages.
   public static List<Bitext> readings(Contents contents) {
     List<Bitext> readings = new ArrayList<>();
+    double tabled = tabled(contents);
     for (LayoutKind kind : LayoutKind.values()) {
-      reader(kind).read(contents).filter(each -> each.paired() > 0).ifPresent(readings::add);
+      double likely = kind == LayoutKind.COLUMNS ? 1 : 1 - UNTABLED * tabled;
+      reader(kind)
+          .read(contents)
+          .filter(each -> each.paired() > 0)
+          .map(each -> each.times(likely))
+          .ifPresent(readings::add);
     }
     readings.sort(
         Comparator.comparingDouble((Bitext each) -> each.layout().confidence()).reversed());
@@ -72,6 +84,18 @@ public final class Layouts {
       case MIXED -> new MixedLayout();
       case BLOCKS -> new BlockLayout();
     };
+  }
+
+  /// The share of the text that stands in tables of several columns.
+  private static double tabled(Contents contents) {
+    double inside = 0;
+    for (Table table : TabbedLines.asTable(contents).tables()) {
+      for (Row row : table.rows()) {
+        inside += table.width() > 1 ? Length.of(row.texts()) : 0;
+      }
+    }
+    double all = Length.of(contents.paragraphs().stream().map(Paragraph::text).toList());
+    return all == 0 ? 0 : Math.min(1, inside / all);
   }
 
   private static UserException notBoth(Contents contents, String name) {

@@ -23,8 +23,9 @@ final class Glosses {
   /// Remarks on a word rather than translations of it.
   private static final Pattern REMARK =
       Pattern.compile(
-          "^(CL:|variant of|old variant|see |see also|also written|abbr\\. |Japanese variant|erhua"
-              + "|used in |archaic variant|unofficial variant|surname |also pr\\.|same as |equivalent to )");
+          "^(CL:|variant of|old variant|see |see also|also written|abbr\\. |Japanese"
+              + " variant|erhua|used in |archaic variant|unofficial variant|surname |also"
+              + " pr\\.|same as |equivalent to )");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\]]*\\]");
   private static final Pattern PARTS = Pattern.compile("[;,]");
