@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.Span;
+import org.jspecify.annotations.Nullable;
 
 /// "a" before a vowel's sound and "an" before a consonant's.
 final class ArticleCheck implements Check {
@@ -15,6 +16,10 @@ final class ArticleCheck implements Check {
   private static final Pattern CONSONANT_SOUND =
       Pattern.compile(
           "(?:eu|ew|u[bcfkmnrst][aeiou]|uni(?!n|m)|one(?:$|[-’' s])|once|ou(?:ija|abain)|ubi|uku|uto).*");
+  private static final Pattern UNSURE =
+      Pattern.compile("herb.*|histor.*|hotel.*|habit.*|unan.*|ure.*|un[bcfkmnrst][aeiou].*|h");
+  private static final Pattern EIGHT_OR_ELEVEN =
+      Pattern.compile("8.*|1[18](?:[^0-9].*)?|1[18],?[0-9]{3}(?:[^0-9].*)?|18[0-9]{2}s?");
   private static final Pattern SILENT_H =
       Pattern.compile("(?:hour|honest|honou?r|heir|homage).*");
   /// After these "a" is a letter: a and b, a is.
@@ -66,41 +71,35 @@ final class ArticleCheck implements Check {
   }
 
   /// Null when nobody can tell.
-  private static @org.jspecify.annotations.Nullable Boolean beginsWithVowelSound(String word) {
+  private static @Nullable Boolean beginsWithVowelSound(String word) {
     char first = word.charAt(0);
     if (Character.isDigit(first)) {
-      return word.matches("8.*|11(?![0-9]).*|18(?![0-9]).*|11,?[0-9]{3}(?![0-9]).*|18,?[0-9]{3}(?![0-9]).*|18[0-9]{2}s?");
+      return EIGHT_OR_ELEVEN.matcher(word).matches();
     }
     if (first > '\u007f') {
       return null;
     }
-    boolean capitals = word.length() > 1 && Character.isUpperCase(first) && Character.isUpperCase(word.charAt(1));
-    boolean alone = word.length() == 1 || word.charAt(1) == '-' || word.charAt(1) == '.';
-    if (alone && Character.isUpperCase(first)) {
-      return LETTERS_AS_VOWELS.indexOf(first) >= 0;
-    }
-    if (alone && word.length() > 1 && word.charAt(1) == '-') {
+    boolean letter = word.length() == 1 || "-.".indexOf(word.charAt(1)) >= 0;
+    if (letter && (Character.isUpperCase(first) || word.length() > 1)) {
       return LETTERS_AS_VOWELS.indexOf(Character.toUpperCase(first)) >= 0;
     }
-    if (capitals || alone) {
-      // An acronym may be spelled or read as a word: an MP, a NATO.
-      boolean vowel = "AEIO".indexOf(first) >= 0;
-      boolean either = "FHLMNRSXU".indexOf(first) >= 0;
-      return either || alone ? null : Boolean.valueOf(vowel);
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("herb")) {
+    if (letter) {
       return null;
     }
-    if (lower.startsWith("un") && (lower.startsWith("unan") || lower.startsWith("unu"))) {
-      return lower.startsWith("unan") ? null : Boolean.TRUE;
+    if (Character.isUpperCase(first) && Character.isUpperCase(word.charAt(1))) {
+      // An acronym may be spelled or read as a word: an MP, a NATO.
+      return "FHLMNRSXU".indexOf(first) >= 0 ? null : Boolean.valueOf("AEIO".indexOf(first) >= 0);
     }
-    if (lower.charAt(0) == 'h') {
-      return SILENT_H.matcher(lower).matches() ? Boolean.TRUE : lower.startsWith("histor") || lower.startsWith("hotel") || lower.startsWith("hab") ? null : Boolean.FALSE;
+    return ofWord(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static @Nullable Boolean ofWord(String word) {
+    if (UNSURE.matcher(word).matches()) {
+      return null;
     }
-    if (CONSONANT_SOUND.matcher(lower).matches()) {
-      return lower.startsWith("un") && !lower.startsWith("uni") || lower.startsWith("ure") ? null : Boolean.FALSE;
+    if (word.charAt(0) == 'h') {
+      return SILENT_H.matcher(word).matches();
     }
-    return "aeiou".indexOf(lower.charAt(0)) >= 0;
+    return "aeiou".indexOf(word.charAt(0)) >= 0 && !CONSONANT_SOUND.matcher(word).matches();
   }
 }

@@ -55,6 +55,9 @@ final class ChineseNegation {
 
   /// The first negative that English must show.
   static @Nullable Span strong(String text) {
+    if (text.chars().noneMatch(c -> "不沒没無无未勿非禁".indexOf(c) >= 0)) {
+      return null;
+    }
     Matcher strong = STRONG.matcher(bared(text));
     return strong.find() ? new Span(strong.start(), strong.end()) : null;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.duizhao.language.Placeable;
 import org.duizhao.language.Placeables;
+import org.jspecify.annotations.Nullable;
 
 /// Latin words, addresses and code of the source that the English lacks.
 final class LatinCheck implements Check {
@@ -22,17 +23,21 @@ final class LatinCheck implements Check {
 
   @Override
   public List<Finding> check(Pair pair) {
-    if (pair.target().isBlank() || pair.source().chars().noneMatch(c -> c > ' ' && c < 128 || c >= '！' && c <= '～')) {
+    if (pair.target().isBlank() || pair.source().chars().noneMatch(LatinCheck::mayBeLatin)) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
+    List<Placeable> pieces = Placeables.find(pair.source());
+    if (pieces.stream().allMatch(piece -> piece.kind() == Placeable.Kind.NUMBER)) {
+      return List.of();
+    }
     String target = squeezed(pair.target());
-    for (Placeable piece : Placeables.find(pair.source())) {
+    for (Placeable piece : pieces) {
       if (piece.english().isEmpty()) {
         continue;
       }
       String written = piece.english().getFirst();
-      FindingKind kind =
+      @Nullable FindingKind kind =
           switch (piece.kind()) {
             case ADDRESS -> FindingKind.ADDRESS_MISSING;
             case CODE -> FindingKind.CODE_MISSING;
@@ -49,6 +54,10 @@ final class LatinCheck implements Check {
     return findings;
   }
 
+  private static boolean mayBeLatin(int c) {
+    return (c > ' ' && c < 128) || (c >= '！' && c <= '～');
+  }
+
   private static boolean isThere(Pair pair, String target, String written, FindingKind kind) {
     if (kind == FindingKind.ADDRESS_MISSING) {
       return containsAddress(pair.target(), written);
@@ -61,7 +70,7 @@ final class LatinCheck implements Check {
     if (whole.length() < 2 || MEASURED.matcher(written).matches() || UNIT.matcher(written).matches() || target.contains(whole)) {
       return true;
     }
-    String[] words = SEPARATORS.split(written);
+    String[] words = SEPARATORS.split(written, -1);
     int there = 0;
     int asked = 0;
     for (String word : words) {

@@ -2,6 +2,8 @@ package org.duizhao.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duizhao.glossary.EnglishPhrases;
 import org.duizhao.glossary.Term;
 import org.duizhao.language.EnglishWords;
@@ -12,21 +14,31 @@ final class Lemmas {
 
   private final EnglishWords words;
 
+  /// Base forms of renderings asked for before; no more than the glossary has.
+  private final Map<String, String> forms = new ConcurrentHashMap<>();
+
   Lemmas(EnglishWords words) {
     this.words = words;
   }
 
+  /// The text in base forms.
+  EnglishPhrases based(CharSequence english) {
+    return EnglishPhrases.of(baseForms(english.toString()));
+  }
+
   /// Whether one of the term's renderings stands in the text, both taken to their base forms.
-  boolean isRendered(String english, Term term) {
-    EnglishPhrases text = EnglishPhrases.of(based(english));
+  ///
+  /// @param text in base forms
+  boolean isRendered(EnglishPhrases text, Term term) {
     List<String> renderings = new ArrayList<>(term.alternatives());
     renderings.addFirst(term.target());
     return renderings.stream()
         .filter(rendering -> !rendering.isBlank())
-        .anyMatch(rendering -> text.has(based(rendering)));
+        .anyMatch(
+            rendering -> text.has(forms.computeIfAbsent(rendering, this::baseForms)));
   }
 
-  private String based(String text) {
+  private String baseForms(String text) {
     StringBuilder based = new StringBuilder();
     for (EnglishWords.Word word : words.of(text)) {
       based.append(word.lemma()).append(' ');

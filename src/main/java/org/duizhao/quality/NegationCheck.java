@@ -23,8 +23,10 @@ final class NegationCheck implements Check {
     if (pair.target().isBlank()) {
       return List.of();
     }
-    Span strong = ChineseNegation.strong(pair.source());
-    if (strong != null && !EnglishNegation.isAny(pair.target())) {
+    String target = pair.target();
+    Span strong =
+        EnglishNegation.plain(target) == null ? ChineseNegation.strong(pair.source()) : null;
+    if (strong != null && !EnglishNegation.isAny(target)) {
       boolean asked = Ending.of(pair.source()).is("？?");
       return List.of(
           Finding.inSource(
@@ -33,8 +35,8 @@ final class NegationCheck implements Check {
               strong,
               strong.of(pair.source())));
     }
-    Span plain = EnglishNegation.verb(pair.target());
-    if (strong == null && plain != null) {
+    Span plain = EnglishNegation.verb(target);
+    if (plain != null && ChineseNegation.strong(pair.source()) == null) {
       boolean excused = pair.target().endsWith("?") || CONDITION.matcher(pair.target()).find();
       boolean groundless = !excused && !DENYING.matcher(pair.source()).find();
       String bared = AFFIRMING.matcher(pair.source()).replaceAll("");

@@ -1,23 +1,25 @@
 package org.duizhao.quality;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duizhao.language.Scripts;
 
 /// All pairs of a text, by what is said and how, to compare translations of the same sentence.
-/// Immutable once made.
+/// Safe for any thread.
 public final class PairIndex {
-
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)*");
 
   private final Map<String, Set<String>> targets = new HashMap<>();
   private final Map<String, Set<String>> sources = new HashMap<>();
 
-  private final Map<String, Integer> words = new HashMap<>();
+  /// How often words asked for before stand in the translations.
+  private final Map<String, Integer> counted = new ConcurrentHashMap<>();
+
+  private final List<String> texts = new ArrayList<>();
 
   private PairIndex() {}
 
@@ -31,6 +33,7 @@ public final class PairIndex {
     PairIndex index = new PairIndex();
     for (Pair pair : pairs) {
       if (!pair.target().isBlank()) {
+        index.texts.add(pair.target());
         index
             .targets
             .computeIfAbsent(key(pair.source()), key -> new LinkedHashSet<>(2))
@@ -39,10 +42,6 @@ public final class PairIndex {
             .sources
             .computeIfAbsent(key(pair.target()), key -> new LinkedHashSet<>(2))
             .add(pair.source());
-        Matcher word = WORD.matcher(pair.target());
-        while (word.find()) {
-          index.words.merge(word.group(), 1, Integer::sum);
-        }
       }
     }
     return index;
@@ -58,9 +57,17 @@ public final class PairIndex {
     return sources.getOrDefault(key(target), Set.of());
   }
 
-  /// How often the translations have the word, as it is written.
+  /// How many translations have the word, as it is written.
   int count(String word) {
-    return words.getOrDefault(word, 0);
+    return counted.computeIfAbsent(word, this::scanned);
+  }
+
+  private int scanned(String word) {
+    int count = 0;
+    for (String text : texts) {
+      count += text.contains(word) ? 1 : 0;
+    }
+    return count;
   }
 
   /// The text without marks, spaces, case and script.

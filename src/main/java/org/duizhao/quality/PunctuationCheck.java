@@ -19,7 +19,7 @@ final class PunctuationCheck implements Check {
     Ending source = Ending.of(pair.source());
     Ending target = Ending.of(pair.target());
     if (target.at() >= 0 && source.at() >= 0) {
-      end(pair, source, target, findings);
+      end(source, target, findings);
     }
     Matcher repeated = REPEATED.matcher(pair.target());
     while (repeated.find()) {
@@ -32,7 +32,7 @@ final class PunctuationCheck implements Check {
     return findings;
   }
 
-  private static void end(Pair pair, Ending source, Ending target, List<Finding> findings) {
+  private static void end(Ending source, Ending target, List<Finding> findings) {
     int at = target.at();
     boolean stop = source.is("。｡!！");
     if (stop && target.isWord()) {
@@ -50,7 +50,7 @@ final class PunctuationCheck implements Check {
                   String.valueOf(source.mark()),
                   String.valueOf(target.mark()))
               .fixedBy("."));
-    } else if (source.is("：:") && target.is(".!?") || (source.is("，,、") && target.is(".!?"))) {
+    } else if (source.is("：:，,、") && target.is(".!?")) {
       findings.add(
           Finding.inTarget(
               FindingKind.END_DIFFERS,

@@ -15,7 +15,7 @@ final class SpacingCheck implements Check {
       Pattern.compile("(?<=[\\p{L}\\p{N})”’\"']) +(?=[,;:!?](?:\\s|$)|\\.(?:\\s|$))");
   private static final Pattern MISSING =
       Pattern.compile(
-          "(?<=\\p{Ll}{2})[,;](?=\\p{L}{2})|(?<=\\p{Ll}{3})[.](?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll}{2})[!?](?=\\p{Lu}\\p{Ll})");
+          "[,;](?<=\\p{Ll}{2}.)(?=\\p{L}{2})|[.](?<=\\p{Ll}{3}.)(?=\\p{Lu}\\p{Ll})|[!?](?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})");
   private static final Pattern IN_BRACKET = Pattern.compile("(?<=[(\\[“]) +(?=\\S)|(?<=[\\p{L}\\p{N}.,!?]) +(?=[)\\]”])");
 
   @Override
@@ -25,12 +25,18 @@ final class SpacingCheck implements Check {
     if (text.isBlank()) {
       return findings;
     }
-    find(DOUBLED, FindingKind.SPACE_DOUBLED, text, " ", findings);
+    if (text.contains("  ")) {
+      find(DOUBLED, FindingKind.SPACE_DOUBLED, text, " ", findings);
+    }
     if (!pair.source().startsWith(" ") && !pair.source().endsWith(" ")) {
       find(EDGE, FindingKind.SPACE_AT_EDGE, text, "", findings);
     }
-    find(BEFORE, FindingKind.SPACE_BEFORE_MARK, text, "", findings);
-    find(IN_BRACKET, FindingKind.SPACE_IN_BRACKET, text, "", findings);
+    if (hasSpaceBefore(text, ",;:!?.")) {
+      find(BEFORE, FindingKind.SPACE_BEFORE_MARK, text, "", findings);
+    }
+    if (hasSpaceBefore(text, ")]”") || text.contains("( ") || text.contains("[ ") || text.contains("“ ")) {
+      find(IN_BRACKET, FindingKind.SPACE_IN_BRACKET, text, "", findings);
+    }
     Matcher missing = MISSING.matcher(text);
     while (missing.find()) {
       if (!isAddress(text, missing.start()) && !pair.source().contains(word(text, missing.start()))) {
@@ -41,6 +47,15 @@ final class SpacingCheck implements Check {
       }
     }
     return findings;
+  }
+
+  private static boolean hasSpaceBefore(String text, String marks) {
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (at + 1 < text.length() && marks.indexOf(text.charAt(at + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void find(

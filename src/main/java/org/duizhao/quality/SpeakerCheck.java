@@ -68,6 +68,6 @@ final class SpeakerCheck implements Check {
             && label.length() <= 4
             && SURNAMES.indexOf(label.charAt(0)) >= 0
             && !label.matches(".*[說说道問问云曰称稱是為为]");
-    return ROLES.contains(label) || latin && label.length() > 1 && !label.equals("PS") || name;
+    return name || ROLES.contains(label) || (latin && label.length() > 1 && !label.equals("PS"));
   }
 }

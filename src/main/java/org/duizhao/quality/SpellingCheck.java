@@ -46,7 +46,8 @@ final class SpellingCheck implements Check {
     while (matcher.find()) {
       String word = matcher.group().replace('’', '\'');
       boolean plain = word.equals(word.toLowerCase(Locale.ROOT));
-      if (word.length() < LEAST || isName(word) || isRight(word, pair)) {
+      boolean midName = !plain && !beginsSentence(text, matcher.start());
+      if (word.length() < LEAST || midName || isName(word) || isRight(word, pair)) {
         continue;
       }
       kept = kept == null ? Placeables.find(text) : kept;
@@ -58,7 +59,7 @@ final class SpellingCheck implements Check {
       Optional<String> meant =
           plain
               ? speller.correction(lower)
-              : beginsSentence(text, span.start()) ? speller.likelyMeant(lower) : Optional.empty();
+              : speller.likelyMeant(lower);
       if (plain || meant.isPresent()) {
         findings.add(finding(span, matcher.group(), meant, plain));
       }
@@ -90,11 +91,11 @@ final class SpellingCheck implements Check {
     return speller.knows(word)
         || speller.knows(lower)
         || allowed.contains(lower)
-        || index.count(word) >= (word.equals(lower) ? OFTEN : NAMED)
         || (lower.endsWith("'s") && isRight(word.substring(0, word.length() - 2), pair))
         || (lower.endsWith("s") && allowed.contains(lower.substring(0, lower.length() - 1)))
         || pair.source().toLowerCase(Locale.ROOT).contains(lower)
-        || readings.isReading(lower, pair.source());
+        || readings.isReading(lower, pair.source())
+        || index.count(word) >= (word.equals(lower) ? OFTEN : NAMED);
   }
 
   private static boolean beginsSentence(String text, int at) {

@@ -8,6 +8,7 @@ import org.duizhao.glossary.TermFinder;
 import org.duizhao.glossary.TermHit;
 import org.duizhao.glossary.TermUse;
 import org.duizhao.glossary.TermUse.Use;
+import org.jspecify.annotations.Nullable;
 
 /// Terms of the source without their rendering in the English.
 final class TermsCheck implements Check {
@@ -28,13 +29,16 @@ final class TermsCheck implements Check {
     }
     EnglishPhrases english = EnglishPhrases.of(pair.target());
     List<Finding> findings = new ArrayList<>();
+    @Nullable EnglishPhrases based = null;
     for (TermHit hit : hits) {
       List<Term> terms = new ArrayList<>(hit.others());
       terms.addFirst(hit.term());
-      boolean missing =
-          terms.stream().allMatch(term -> TermUse.in(english, term).use() == Use.MISSING)
-              && terms.stream().noneMatch(term -> lemmas.isRendered(pair.target(), term));
-      if (missing) {
+      if (terms.stream().anyMatch(term -> TermUse.in(english, term).use() != Use.MISSING)) {
+        continue;
+      }
+      EnglishPhrases forms = based == null ? lemmas.based(pair.target()) : based;
+      based = forms;
+      if (terms.stream().noneMatch(term -> lemmas.isRendered(forms, term))) {
         findings.add(
             Finding.inSource(
                 FindingKind.TERM_MISSING,

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.glossary.GlossaryFile;
 import org.duizhao.glossary.TermFinder;
@@ -17,7 +18,7 @@ public final class CheckFigures {
 
   private static final Path TERMS = Path.of("src/test/resources/org/duizhao/quality/terms.json");
 
-  /// The other names an error may rightly be found under.
+  /// What was left out may rightly be found under either name.
   private static final Set<CheckId> LEFT_OUT = EnumSet.of(CheckId.SENTENCES, CheckId.LENGTH);
 
   private final CheckTools tools;
@@ -30,45 +31,42 @@ public final class CheckFigures {
   /// What came of one set of pairs.
   ///
   /// @param found the pairs with a finding of severity warning or above: for planted errors one of
-  ///   the right check, for correct pairs any
-  public record Figure(int pairs, List<WrittenPairs> found, List<WrittenPairs> rest) {
+  ///   the right check, for correct pairs one of those asked for
+  /// @param rest the others
+  public record Figure(List<WrittenPairs> found, List<WrittenPairs> rest) {
 
+    /// The share of pairs with a finding, of one; one when there are no pairs.
     public double share() {
-      return pairs == 0 ? 1 : found.size() / (double) pairs;
+      int all = found.size() + rest.size();
+      return all == 0 ? 1 : found.size() / (double) all;
     }
   }
 
-  /// Planted errors of this check and half; null stands for all.
-  public Figure planted(CheckId check, String half) {
+  /// Planted errors of these checks, in the pairs that are asked for.
+  public Figure planted(Set<CheckId> checks, Predicate<WrittenPairs> asked) {
     List<WrittenPairs> all = WrittenPairs.withErrors();
     Checker checker = checker(all);
-    List<WrittenPairs> asked =
-        all.stream()
-            .filter(each -> check == null || each.planted() == check)
-            .filter(each -> half == null || each.half().equals(half))
-            .toList();
-    return figure(asked, each -> isFound(checker, each));
+    return figure(
+        all.stream().filter(each -> checks.contains(each.planted())).filter(asked).toList(),
+        each -> isFound(checker, each));
   }
 
-  /// Correct pairs with a grave finding, of this check or, for null, of any.
-  public Figure correct(CheckId check, String half) {
+  /// Correct pairs, with findings of these checks.
+  public Figure correct(Set<CheckId> checks, Predicate<WrittenPairs> asked) {
     List<WrittenPairs> all = WrittenPairs.withoutErrors();
     Checker checker = checker(all);
-    List<WrittenPairs> asked =
-        all.stream().filter(each -> half == null || each.half().equals(half)).toList();
     return figure(
-        asked,
+        all.stream().filter(asked).toList(),
         each ->
             grave(checker, each.pair()).stream()
-                .anyMatch(finding -> check == null || finding.kind().check() == check));
+                .anyMatch(finding -> checks.contains(finding.kind().check())));
   }
 
-  private static Figure figure(
-      List<WrittenPairs> asked, java.util.function.Predicate<WrittenPairs> isFound) {
+  private static Figure figure(List<WrittenPairs> asked, Predicate<WrittenPairs> isFound) {
     List<WrittenPairs> found = new ArrayList<>();
     List<WrittenPairs> rest = new ArrayList<>();
     asked.forEach(each -> (isFound.test(each) ? found : rest).add(each));
-    return new Figure(asked.size(), found, rest);
+    return new Figure(found, rest);
   }
 
   private static boolean isFound(Checker checker, WrittenPairs each) {
@@ -91,44 +89,49 @@ public final class CheckFigures {
     return Checker.of(
         tools,
         CheckSetting.PLAIN
-            .withTerms(
-                new TermFinder(glossary.terms()), CheckSetting.wordsOf(glossary.terms()))
+            .withTerms(new TermFinder(glossary.terms()), CheckSetting.wordsOf(glossary.terms()))
             .withPairs(PairIndex.of(pairs), LengthNorm.learned(pairs)));
   }
 
+  /// Prints the table.
+  ///
+  /// @param arguments `development`, `final` or nothing: the half of which every miss is listed
   public static void main(String[] arguments) {
     CheckFigures figures = new CheckFigures(CheckTools.load());
-    PrintStream out = System.out;
-    out.println("| check | planted | found | found, development half | found, final half | correct pairs warned |");
-    out.println("|---|---|---|---|---|---|");
+    System.out.println("| check | planted | found | development half | final half | correct pairs warned |");
+    System.out.println("|---|---|---|---|---|---|");
     for (CheckId check : CheckId.values()) {
-      out.println(figures.line(check.id(), check));
+      System.out.println(figures.line(check.id(), EnumSet.of(check)));
     }
-    out.println(figures.line("all", null));
-    if (arguments.length > 0) {
-      String half = arguments[0].equals("all") ? null : arguments[0];
-      Checker checker = figures.checker(WrittenPairs.withErrors());
-      for (WrittenPairs each : figures.planted(null, half).rest()) {
-        out.println("MISSED " + each + "\n   " + checker.check(each.pair()));
-      }
-      Checker second = figures.checker(WrittenPairs.withoutErrors());
-      for (WrittenPairs each : figures.correct(null, half).found()) {
-        out.println("FALSE " + each.pair() + "\n   " + grave(second, each.pair()));
-      }
+    System.out.println(figures.line("all", EnumSet.allOf(CheckId.class)));
+    for (String half : arguments) {
+      figures.list(half, System.out);
     }
   }
 
-  private String line(String name, CheckId check) {
-    Figure all = planted(check, null);
-    Figure warned = correct(check, null);
+  private void list(String half, PrintStream out) {
+    Set<CheckId> all = EnumSet.allOf(CheckId.class);
+    Checker checker = checker(WrittenPairs.withErrors());
+    for (WrittenPairs each : planted(all, pair -> pair.half().equals(half)).rest()) {
+      out.println("MISSED " + each + "\n   " + checker.check(each.pair()));
+    }
+    Checker second = checker(WrittenPairs.withoutErrors());
+    for (WrittenPairs each : correct(all, pair -> pair.half().equals(half)).found()) {
+      out.println("FALSE " + each.pair() + "\n   " + grave(second, each.pair()));
+    }
+  }
+
+  private String line(String name, Set<CheckId> checks) {
+    Figure all = planted(checks, each -> true);
+    Figure warned = correct(checks, each -> true);
     return String.format(
         Locale.ROOT,
         "| %s | %d | %.1f %% | %.1f %% | %.1f %% | %d (%.2f %%) |",
         name,
-        all.pairs(),
+        all.found().size() + all.rest().size(),
         100 * all.share(),
-        100 * planted(check, "development").share(),
-        100 * planted(check, "final").share(),
+        100 * planted(checks, each -> each.half().equals("development")).share(),
+        100 * planted(checks, each -> each.half().equals("final")).share(),
         warned.found().size(),
         100 * warned.share());
   }

@@ -38,8 +38,10 @@ public record WrittenPairs(String half, String domain, @Nullable CheckId planted
     List<String[]> rows = new ArrayList<>();
     try (var in = Objects.requireNonNull(WrittenPairs.class.getResourceAsStream(name), name)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.split("\n")) {
-        rows.add(line.split("\t", -1));
+      for (String line : text.split("\n", -1)) {
+        if (!line.isEmpty()) {
+          rows.add(line.split("\t", -1));
+        }
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

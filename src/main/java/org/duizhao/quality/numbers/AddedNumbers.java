@@ -7,7 +7,7 @@ import org.duizhao.core.Span;
 import org.duizhao.language.Quantity;
 import org.duizhao.language.Quantity.Kind;
 import org.duizhao.quality.Pair;
-import org.duizhao.quality.numbers.Mention.Type;
+import org.duizhao.quality.numbers.Mention.Sense;
 import org.duizhao.quality.numbers.SourceNumber.Strength;
 
 /// Numbers of the English for which the Chinese gives no ground.
@@ -140,7 +140,8 @@ final class AddedNumbers {
 
   /// Whether the mention, which has no ground, may be a wrong rendering of the quantity.
   static boolean mayStandFor(Mention mention, SourceNumber number) {
-    boolean telling = mention.isExact() && (mention.low() >= 2 || mention.figures());
+    boolean exact = mention.isExact() || mention.is(Sense.DECADE);
+    boolean telling = exact && (mention.low() >= 2 || mention.figures());
     if (number.is(Strength.STRONG)) {
       return (telling && isAlike(mention, number.quantity())) || isStrong(mention);
     }

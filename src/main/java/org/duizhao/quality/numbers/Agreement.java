@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.duizhao.language.Quantity;
 import org.duizhao.language.Quantity.Kind;
-import org.duizhao.quality.numbers.Mention.Type;
+import org.duizhao.quality.numbers.Mention.Sense;
 import org.duizhao.quality.numbers.Scale.Dimension;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +49,13 @@ final class Agreement {
       case FRACTION -> fraction(mention, low);
       case ORDINAL ->
           mention.is(low)
-              && (mention.is(Type.ORDINAL) || mention.is(Type.NUMBER) || mention.is(Type.CENTURY));
+              && (mention.is(Sense.ORDINAL) || mention.is(Sense.NUMBER) || mention.is(Sense.CENTURY));
       case MULTIPLE -> multiple(mention, quantity, low, high);
       case YEAR -> year(mention, Math.abs(low));
       case DECADE ->
-          (mention.is(Type.DECADE) || mention.is(Type.NUMBER)) && Values.same(mention.low(), low);
+          (mention.is(Sense.DECADE) || mention.is(Sense.NUMBER)) && Values.same(mention.low(), low);
       case CENTURY ->
-          (mention.is(Type.CENTURY) || mention.is(Type.ORDINAL)) && Values.same(mention.low(), low);
+          (mention.is(Sense.CENTURY) || mention.is(Sense.ORDINAL)) && Values.same(mention.low(), low);
       case TIME -> clock(mention, low);
       case DATE -> new DateAgreement(mentions).hasPart(mention, quantity.unit());
       default -> amount(mention, quantity, low, high);
@@ -142,7 +142,7 @@ final class Agreement {
       case NUMBER ->
           overlaps(mention, low, high)
               && mention.unit() == null
-              && (mentions.stream().anyMatch(each -> each.is(Type.PERCENT))
+              && (mentions.stream().anyMatch(each -> each.is(Sense.PERCENT))
                   || hasWord("percentage", "percent", "per cent", "%"));
       default -> false;
     };
@@ -150,8 +150,8 @@ final class Agreement {
 
   /// 20 % off is 打八折, and so is 80 % of the price.
   private boolean discount(Mention mention, double off) {
-    boolean share = mention.is(Type.PERCENT) || mention.is(Type.FRACTION);
-    double value = mention.is(Type.FRACTION) ? mention.low() * 100 : mention.low();
+    boolean share = mention.is(Sense.PERCENT) || mention.is(Sense.FRACTION);
+    double value = mention.is(Sense.FRACTION) ? mention.low() * 100 : mention.low();
     int end = mention.span().end();
     String after = target.substring(end, Math.min(target.length(), end + 30)).toLowerCase(Locale.ROOT);
     boolean taken = after.matches("(?s)[ -]*(off|discount|reduc|cut|less|lower|markdown|rebate).*");
@@ -178,7 +178,8 @@ final class Agreement {
     return switch (mention.type()) {
       case MULTIPLE, NUMBER -> overlaps(mention, low, high) || (more && overlaps(mention, low + 1, high + 1));
       case PERCENT -> mention.is(low * 100) || mention.is((low - 1) * 100);
-      case FRACTION -> Values.near(mention.low(), 1 / low, 1e-3) || Values.near(mention.low(), 0.5, 1e-3) && low == 1;
+      case FRACTION -> Values.near(mention.low(), 1 / low, 1e-3)
+              || (Values.near(mention.low(), 0.5, 1e-3) && low == 1);
       default -> false;
     };
   }
@@ -190,7 +191,7 @@ final class Agreement {
   }
 
   private boolean year(Mention mention, double year) {
-    if (!mention.is(Type.NUMBER) && !mention.is(Type.DECADE)) {
+    if (!mention.is(Sense.NUMBER) && !mention.is(Sense.DECADE)) {
       return false;
     }
     int start = mention.span().start();
@@ -200,7 +201,7 @@ final class Agreement {
 
   private boolean clock(Mention mention, double minutes) {
     double half = 12 * 60;
-    if (mention.is(Type.CLOCK)) {
+    if (mention.is(Sense.CLOCK)) {
       return Values.same(mention.low() % half, minutes % half) || sameHour(mention, minutes);
     }
     double hour = Math.floor(minutes / 60);
@@ -212,7 +213,7 @@ final class Agreement {
         rest > 0
             && mention.is(rest)
             && mentions.stream().anyMatch(each -> each.is(hour) || each.is(hour % 12));
-    return mention.is(Type.NUMBER) && (military || (hourSaid && minutesSaid) || minutesOnly);
+    return mention.is(Sense.NUMBER) && (military || (hourSaid && minutesSaid) || minutesOnly);
   }
 
   private static boolean sameHour(Mention mention, double minutes) {

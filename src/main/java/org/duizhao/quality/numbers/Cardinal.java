@@ -1,7 +1,7 @@
 package org.duizhao.quality.numbers;
 
 import org.duizhao.quality.numbers.EnglishTokens.Token;
-import org.duizhao.quality.numbers.EnglishTokens.Type;
+import org.duizhao.quality.numbers.EnglishTokens.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// A counting number in an English text: 1.4 billion, two hundred and five, half a million,
@@ -16,10 +16,10 @@ record Cardinal(double low, double high, int end, double scale, boolean figures)
   /// The longest one that begins at this token.
   static @Nullable Cardinal at(EnglishTokens tokens, int from) {
     Token first = tokens.at(from);
-    if (first.type() == Type.NUMBER) {
+    if (first.type() == Sort.NUMBER) {
       return figures(tokens, from);
     }
-    if (first.type() != Type.WORD) {
+    if (first.type() != Sort.WORD) {
       return null;
     }
     Cardinal many = many(tokens, from);

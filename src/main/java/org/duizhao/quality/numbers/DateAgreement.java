@@ -1,7 +1,7 @@
 package org.duizhao.quality.numbers;
 
 import java.util.List;
-import org.duizhao.quality.numbers.Mention.Type;
+import org.duizhao.quality.numbers.Mention.Sense;
 
 /// Whether an English text has the year, month and day of a Chinese date.
 final class DateAgreement {
@@ -15,7 +15,7 @@ final class DateAgreement {
   /// @param iso such as 2023-06-12, 2023-06, --06-12, --06, ---12 or W3
   boolean isRendered(String iso) {
     Parts parts = Parts.of(iso);
-    return (parts.weekday == 0 || any(Type.WEEKDAY, parts.weekday))
+    return (parts.weekday == 0 || any(Sense.WEEKDAY, parts.weekday))
         && (parts.year == 0 || hasYear(parts.year))
         && (parts.month == 0 || hasMonth(parts.month))
         && (parts.day == 0 || hasDay(parts.day));
@@ -24,9 +24,9 @@ final class DateAgreement {
   /// Whether the mention is one of the date's parts.
   boolean hasPart(Mention mention, String iso) {
     Parts parts = Parts.of(iso);
-    boolean counts = mention.is(Type.NUMBER) || mention.is(Type.ORDINAL);
-    return (mention.is(Type.WEEKDAY) && mention.is(parts.weekday))
-        || (mention.is(Type.MONTH) && mention.is(parts.month))
+    boolean counts = mention.is(Sense.NUMBER) || mention.is(Sense.ORDINAL);
+    return (mention.is(Sense.WEEKDAY) && mention.is(parts.weekday))
+        || (mention.is(Sense.MONTH) && mention.is(parts.month))
         || (counts
             && mention.isExact()
             && (mention.is(parts.year)
@@ -39,22 +39,22 @@ final class DateAgreement {
     return mentions.stream()
         .anyMatch(
             mention ->
-                mention.is(Type.NUMBER)
+                mention.is(Sense.NUMBER)
                     && mention.isExact()
                     && (mention.is(year) || mention.is(year % 100)));
   }
 
   private boolean hasMonth(int month) {
-    boolean named = mentions.stream().anyMatch(mention -> mention.is(Type.MONTH));
-    return any(Type.MONTH, month)
-        || (!named && (any(Type.NUMBER, month) || any(Type.ORDINAL, month)));
+    boolean named = mentions.stream().anyMatch(mention -> mention.is(Sense.MONTH));
+    return any(Sense.MONTH, month)
+        || (!named && (any(Sense.NUMBER, month) || any(Sense.ORDINAL, month)));
   }
 
   private boolean hasDay(int day) {
-    return any(Type.NUMBER, day) || any(Type.ORDINAL, day);
+    return any(Sense.NUMBER, day) || any(Sense.ORDINAL, day);
   }
 
-  private boolean any(Type type, int value) {
+  private boolean any(Sense type, int value) {
     return mentions.stream()
         .anyMatch(mention -> mention.is(type) && mention.isExact() && mention.is(value));
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /// An English text cut into numbers, words and single marks.
 final class EnglishTokens {
 
-  enum Type {
+  enum Sort {
     NUMBER,
     WORD,
     MARK
@@ -15,9 +15,9 @@ final class EnglishTokens {
 
   /// @param text in lower case
   /// @param written as it stands
-  record Token(Type type, String text, String written, int start, int end) {}
+  record Token(Sort type, String text, String written, int start, int end) {}
 
-  private static final Token NONE = new Token(Type.MARK, "", "", -1, -1);
+  private static final Token NONE = new Token(Sort.MARK, "", "", -1, -1);
 
   private final List<Token> tokens = new ArrayList<>();
 
@@ -26,18 +26,18 @@ final class EnglishTokens {
     while (at < text.length()) {
       char c = text.charAt(at);
       int end = at + 1;
-      Type type = Type.MARK;
+      Sort type = Sort.MARK;
       if (isDigit(c)) {
         end = endOfFigures(text, at);
-        type = Type.NUMBER;
+        type = Sort.NUMBER;
       } else if (Character.isLetter(c) && c < '\u2e80') {
         end = endOfWord(text, at);
-        type = Type.WORD;
+        type = Sort.WORD;
       }
-      if (type != Type.MARK || !isSpace(c)) {
+      if (type != Sort.MARK || !isSpace(c)) {
         String written = text.substring(at, end);
         String lower = written.toLowerCase(Locale.ROOT);
-        boolean possessive = type == Type.WORD && lower.endsWith("'s") && lower.length() > 2;
+        boolean possessive = type == Sort.WORD && lower.endsWith("'s") && lower.length() > 2;
         String bare = possessive ? lower.substring(0, lower.length() - 2) : lower;
         tokens.add(new Token(type, bare, written, at, end));
       }

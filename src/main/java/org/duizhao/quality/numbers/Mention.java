@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param unit what is counted, if it is a known unit
 /// @param figures whether it is written in figures
 record Mention(
-    Span span, Type type, double low, double high, @Nullable Scale unit, boolean figures) {
+    Span span, Sense type, double low, double high, @Nullable Scale unit, boolean figures) {
 
-  enum Type {
+  enum Sense {
     NUMBER,
     ORDINAL,
     PERCENT,
@@ -36,7 +36,7 @@ record Mention(
     return low == high;
   }
 
-  boolean is(Type wanted) {
+  boolean is(Sense wanted) {
     return type == wanted;
   }
 }

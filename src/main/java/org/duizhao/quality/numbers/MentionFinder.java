@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.core.Span;
 import org.duizhao.quality.numbers.EnglishTokens.Token;
-import org.duizhao.quality.numbers.EnglishTokens.Type;
+import org.duizhao.quality.numbers.EnglishTokens.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the numbers an English text mentions, in figures or words.
@@ -32,17 +32,17 @@ final class MentionFinder {
   /// Reads what begins at this token; the token to go on with.
   private int read(int at) {
     Token token = tokens.at(at);
-    if (token.type() == Type.MARK) {
+    if (token.type() == Sort.MARK) {
       return fractionSign(at);
     }
-    if (token.type() == Type.WORD && calendar(at)) {
+    if (token.type() == Sort.WORD && calendar(at)) {
       return at + 1;
     }
     Cardinal cardinal = Cardinal.at(tokens, at);
     if (cardinal != null) {
       return counted(at, cardinal);
     }
-    return token.type() == Type.WORD ? word(at) : at + 1;
+    return token.type() == Sort.WORD ? word(at) : at + 1;
   }
 
   private int fractionSign(int at) {
@@ -56,7 +56,7 @@ final class MentionFinder {
           default -> 0;
         };
     if (value > 0) {
-      add(at, at + 1, Mention.Type.FRACTION, value, value, null, true);
+      add(at, at + 1, Mention.Sense.FRACTION, value, value, null, true);
     }
     return at + 1;
   }
@@ -65,11 +65,11 @@ final class MentionFinder {
     Token token = tokens.at(at);
     int month = NumberWords.month(token.written(), token.text());
     if (month > 0) {
-      add(at, at + 1, Mention.Type.MONTH, month, month, null, false);
+      add(at, at + 1, Mention.Sense.MONTH, month, month, null, false);
     }
     int day = NumberWords.day(token.written(), token.text());
     if (day > 0) {
-      add(at, at + 1, Mention.Type.WEEKDAY, day, day, null, false);
+      add(at, at + 1, Mention.Sense.WEEKDAY, day, day, null, false);
     }
     return month > 0 || day > 0;
   }
@@ -96,30 +96,30 @@ final class MentionFinder {
     if (figures && next.equals(":") && joined && isMinutes(at + 1)) {
       double minutes = Double.parseDouble(tokens.at(at + 1).text());
       plain(from, at, number);
-      add(at + 1, at + 2, Mention.Type.NUMBER, minutes, minutes, null, true);
-      add(from, at + 2, Mention.Type.CLOCK, clock(low, minutes, at + 2), null);
+      add(at + 1, at + 2, Mention.Sense.NUMBER, minutes, minutes, null, true);
+      add(from, at + 2, Mention.Sense.CLOCK, clock(low, minutes, at + 2), null);
       return at + 2;
     }
     if (isHour(at) && low <= 24 && low == Math.rint(low)) {
       plain(from, at, number);
-      add(from, at + 1, Mention.Type.CLOCK, clock(low, 0, at), null);
+      add(from, at + 1, Mention.Sense.CLOCK, clock(low, 0, at), null);
       return at + 1;
     }
     if (next.equals("%") || word.equals("percent") || word.equals("pct") || isPerCent(after)) {
       int end = after + (word.equals("per") ? 2 : 1);
-      add(from, end, Mention.Type.PERCENT, low, high, null, figures);
+      add(from, end, Mention.Sense.PERCENT, low, high, null, figures);
       return end;
     }
     if (word.equals("percentage")) {
       plain(from, at, number);
-      add(from, after + 1, Mention.Type.PERCENT, low, high, null, figures);
+      add(from, after + 1, Mention.Sense.PERCENT, low, high, null, figures);
       return after + 1;
     }
     if (word.equals("basis")) {
-      add(from, after + 1, Mention.Type.PERCENT, low / 100, high / 100, null, figures);
+      add(from, after + 1, Mention.Sense.PERCENT, low / 100, high / 100, null, figures);
     }
     if (word.equals("fold") || word.equals("times") || (joined && next.equals("x"))) {
-      add(from, after + 1, Mention.Type.MULTIPLE, low, high, null, figures);
+      add(from, after + 1, Mention.Sense.MULTIPLE, low, high, null, figures);
       plain(from, at, number);
       return after + 1;
     }
@@ -130,24 +130,24 @@ final class MentionFinder {
     double mega =
         word.startsWith("megap") ? 1e6 : word.startsWith("gigap") ? 1e9 : word.startsWith("kilop") ? 1e3 : 0;
     if (mega > 0) {
-      add(from, after + 1, Mention.Type.NUMBER, low * mega, high * mega, null, figures);
+      add(from, after + 1, Mention.Sense.NUMBER, low * mega, high * mega, null, figures);
       return after + 1;
     }
     if (figures && number.scale() > 1 && isSuffix(from + 1)) {
       // 3K, 2b: a name as likely as thousands.
       double bare = low / number.scale();
-      add(from, at, Mention.Type.NUMBER, bare, bare, null, true);
+      add(from, at, Mention.Sense.NUMBER, bare, bare, null, true);
     }
     if (figures && isPointTime(from, at)) {
       double minutes = Math.rint((low - Math.floor(low)) * 100);
-      add(from, at, Mention.Type.NUMBER, Math.floor(low), Math.floor(low), null, true);
-      add(from, at, Mention.Type.NUMBER, minutes, minutes, null, true);
-      add(from, at + 1, Mention.Type.CLOCK, clock(Math.floor(low), minutes, at), null);
+      add(from, at, Mention.Sense.NUMBER, Math.floor(low), Math.floor(low), null, true);
+      add(from, at, Mention.Sense.NUMBER, minutes, minutes, null, true);
+      add(from, at + 1, Mention.Sense.CLOCK, clock(Math.floor(low), minutes, at), null);
       return at + 1;
     }
     if (figures && number.scale() == 1e6 && tokens.at(at - 1).text().equals("m")) {
       double metres = low / 1e6;
-      add(from, at, Mention.Type.NUMBER, metres, metres, Scales.named("meter"), true);
+      add(from, at, Mention.Sense.NUMBER, metres, metres, Scales.named("meter"), true);
     }
     plain(from, at, number);
     return Math.max(at, shares(from, at, number));
@@ -167,7 +167,7 @@ final class MentionFinder {
     if (bottom == 0 || (top > 1) != plural || top > 99) {
       return false;
     }
-    add(from, after + 1, Mention.Type.FRACTION, top / bottom, top / bottom, null, false);
+    add(from, after + 1, Mention.Sense.FRACTION, top / bottom, top / bottom, null, false);
     if (word.startsWith("quarter")) {
       amount(from, after + 1, top * 3, "month");
     }
@@ -199,7 +199,7 @@ final class MentionFinder {
     Cardinal bottom = to == 0 ? null : Cardinal.at(tokens, to);
     if (bottom != null && bottom.low() > top.low()) {
       double share = top.low() / bottom.low();
-      add(from, bottom.end(), Mention.Type.FRACTION, share, share, null, top.figures());
+      add(from, bottom.end(), Mention.Sense.FRACTION, share, share, null, top.figures());
     }
     return at;
   }
@@ -208,7 +208,7 @@ final class MentionFinder {
     add(
         from,
         end,
-        Mention.Type.NUMBER,
+        Mention.Sense.NUMBER,
         number.low(),
         number.high(),
         unitAfter(end),
@@ -217,7 +217,7 @@ final class MentionFinder {
       add(
           from,
           end,
-          Mention.Type.NUMBER,
+          Mention.Sense.NUMBER,
           number.low(),
           number.high(),
           Scales.named("pound"),
@@ -259,16 +259,16 @@ final class MentionFinder {
     int after = tokens.at(end).text().equals("-") ? end + 1 : end;
     String next = tokens.at(after).text();
     if (next.startsWith("centur")) {
-      add(from, after + 1, Mention.Type.CENTURY, value, value, null, figures);
+      add(from, after + 1, Mention.Sense.CENTURY, value, value, null, figures);
       return after + 1;
     }
-    add(from, end, Mention.Type.ORDINAL, value, value, null, figures);
+    add(from, end, Mention.Sense.ORDINAL, value, value, null, figures);
     // The two centuries of "the 19th and 20th centuries".
     boolean pair =
         (next.equals("and") || next.equals("or") || next.equals("to") || next.equals("–"))
             && centuryWithin(after + 1);
     if (pair) {
-      add(from, end, Mention.Type.CENTURY, value, value, null, figures);
+      add(from, end, Mention.Sense.CENTURY, value, value, null, figures);
     }
     return end;
   }
@@ -284,15 +284,15 @@ final class MentionFinder {
 
   private void decade(int from, int end, double value) {
     if (value >= 1000) {
-      add(from, end, Mention.Type.DECADE, value, value + 9, null, true);
+      add(from, end, Mention.Sense.DECADE, value, value + 9, null, true);
       if (value % 100 == 0) {
-        add(from, end, Mention.Type.CENTURY, value / 100 + 1, value / 100 + 1, null, true);
+        add(from, end, Mention.Sense.CENTURY, value / 100 + 1, value / 100 + 1, null, true);
       }
     } else {
       for (double century : new double[] {1700, 1800, 1900, 2000}) {
-        add(from, end, Mention.Type.DECADE, century + value, century + value + 9, null, true);
+        add(from, end, Mention.Sense.DECADE, century + value, century + value + 9, null, true);
       }
-      add(from, end, Mention.Type.NUMBER, value, value + 9, Scales.named("year"), true);
+      add(from, end, Mention.Sense.NUMBER, value, value + 9, Scales.named("year"), true);
     }
   }
 
@@ -310,7 +310,7 @@ final class MentionFinder {
     }
     Double roman = NumberWords.roman(tokens.at(at).written());
     if (roman != null) {
-      add(at, at + 1, Mention.Type.ORDINAL, roman, roman, null, false);
+      add(at, at + 1, Mention.Sense.ORDINAL, roman, roman, null, false);
       return at + 1;
     }
     Double other = NumberWords.other(word);
@@ -328,10 +328,10 @@ final class MentionFinder {
     if (before != null && before.end() == at) {
       // two dozen, three score
       number = before.low() * value;
-      add(at - 1, end, Mention.Type.NUMBER, number, number, null, false);
+      add(at - 1, end, Mention.Sense.NUMBER, number, number, null, false);
     } else {
-      add(at, end, Mention.Type.NUMBER, number, number, null, false);
-      add(at, end, Mention.Type.MULTIPLE, number, number, null, false);
+      add(at, end, Mention.Sense.NUMBER, number, number, null, false);
+      add(at, end, Mention.Sense.MULTIPLE, number, number, null, false);
     }
     return end;
   }
@@ -343,7 +343,7 @@ final class MentionFinder {
     if (!found.isEmpty() && value < 20) {
       Mention last = found.getLast();
       boolean before =
-          last.is(Mention.Type.NUMBER)
+          last.is(Mention.Sense.NUMBER)
               && last.isExact()
               && last.low() >= 20
               && last.low() % 10 == 0
@@ -359,7 +359,7 @@ final class MentionFinder {
     }
     String word = tokens.at(at).text();
     if (whole > 2 && from == at) {
-      add(at, at + 1, Mention.Type.FRACTION, 1 / whole, 1 / whole, null, false);
+      add(at, at + 1, Mention.Sense.FRACTION, 1 / whole, 1 / whole, null, false);
     }
     return ordinal(from, at + 1, word.endsWith("ths") ? value : whole, false);
   }
@@ -410,17 +410,17 @@ final class MentionFinder {
   }
 
   private void amount(int from, int end, double value, String unit) {
-    add(from, end, Mention.Type.NUMBER, value, value, Scales.named(unit), false);
+    add(from, end, Mention.Sense.NUMBER, value, value, Scales.named(unit), false);
   }
 
-  private void add(int from, int end, Mention.Type type, double value, @Nullable Scale unit) {
+  private void add(int from, int end, Mention.Sense type, double value, @Nullable Scale unit) {
     add(from, end, type, value, value, unit, true);
   }
 
   private void add(
       int from,
       int end,
-      Mention.Type type,
+      Mention.Sense type,
       double low,
       double high,
       @Nullable Scale unit,

@@ -3,11 +3,14 @@ package org.duizhao.quality.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.core.Span;
-import org.duizhao.quality.numbers.Mention.Type;
+import org.duizhao.quality.numbers.Mention.Sense;
 
 /// Gives the first number of a range what is said once for both: 3–5 million, 10 to 20 percent, two
 /// or three years.
 final class MentionRanges {
+
+  /// Characters that may stand between the two numbers of a range.
+  private static final int WIDEST = 14;
 
   private final EnglishTokens tokens;
   private final List<Mention> found;
@@ -19,10 +22,13 @@ final class MentionRanges {
 
   /// The mentions with those readings added.
   List<Mention> completed() {
+    if (found.size() < 2) {
+      return found;
+    }
     List<Mention> all = new ArrayList<>(found);
     for (int i = 0; i + 1 < found.size(); i++) {
       Mention first = found.get(i);
-      if (!first.is(Type.NUMBER)) {
+      if (!first.is(Sense.NUMBER)) {
         continue;
       }
       for (int j = i + 1; j < Math.min(found.size(), i + 4); j++) {
@@ -31,7 +37,7 @@ final class MentionRanges {
           double metres = first.low() * 0.3048 + second.low() * 0.0254;
           Span both = new Span(first.span().start(), second.span().end());
           all.add(
-              new Mention(both, Type.NUMBER, metres, metres, Scales.named("meter"), first.figures()));
+              new Mention(both, Sense.NUMBER, metres, metres, Scales.named("meter"), first.figures()));
         }
         if (second.span().start() >= first.span().end() && isJoined(first.span(), second.span())) {
           lend(first, second, all);
@@ -44,7 +50,7 @@ final class MentionRanges {
   private static boolean isFeetAndInches(Mention first, Mention second) {
     return first.unit() != null
         && first.unit().equals(Scales.named("foot"))
-        && second.is(Type.NUMBER)
+        && second.is(Sense.NUMBER)
         && second.low() < 12
         && (second.unit() == null || second.unit().equals(Scales.named("inch")))
         && second.span().start() - first.span().end() < 8;
@@ -52,29 +58,29 @@ final class MentionRanges {
 
   private void lend(Mention first, Mention second, List<Mention> all) {
     boolean kind =
-        second.is(Type.PERCENT)
-            || second.is(Type.MULTIPLE)
-            || second.is(Type.ORDINAL)
-            || second.is(Type.FRACTION);
-    if (kind && !second.is(Type.FRACTION)) {
+        second.is(Sense.PERCENT)
+            || second.is(Sense.MULTIPLE)
+            || second.is(Sense.ORDINAL)
+            || second.is(Sense.FRACTION);
+    if (kind && !second.is(Sense.FRACTION)) {
       all.add(
           new Mention(
               first.span(), second.type(), first.low(), first.high(), null, first.figures()));
     }
-    if (!second.is(Type.NUMBER)) {
+    if (!second.is(Sense.NUMBER)) {
       return;
     }
     if (second.unit() != null && first.unit() == null) {
       all.add(
           new Mention(
-              first.span(), Type.NUMBER, first.low(), first.high(), second.unit(), first.figures()));
+              first.span(), Sense.NUMBER, first.low(), first.high(), second.unit(), first.figures()));
     }
     double scale = scaleOf(second.span());
     if (scale > 1 && first.low() < scale) {
       all.add(
           new Mention(
               first.span(),
-              Type.NUMBER,
+              Sense.NUMBER,
               first.low() * scale,
               first.high() * scale,
               second.unit(),
@@ -83,7 +89,7 @@ final class MentionRanges {
     if (second.low() > first.low() && !isAnd(first.span(), second.span())) {
       Span both = new Span(first.span().start(), second.span().end());
       double low = scale > 1 && first.low() < scale ? first.low() * scale : first.low();
-      all.add(new Mention(both, Type.NUMBER, low, second.high(), second.unit(), second.figures()));
+      all.add(new Mention(both, Sense.NUMBER, low, second.high(), second.unit(), second.figures()));
     }
   }
 
@@ -116,6 +122,9 @@ final class MentionRanges {
   private boolean isJoined(Span first, Span second) {
     boolean joint = false;
     int between = 0;
+    if (second.start() - first.end() > WIDEST) {
+      return false;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       EnglishTokens.Token token = tokens.at(i);
       if (token.start() >= first.end() && token.end() <= second.start()) {

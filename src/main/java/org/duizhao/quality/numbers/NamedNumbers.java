@@ -2,7 +2,7 @@ package org.duizhao.quality.numbers;
 
 import java.util.List;
 import org.duizhao.core.Span;
-import org.duizhao.quality.numbers.Mention.Type;
+import org.duizhao.quality.numbers.Mention.Sense;
 import org.jspecify.annotations.Nullable;
 
 /// Words that mean a share, a stretch of time or a time of day: half, a quarter, a decade, noon,
@@ -27,7 +27,7 @@ final class NamedNumbers {
       case "quarter", "quarters", "quarterly" -> {
         return quarter(at);
       }
-      case "third", "thirds" -> add(at, Type.FRACTION, 1 / 3.0, null);
+      case "third", "thirds" -> add(at, Sense.FRACTION, 1 / 3.0, null);
       case "decade", "decades" -> stretch(at, 10, "year", word.endsWith("s"));
       case "century", "centuries", "centennial", "centenary" ->
           stretch(at, 100, "year", word.endsWith("s"));
@@ -36,20 +36,20 @@ final class NamedNumbers {
       case "hour", "day", "week", "month", "year", "minute", "annual", "daily", "weekly", "monthly",
               "yearly", "hourly", "hundredweight", "overnight" ->
           one(at, word);
-      case "noon", "midday" -> add(at, Type.CLOCK, 720, null);
-      case "midnight" -> add(at, Type.CLOCK, 0, null);
+      case "noon", "midday" -> add(at, Sense.CLOCK, 720, null);
+      case "midnight" -> add(at, Sense.CLOCK, 0, null);
       case "clock" -> {
         boolean round = tokens.at(at - 4).text().endsWith("round") || tokens.at(at - 3).text().endsWith("round") || tokens.at(at - 2).text().endsWith("round") || tokens.at(at - 5).text().endsWith("round");
         if (round) {
-          add(at, Type.NUMBER, 24, Scales.named("hour"));
-          add(at, Type.NUMBER, 24, Scales.named("hour"));
+          add(at, Sense.NUMBER, 24, Scales.named("hour"));
+          add(at, Sense.NUMBER, 24, Scales.named("hour"));
         }
       }
       case "teens", "teenage", "teenager", "teenagers" -> range(at, 11, 19);
       case "q" -> {
         return code(at);
       }
-      case "no", "none", "never", "scoreless", "goalless" -> add(at, Type.NUMBER, 0, null);
+      case "no", "none", "never", "scoreless", "goalless" -> add(at, Sense.NUMBER, 0, null);
       default -> fold(at, word);
     }
     return at + 1;
@@ -60,7 +60,7 @@ final class NamedNumbers {
     if (Cardinal.isWords(tokens, at + 1, "past")) {
       return clock(at, 30, at + 2);
     }
-    add(at, Type.FRACTION, 0.5, null);
+    add(at, Sense.FRACTION, 0.5, null);
     int unit = at + 1;
     while (isBetween(tokens.at(unit).text())) {
       unit++;
@@ -71,7 +71,7 @@ final class NamedNumbers {
       boolean dozen = word.equals("dozen");
       double value = dozen ? 6 : word.startsWith("decade") ? 5 : word.startsWith("century") ? 50 : 0.5;
       Scale in = dozen ? null : value == 0.5 ? scale : Scales.named("year");
-      addTo(at, unit + 1, Type.NUMBER, value, in);
+      addTo(at, unit + 1, Sense.NUMBER, value, in);
       return unit + 1;
     }
     return at + 1;
@@ -83,10 +83,10 @@ final class NamedNumbers {
 
   /// a quarter to four, a quarter of an hour, first quarter
   private int quarter(int at) {
-    add(at, Type.FRACTION, 0.25, null);
-    add(at, Type.NUMBER, 15, Scales.named("minute"));
-    add(at, Type.NUMBER, 3, Scales.named("month"));
-    add(at, Type.NUMBER, 1, Scales.named("quarter"));
+    add(at, Sense.FRACTION, 0.25, null);
+    add(at, Sense.NUMBER, 15, Scales.named("minute"));
+    add(at, Sense.NUMBER, 3, Scales.named("month"));
+    add(at, Sense.NUMBER, 1, Scales.named("quarter"));
     if (Cardinal.isWords(tokens, at + 1, "past")) {
       return clock(at, 15, at + 2);
     }
@@ -99,7 +99,7 @@ final class NamedNumbers {
     if (hour == null || hour.low() > 24) {
       return from + 1;
     }
-    addTo(from, hour.end(), Type.CLOCK, hour.low() * 60 + minutes, null);
+    addTo(from, hour.end(), Sense.CLOCK, hour.low() * 60 + minutes, null);
     return hour.end();
   }
 
@@ -107,19 +107,19 @@ final class NamedNumbers {
     Mention last = found.isEmpty() ? null : found.getLast();
     boolean counted =
         last != null
-            && last.is(Type.NUMBER)
+            && last.is(Sense.NUMBER)
             && last.span().end() >= tokens.at(at - 1).start()
             && at > 0;
     if (counted && last != null) {
-      addTo(at, at + 1, Type.NUMBER, last.low() * value, Scales.named(unit));
+      addTo(at, at + 1, Sense.NUMBER, last.low() * value, Scales.named(unit));
       if (!last.isExact()) {
         range(at, last.low() * value, last.high() * value);
       }
     } else if (many) {
       range(at, 2 * value, 9 * value);
     } else {
-      add(at, Type.NUMBER, value, Scales.named(unit));
-      add(at, Type.NUMBER, 1, Scales.named(unit.equals("day") ? "fortnight" : value == 10 ? "decade" : "century"));
+      add(at, Sense.NUMBER, value, Scales.named(unit));
+      add(at, Sense.NUMBER, 1, Scales.named(unit.equals("day") ? "fortnight" : value == 10 ? "decade" : "century"));
     }
   }
 
@@ -139,7 +139,7 @@ final class NamedNumbers {
           default -> false;
         };
     if (article || word.endsWith("ly") || word.equals("annual") || word.equals("overnight")) {
-      add(at, Type.NUMBER, 1, Scales.named(unit));
+      add(at, Sense.NUMBER, 1, Scales.named(unit));
     }
   }
 
@@ -147,7 +147,7 @@ final class NamedNumbers {
     boolean quarter =
         tokens.isJoined(at + 1) && tokens.at(at + 1).text().matches("[1-4]") && tokens.at(at).written().equals("Q");
     if (quarter) {
-      addTo(at, at + 2, Type.ORDINAL, Double.parseDouble(tokens.at(at + 1).text()), null);
+      addTo(at, at + 2, Sense.ORDINAL, Double.parseDouble(tokens.at(at + 1).text()), null);
       return at + 2;
     }
     return at + 1;
@@ -161,21 +161,21 @@ final class NamedNumbers {
       value = value == null ? NumberWords.tens(stem) : value;
       value = value == null && stem.equals("hundred") ? Double.valueOf(100) : value;
       if (value != null) {
-        add(at, Type.MULTIPLE, value, null);
+        add(at, Sense.MULTIPLE, value, null);
       }
     }
   }
 
   private void range(int at, double low, double high) {
     Span span = new Span(tokens.at(at).start(), tokens.at(at).end());
-    found.add(new Mention(span, Type.NUMBER, low, high, null, false));
+    found.add(new Mention(span, Sense.NUMBER, low, high, null, false));
   }
 
-  private void add(int at, Type type, double value, @Nullable Scale unit) {
+  private void add(int at, Sense type, double value, @Nullable Scale unit) {
     addTo(at, at + 1, type, value, unit);
   }
 
-  private void addTo(int from, int end, Type type, double value, @Nullable Scale unit) {
+  private void addTo(int from, int end, Sense type, double value, @Nullable Scale unit) {
     Span span = new Span(tokens.at(from).start(), tokens.at(end - 1).end());
     found.add(new Mention(span, type, value, value, unit, false));
   }

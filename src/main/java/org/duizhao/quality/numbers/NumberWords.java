@@ -90,7 +90,7 @@ final class NumberWords {
   /// The ordinal; one half and quarter are not among them.
   static @Nullable Double ordinal(String word) {
     Double value = ORDINALS.get(word);
-    return value == null && word.endsWith("ths") || word.equals("thirds")
+    return (value == null && word.endsWith("ths")) || word.equals("thirds")
         ? ORDINALS.get(word.substring(0, word.length() - 1))
         : value;
   }

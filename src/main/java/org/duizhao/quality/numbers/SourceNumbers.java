@@ -3,8 +3,10 @@ package org.duizhao.quality.numbers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duizhao.core.Span;
 import org.duizhao.language.ChineseNumerals;
 import org.duizhao.language.Numeral;
@@ -23,6 +25,9 @@ final class SourceNumbers {
   private static final double SMALL = 12;
 
   private final Lexicon lexicon;
+
+  /// Words looked up before, by whether their meaning names a number.
+  private final Map<String, Boolean> naming = new ConcurrentHashMap<>();
 
   SourceNumbers(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -150,6 +155,10 @@ final class SourceNumbers {
   }
 
   private boolean namesNumber(String word) {
+    return naming.computeIfAbsent(word, this::isNumberIn);
+  }
+
+  private boolean isNumberIn(String word) {
     for (Entry entry : lexicon.find(word)) {
       for (String sense : entry.senses()) {
         if (!MentionFinder.find(sense).isEmpty()) {

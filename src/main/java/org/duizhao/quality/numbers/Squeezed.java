@@ -5,9 +5,21 @@ import org.duizhao.core.Span;
 import org.duizhao.language.Quantity;
 
 /// A Chinese text without the spaces that some put between figures and characters: 2016 年 3 月.
-///
-/// @param offsets where each character stood, and the end of the text
-record Squeezed(String text, int[] offsets) {
+final class Squeezed {
+
+  private final String text;
+
+  /// Where each character stood, and the end of the text.
+  private final int[] offsets;
+
+  private Squeezed(String text, int[] offsets) {
+    this.text = text;
+    this.offsets = offsets;
+  }
+
+  String text() {
+    return text;
+  }
 
   static Squeezed of(String original) {
     StringBuilder text = new StringBuilder(original.length());
