@@ -91,11 +91,14 @@ final class EnglishAssociation {
         candidate.kind() == Kind.LATIN && lower.equals(EnglishText.singular(candidate.source()));
     boolean named = candidate.kind() == Kind.NAME || candidate.kind() == Kind.TITLE;
     boolean capital = isNamed(met.written());
-    if (met.count < 2 && !itself && !agrees && !(named && capital && met.inside > 0)) {
+    if (named && !capital) {
+      return 0;
+    }
+    if (met.count < 2 && !itself && !agrees && !(named && met.inside > 0)) {
       return 0;
     }
     double dice = 2.0 * met.count / (translated + Math.max(met.count, spread[bucket(lower)]));
-    double bonus = 0.4 * known / words + (itself ? 1 : 0) + (named && capital ? 0.2 : 0);
+    double bonus = 0.4 * known / words + (itself ? 1 : 0) + (named ? 0.2 : 0);
     // Of phrases that stand together always, the longer says more.
     return dice * (1 + bonus) * (1 + 0.05 * words) / 1.4;
   }
