@@ -77,8 +77,8 @@ public record NameLedger(List<NameEntry> entries) {
           entries.add(entry(found, Optional.ofNullable(decided.get(key)), renderings));
         });
     entries.sort(
-        Comparator.comparing((NameEntry each) -> -each.departures().size())
-            .thenComparing(each -> -each.count())
+        Comparator.comparingInt((NameEntry each) -> -each.departures().size())
+            .thenComparingInt(each -> -each.count())
             .thenComparing(NameEntry::name));
     return new NameLedger(entries);
   }

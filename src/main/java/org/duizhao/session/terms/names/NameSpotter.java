@@ -32,7 +32,7 @@ final class NameSpotter {
     for (Placeable each : Placeables.find(source)) {
       if (each.kind() == Placeable.Kind.NAME) {
         String full = Scripts.fold(each.span().of(source));
-        String[] parts = POINT.split(full);
+        String[] parts = POINT.split(full, -1);
         String last = parts[parts.length - 1];
         if (parts.length > 1 && last.length() >= SHORTEST_PART) {
           fullNames.putIfAbsent(last, full);
