@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /// `duizhao glossary`: the terms of glossaries.
 @Command(
     name = "glossary",
-    description = "List, find, add, remove, import, export and propose terms.",
+    description = "List, find, add, remove, import, export and propose terms; list names.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       GlossaryRemoveCommand.class,
       GlossaryImportCommand.class,
       GlossaryExportCommand.class,
-      GlossaryExtractCommand.class
+      GlossaryExtractCommand.class,
+      GlossaryNamesCommand.class
     })
 final class GlossaryCommand {}

@@ -80,6 +80,9 @@ final class WordLattice implements WordReader.Reading {
   private double[] costs = new double[0];
   private int count;
 
+  /// The number of the first word that begins at each place.
+  private int[] firstWord = new int[0];
+
   WordLattice(Words words, char[] text, int length) {
     this.words = words;
     this.text = text;
@@ -102,16 +105,11 @@ final class WordLattice implements WordReader.Reading {
   private double doubtInWord(int start, int end, double best, double otherwise) {
     double doubt = otherwise;
     for (int first = start; first >= Math.max(from, end - LONGEST_WORD); first--) {
-      int at = Words.ROOT;
-      for (int last = first; last < Math.min(to, first + LONGEST_WORD); last++) {
-        at = words.next(at, text[last]);
-        if (at < 0) {
-          break;
-        }
-        boolean holds = last + 1 >= end && last + 1 - first > end - start;
-        if (holds
-            && forward[first - from] + words.cost(at) + backward[last + 1 - from] - best <= CLOSE) {
-          if (isMadeOf(first, last + 1, start, end)) {
+      for (int word = firstWord[first - from]; word < firstWord[first - from + 1]; word++) {
+        int last = ends[word] + from;
+        boolean holds = last >= end && last - first > end - start;
+        if (holds && forward[first - from] + costs[word] + backward[last - from] - best <= CLOSE) {
+          if (isMadeOf(first, last, start, end)) {
             return 0;
           }
           doubt = Double.POSITIVE_INFINITY;
@@ -179,6 +177,7 @@ final class WordLattice implements WordReader.Reading {
     if (forward.length <= to - from) {
       forward = new double[to - from + 1];
       backward = new double[to - from + 1];
+      firstWord = new int[to - from + 1];
     }
     int size = to - from;
     Arrays.fill(forward, 0, size + 1, Double.POSITIVE_INFINITY);
@@ -187,8 +186,10 @@ final class WordLattice implements WordReader.Reading {
     backward[size] = 0;
     count = 0;
     for (int i = from; i < to; i++) {
+      firstWord[i - from] = count;
       takeWords(i);
     }
+    firstWord[size] = count;
     for (int i = 0; i < count; i++) {
       forward[ends[i]] = Math.min(forward[ends[i]], forward[starts[i]] + costs[i]);
     }

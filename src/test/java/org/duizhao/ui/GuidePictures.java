@@ -169,6 +169,9 @@ final class GuidePictures {
     gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
     Gui.waitFor("terms are found", () -> gui.has(".extract-context"));
     keepAndLeave("extract");
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+    Gui.waitFor("names are found", () -> gui.has(".names-table .table-row-cell:filled"));
+    keepAndLeave("names");
     gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     Gui.waitFor("the terms are listed", () -> gui.has(".term-table"));
     keep("glossary");

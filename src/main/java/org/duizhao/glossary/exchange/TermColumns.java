@@ -74,7 +74,7 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
     }
     if (found != null) {
       columns.put(field, found);
-      free.remove(found);
+      free.removeIf(found::equals);
     }
   }
 
@@ -103,7 +103,7 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
         rows.isEmpty() ? List.of() : rows.getFirst().cells().stream().map(String::strip).toList();
     Map<TermField, Integer> columns = new EnumMap<>(TermField.class);
     boolean named = false;
-    for (String part : spelled.split(",")) {
+    for (String part : spelled.split(",", -1)) {
       String[] sides = part.split("=", 2);
       TermField field =
           TermField.named(sides[0].replace('-', ' '))

@@ -1,93 +1,45 @@
 package org.duizhao.glossary.exchange;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// What a column of a table of terms may hold.
 public enum TermField {
-  SOURCE(
-      "source",
-      "source term",
-      "src",
-      "chinese",
-      "zh",
-      "中文",
-      "原文",
-      "源語",
-      "源语",
-      "術語",
-      "术语",
-      "詞條",
-      "词条"),
-  TARGET(
-      "target",
-      "target term",
-      "tgt",
-      "translation",
-      "english",
-      "en",
-      "英文",
-      "譯文",
-      "译文",
-      "英語",
-      "英语",
-      "翻譯",
-      "翻译"),
-  VARIANTS("variants", "variant", "source variants", "異體", "异体", "別名", "别名", "又稱", "又称"),
-  ALTERNATIVES("alternatives", "alternative", "synonyms", "synonym", "其他譯法", "其他译法", "同義詞", "同义词"),
-  FORBIDDEN("forbidden", "forbidden terms", "do not use", "avoid", "禁用", "禁用譯法", "禁用译法"),
-  PART_OF_SPEECH("part of speech", "pos", "partofspeech", "src:pos", "詞性", "词性"),
-  DOMAIN(
-      "domain",
-      "subject",
-      "subject field",
-      "field",
-      "category",
-      "領域",
-      "领域",
-      "類別",
-      "类别",
-      "學科",
-      "学科"),
-  NOTE(
-      "note",
-      "notes",
-      "comment",
-      "comments",
-      "definition",
-      "description",
-      "remarks",
-      "備註",
-      "备注",
-      "說明",
-      "说明",
-      "註釋",
-      "注释",
-      "定義",
-      "定义"),
-  STATUS("status", "term status", "狀態", "状态"),
-  CREATED("created", "creation date", "建立", "創建日期", "创建日期"),
-  CHANGED("changed", "modified", "last modified", "修改", "修改日期");
+  SOURCE("source|source term|src|chinese|zh|中文|原文|源語|源语|術語|术语|詞條|词条"),
+  TARGET("target|target term|tgt|translation|english|en|英文|譯文|译文|英語|英语|翻譯|翻译"),
+  VARIANTS("variants|variant|source variants|異體|异体|別名|别名|又稱|又称"),
+  ALTERNATIVES("alternatives|alternative|synonyms|synonym|其他譯法|其他译法|同義詞|同义词"),
+  FORBIDDEN("forbidden|forbidden terms|do not use|avoid|禁用|禁用譯法|禁用译法"),
+  PART_OF_SPEECH("part of speech|pos|partofspeech|src:pos|詞性|词性"),
+  DOMAIN("domain|subject|subject field|field|category|領域|领域|類別|类别|學科|学科"),
+  NOTE("note|notes|comment|comments|definition|description|remarks|備註|备注|說明|说明|註釋|注释|定義|定义"),
+  STATUS("status|term status|狀態|状态"),
+  CREATED("created|creation date|建立|創建日期|创建日期"),
+  CHANGED("changed|modified|last modified|修改|修改日期");
 
-  private final List<String> names;
+  /// Parted by bars, the one it is written under first.
+  private final String names;
 
-  TermField(String... names) {
-    this.names = List.of(names);
+  TermField(String names) {
+    this.names = names;
   }
 
   /// The name it is written under.
   public String header() {
-    return names.getFirst();
+    return names.substring(0, names.indexOf('|'));
   }
 
   /// The field a column's header names.
   static Optional<TermField> named(String header) {
     String plain = header.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replaceFirst("^#", "");
     return Arrays.stream(values())
-        .filter(field -> field.names.contains(plain) || field.isLanguage(plain))
+        .filter(field -> field.isNamed(plain) || field.isLanguage(plain))
         .findFirst();
+  }
+
+  private boolean isNamed(String header) {
+    return !header.isEmpty() && ("|" + names + "|").contains("|" + header + "|");
   }
 
   /// Whether the header is a language's code, such as `zh-TW` or `en_US`.

@@ -1,6 +1,7 @@
 package org.duizhao.glossary.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -147,10 +148,8 @@ public final class UtxFile {
   public static String write(Glossary glossary) {
     StringBuilder out = new StringBuilder();
     out.append("#UTX 1.11; ").append(glossary.sourceLanguage()).append('/');
-    out.append(glossary.targetLanguage())
-        .append("; ; dictionary: ")
-        .append(plain(glossary.name()))
-        .append('\n');
+    out.append(glossary.targetLanguage()).append("; ").append(latest(glossary));
+    out.append("; dictionary: ").append(plain(glossary.name())).append('\n');
     out.append('#').append(String.join("\t", COLUMNS)).append('\n');
     int id = 0;
     for (Term term : glossary.terms()) {
@@ -168,6 +167,16 @@ public final class UtxFile {
       }
     }
     return out.toString();
+  }
+
+  /// The day the glossary was changed last, as far as its terms tell.
+  private static String latest(Glossary glossary) {
+    return glossary.terms().stream()
+        .map(Term::changed)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .map(day -> day + "T00:00:00Z")
+        .orElse("");
   }
 
   private static void line(

@@ -8,6 +8,8 @@ final class Inflection {
 
   private Inflection() {}
 
+  /// The other rendering in the form of the one found.
+  ///
   /// @param found as it stands in the text: `Companies`
   /// @param rendering what was looked for: `company`
   /// @param other what takes its place: `firm`

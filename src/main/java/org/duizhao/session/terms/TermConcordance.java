@@ -57,10 +57,12 @@ public record TermConcordance(Term term, List<Place> places) {
       if (segment.target().isBlank()) {
         return Rendered.UNTRANSLATED;
       }
-      return found.stream()
-          .map(Found::how)
-          .max(Comparator.comparing(how -> how == Rendered.FORBIDDEN ? 3 : 2 - how.ordinal()))
-          .orElse(Rendered.OTHERWISE);
+      for (Rendered how : List.of(Rendered.FORBIDDEN, Rendered.PREFERRED, Rendered.ALTERNATIVE)) {
+        if (found.stream().anyMatch(each -> each.how() == how)) {
+          return how;
+        }
+      }
+      return Rendered.OTHERWISE;
     }
   }
 
@@ -172,7 +174,7 @@ public record TermConcordance(Term term, List<Place> places) {
     }
     return pairs.entrySet().stream()
         .map(each -> new Count(each.getKey().how(), each.getKey().rendering(), each.getValue()))
-        .sorted(Comparator.comparing(Count::how).thenComparing(each -> -each.pairs()))
+        .sorted(Comparator.comparing(Count::how).thenComparingInt(each -> -each.pairs()))
         .toList();
   }
 

@@ -20,6 +20,7 @@ import org.duizhao.ui.glossary.GlossaryScreen;
 import org.duizhao.ui.glossary.TermSheet;
 import org.duizhao.ui.glossary.TermStart;
 import org.duizhao.ui.glossary.extract.ExtractSheet;
+import org.duizhao.ui.glossary.names.NamesSheet;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the glossary from the editor.
@@ -50,6 +51,7 @@ final class GlossaryCommands implements TermsPane.Actions {
         Command.of("terms", "terms.glossary", () -> open("")).key("Shortcut+Shift+G"),
         Command.of("terms.edit", "terms.add", this::add).key("Shortcut+T"),
         Command.of("terms.edit", "terms.extract", this::extract).key("Shortcut+Alt+T"),
+        Command.of("terms.edit", "terms.names", this::names).key("Shortcut+Alt+N"),
         Command.of("terms.edit", "terms.panel", screen::focusTerms).key("Alt+DIGIT0"),
         Command.of("terms.edit", "terms.tell", screen::tellTerm).key("Shift+F1"));
   }
@@ -69,6 +71,19 @@ final class GlossaryCommands implements TermsPane.Actions {
     if (screen.model().flush() && hasGlossary()) {
       frame.showOverlay(new ExtractSheet(session, messages, jobs, frame::closeOverlay));
     }
+  }
+
+  /// Opens the ledger of names.
+  private void names() {
+    if (screen.model().flush() && hasGlossary()) {
+      frame.showOverlay(
+          new NamesSheet(session, messages, jobs, this::leaveFor, frame::closeOverlay));
+    }
+  }
+
+  private void leaveFor(String document, int position) {
+    frame.closeOverlay();
+    screen.model().go(document, position);
   }
 
   /// Makes a glossary for the project when it has none.

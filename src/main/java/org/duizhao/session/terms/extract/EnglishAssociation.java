@@ -69,7 +69,7 @@ final class EnglishAssociation {
             });
     found.sort(
         Comparator.comparingDouble((Proposal each) -> -each.score())
-            .thenComparing(each -> -each.english().length())
+            .thenComparingInt(each -> -each.english().length())
             .thenComparing(Proposal::english));
     List<Proposal> best = new ArrayList<>(found.subList(0, Math.min(MOST, found.size())));
     if (best.isEmpty()) {
@@ -82,7 +82,7 @@ final class EnglishAssociation {
       Candidate candidate, String lower, Met met, int translated, Set<String> glosses) {
     int words = 0;
     int known = 0;
-    for (String word : lower.split(" ")) {
+    for (String word : lower.split(" ", -1)) {
       words++;
       known += glosses.contains(stem(word)) ? 1 : 0;
     }
@@ -91,18 +91,21 @@ final class EnglishAssociation {
         candidate.kind() == Kind.LATIN && lower.equals(EnglishText.singular(candidate.source()));
     boolean named = candidate.kind() == Kind.NAME || candidate.kind() == Kind.TITLE;
     boolean capital = isNamed(met.written());
-    if (met.count < 2 && !itself && !agrees && !(named && capital && met.inside > 0)) {
+    if (named && !capital) {
+      return 0;
+    }
+    if (met.count < 2 && !itself && !agrees && !(named && met.inside > 0)) {
       return 0;
     }
     double dice = 2.0 * met.count / (translated + Math.max(met.count, spread[bucket(lower)]));
-    double bonus = 0.4 * known / words + (itself ? 1 : 0) + (named && capital ? 0.2 : 0);
+    double bonus = 0.4 * known / words + (itself ? 1 : 0) + (named ? 0.2 : 0);
     // Of phrases that stand together always, the longer says more.
     return dice * (1 + bonus) * (1 + 0.05 * words) / 1.4;
   }
 
   /// Whether all words are written as those of names are.
   private static boolean isNamed(String phrase) {
-    for (String word : phrase.split(" ")) {
+    for (String word : phrase.split(" ", -1)) {
       if (!Character.isUpperCase(word.charAt(0)) && !StopWords.isEnglish(word)) {
         return false;
       }
@@ -160,7 +163,7 @@ final class EnglishAssociation {
   private void addGlosses(String word, Set<String> stems) {
     for (Entry entry : lexicon.find(word)) {
       for (String sense : entry.senses()) {
-        for (String part : sense.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+        for (String part : sense.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
           if (part.length() > 2 && !StopWords.isEnglish(part)) {
             stems.add(stem(part));
           }
@@ -185,7 +188,7 @@ final class EnglishAssociation {
       for (String sense : entry.senses()) {
         String plain = sense.replaceAll("\\([^)]*\\)", "").replaceAll("\\s+", " ").strip();
         if (!plain.isEmpty() && plain.matches("[\\x20-\\x7e’]+") && !plain.startsWith("CL:")) {
-          senses.add(plain.split(";")[0].strip());
+          senses.add(plain.replaceFirst(";.*", "").strip());
         }
       }
     }

@@ -12,6 +12,8 @@ final class LogLikelihood {
 
   private LogLikelihood() {}
 
+  /// How surprising a count is.
+  ///
   /// @param count in a text of `size` words
   /// @param perMillion in general text
   /// @return 0 when it is no more frequent than in general

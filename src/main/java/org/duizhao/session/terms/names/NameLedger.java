@@ -1,0 +1,206 @@
+package org.duizhao.session.terms.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Document;
+import org.duizhao.core.Project;
+import org.duizhao.core.Segment;
+import org.duizhao.core.Segments;
+import org.duizhao.core.Span;
+import org.duizhao.glossary.Term;
+import org.duizhao.glossary.TermStatus;
+import org.duizhao.glossary.TermUse;
+import org.duizhao.language.Scripts;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.Words;
+import org.duizhao.session.search.Part;
+import org.duizhao.session.search.Swap;
+import org.duizhao.session.terms.extract.NameRenderings;
+import org.duizhao.session.terms.names.NameEntry.Departure;
+import org.duizhao.session.terms.names.NameEntry.Sort;
+
+/// The names of a project, the English chosen for each, and the pairs that depart from it. The
+/// glossaries decide; where they do not, a Latin name stays what it is, and for any other the
+/// commonest rendering counts.
+public record NameLedger(List<NameEntry> entries) {
+
+  /// A place a name stands in.
+  private record Place(
+      String document, int position, Segment segment, Span span, boolean shortened) {}
+
+  /// A name and its places while the ledger is made.
+  private static final class Found {
+    private final NameSpotter.Spotted first;
+    private final List<Place> places = new ArrayList<>();
+
+    Found(NameSpotter.Spotted first) {
+      this.first = first;
+    }
+  }
+
+  public NameLedger {
+    entries = List.copyOf(entries);
+  }
+
+  /// Looks through the project.
+  ///
+  /// @param terms of the glossaries, the first of two with the same spelling counting
+  public static NameLedger of(Project project, List<Term> terms, Cancel cancel) {
+    NameSpotter spotter = new NameSpotter();
+    each(project, cancel, place -> spotter.learn(place.segment.source()));
+    Map<String, Found> names = new LinkedHashMap<>();
+    each(
+        project,
+        cancel,
+        place -> {
+          for (NameSpotter.Spotted spotted : spotter.spot(place.segment.source())) {
+            boolean shortened = !Scripts.fold(spotted.written()).equals(spotted.key());
+            names
+                .computeIfAbsent(spotted.key(), key -> new Found(spotted))
+                .places
+                .add(
+                    new Place(
+                        place.document, place.position, place.segment, spotted.span(), shortened));
+          }
+        });
+    Map<String, String> decided = decided(terms);
+    NameRenderings renderings = new NameRenderings(project, Words.bundled(), Lexicon.load());
+    List<NameEntry> entries = new ArrayList<>();
+    names.forEach(
+        (key, found) -> {
+          cancel.check();
+          entries.add(entry(found, Optional.ofNullable(decided.get(key)), renderings));
+        });
+    entries.sort(
+        Comparator.comparingInt((NameEntry each) -> -each.departures().size())
+            .thenComparingInt(each -> -each.count())
+            .thenComparing(NameEntry::name));
+    return new NameLedger(entries);
+  }
+
+  private interface Visit {
+    void at(Place place);
+  }
+
+  private static void each(Project project, Cancel cancel, Visit visit) {
+    for (Document document : project.documents()) {
+      Segments segments = document.segments();
+      for (int position = 0; position < segments.size(); position++) {
+        if (position % 512 == 0) {
+          cancel.check();
+        }
+        Segment segment = segments.get(position);
+        if (segment.kind().isTranslatable()) {
+          visit.at(new Place(document.id(), position, segment, new Span(0, 0), false));
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> decided(List<Term> terms) {
+    Map<String, String> decided = new LinkedHashMap<>();
+    for (Term term : terms) {
+      if (term.status() != TermStatus.DEPRECATED && !term.target().isBlank()) {
+        decided.putIfAbsent(Scripts.fold(term.source()), term.target());
+        term.variants()
+            .forEach(variant -> decided.putIfAbsent(Scripts.fold(variant), term.target()));
+      }
+    }
+    return decided;
+  }
+
+  private static NameEntry entry(Found found, Optional<String> decided, NameRenderings renderings) {
+    NameSpotter.Spotted first = found.first;
+    List<Place> translated =
+        found.places.stream().filter(each -> !each.segment.target().isBlank()).toList();
+    String rendering =
+        decided.orElseGet(
+            () ->
+                first.sort() == Sort.LATIN
+                    ? first.written()
+                    : renderings.commonest(
+                        first.written(),
+                        translated.stream().map(each -> each.segment.target()).toList()));
+    List<Departure> departures = new ArrayList<>();
+    if (!rendering.isEmpty()) {
+      for (Place place : translated) {
+        if (!holds(place, rendering, first)) {
+          departures.add(
+              new Departure(
+                  place.document,
+                  place.position,
+                  place.segment,
+                  place.span,
+                  other(place, rendering)));
+        }
+      }
+    }
+    return new NameEntry(
+        first.written(),
+        first.sort(),
+        found.places.size(),
+        rendering,
+        decided.isPresent(),
+        translated.size(),
+        departures);
+  }
+
+  /// Whether the English has the rendering: a Latin name in its own capitals, any other in any
+  /// form; for a short form its last word is enough.
+  private static boolean holds(Place place, String rendering, NameSpotter.Spotted name) {
+    String target = place.segment.target();
+    if (name.sort() == Sort.LATIN && rendering.equals(name.written())) {
+      return target.contains(rendering);
+    }
+    return isIn(target, rendering) || (place.shortened && isIn(target, last(rendering)));
+  }
+
+  private static boolean isIn(String target, String rendering) {
+    return TermUse.in(target, Term.of(rendering, rendering)).use() == TermUse.Use.TARGET;
+  }
+
+  private static String last(String rendering) {
+    return rendering.substring(rendering.lastIndexOf(' ') + 1);
+  }
+
+  private static Optional<Span> other(Place place, String rendering) {
+    String sought = place.shortened ? last(rendering) : rendering;
+    return Likeness.find(place.segment.target(), sought);
+  }
+
+  /// What puts the rendering where an entry's pairs seem to have another.
+  public static List<Swap> sweep(NameEntry entry) {
+    List<Swap> swaps = new ArrayList<>();
+    for (Departure each : entry.departures()) {
+      each.other()
+          .ifPresent(
+              span -> {
+                String found = span.of(each.segment().target());
+                boolean oneWord = found.indexOf(' ') < 0 && entry.rendering().indexOf(' ') > 0;
+                String with =
+                    oneWord
+                            && Likeness.of(found, last(entry.rendering()))
+                                > Likeness.of(found, entry.rendering())
+                        ? last(entry.rendering())
+                        : entry.rendering();
+                if (!with.equals(found)) {
+                  swaps.add(
+                      new Swap(
+                          each.document(),
+                          each.position(),
+                          each.segment(),
+                          Part.TARGET,
+                          span,
+                          found,
+                          with));
+                }
+              });
+    }
+    return swaps;
+  }
+}

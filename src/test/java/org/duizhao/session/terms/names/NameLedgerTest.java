@@ -1,0 +1,102 @@
+package org.duizhao.session.terms.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Document;
+import org.duizhao.core.Kind;
+import org.duizhao.core.Project;
+import org.duizhao.core.Segment;
+import org.duizhao.core.Segments;
+import org.duizhao.core.Span;
+import org.duizhao.glossary.Term;
+import org.duizhao.session.search.Swap;
+import org.duizhao.session.terms.names.NameEntry.Sort;
+import org.junit.jupiter.api.Test;
+
+class NameLedgerTest {
+
+  private static final String[] PAIRS = {
+    "埃隆·馬斯克創辦了SpaceX。|Elon Musk founded SpaceX.",
+    "馬斯克很忙。|Musk is busy.",
+    "埃隆·马斯克说好。|Elon Mask said yes.",
+    "馬斯克走了。|Then Mask left.",
+    "埃隆·馬斯克來了。|Then Elon Musk came.",
+    "SpaceX成功了。|Spacex succeeded.",
+    "他讀《三體》。|He reads The Three-Body Problem.",
+    "《三體》很好。|The Three-Body Problem is good.",
+    "《三體》很長。|It is long.",
+    "馬斯克還沒譯。|",
+  };
+
+  @Test
+  void names_of_each_sort_are_found_with_their_renderings() {
+    NameLedger ledger = ledger(List.of());
+    assertThat(ledger.entries())
+        .extracting(entry -> entry.name() + " " + entry.sort() + " " + entry.rendering())
+        .containsExactlyInAnyOrder(
+            "埃隆·馬斯克 TRANSCRIBED Elon Musk", "SpaceX LATIN SpaceX", "三體 TITLE Three-Body Problem");
+  }
+
+  @Test
+  void a_short_form_and_the_other_script_are_the_same_name() {
+    NameEntry musk = entry(ledger(List.of()), Sort.TRANSCRIBED);
+    assertThat(musk.count()).isEqualTo(6);
+    assertThat(musk.pairs()).isEqualTo(5);
+  }
+
+  @Test
+  void departures_are_told_with_what_stands_there_instead() {
+    assertThat(departures(entry(ledger(List.of()), Sort.TRANSCRIBED)))
+        .containsExactly("2 Elon Mask", "3 Mask");
+    assertThat(departures(entry(ledger(List.of()), Sort.LATIN))).containsExactly("5 Spacex");
+    assertThat(departures(entry(ledger(List.of()), Sort.TITLE))).containsExactly("8 ?");
+  }
+
+  @Test
+  void a_sweep_puts_the_chosen_rendering_in_full_or_short() {
+    assertThat(NameLedger.sweep(entry(ledger(List.of()), Sort.TRANSCRIBED)))
+        .extracting(Swap::found, Swap::with)
+        .containsExactly(tuple("Elon Mask", "Elon Musk"), tuple("Mask", "Musk"));
+  }
+
+  @Test
+  void the_glossary_decides() {
+    NameEntry title = entry(ledger(List.of(Term.of("三体", "The Three-Body Trilogy"))), Sort.TITLE);
+    assertThat(title.rendering()).isEqualTo("The Three-Body Trilogy");
+    assertThat(title.decided()).isTrue();
+    assertThat(departures(title))
+        .containsExactly("6 The Three-Body Problem", "7 The Three-Body Problem", "8 ?");
+  }
+
+  private static List<String> departures(NameEntry entry) {
+    return entry.departures().stream()
+        .map(
+            each ->
+                each.position()
+                    + " "
+                    + each.other().map(span -> span.of(each.segment().target())).orElse("?"))
+        .toList();
+  }
+
+  private static NameEntry entry(NameLedger ledger, Sort sort) {
+    return ledger.entries().stream().filter(each -> each.sort() == sort).findFirst().orElseThrow();
+  }
+
+  private static NameLedger ledger(List<Term> terms) {
+    List<Segment> segments = new ArrayList<>();
+    for (String pair : PAIRS) {
+      String[] sides = pair.split("\\|", -1);
+      String id = Integer.toString(segments.size() + 1);
+      segments.add(
+          Segment.untranslated(id, 0, Kind.SENTENCE, "", sides[0], new Span(0, sides[0].length()))
+              .withTarget(sides[1]));
+    }
+    Document document = new Document("d", "d.txt", "text", Segments.of(segments));
+    Project project = new Project("P", "zh-Hant", "en", List.of(), List.of(document));
+    return NameLedger.of(project, terms, new Cancel());
+  }
+}
