@@ -35,17 +35,27 @@ final class MemoryImportCommand implements Callable<Integer> {
   private List<Path> files = List.of();
 
   private static final class Broken {
+    private WhenBroken way = WhenBroken.DROP;
+
     @Option(
         names = "--keep",
         description = "Where a file is broken, keep the units before that place.")
-    boolean keep;
+    void keep(boolean given) {
+      way = given ? WhenBroken.KEEP : way;
+    }
 
     @Option(
         names = "--drop",
         description =
             "Where a file is broken, take nothing of it over. This is what is done "
                 + "when neither is given.")
-    boolean drop;
+    void drop(boolean given) {
+      way = given ? WhenBroken.DROP : way;
+    }
+
+    boolean keeps() {
+      return way == WhenBroken.KEEP;
+    }
   }
 
   @ArgGroup private Broken broken = new Broken();
@@ -67,8 +77,7 @@ final class MemoryImportCommand implements Callable<Integer> {
     boolean whole = true;
     try (Memory memory = choice.open(new Countdown(err, "indexing"))) {
       TmxImport taking =
-          new TmxImport(
-              memory, broken.keep ? WhenBroken.KEEP : WhenBroken.DROP, Optional.ofNullable(origin));
+          new TmxImport(memory, broken.way, Optional.ofNullable(origin));
       for (Path file : files) {
         Report report = taking.run(file, new Countdown(err, file.toString()), new Cancel());
         tell(file, report, err);
@@ -83,13 +92,13 @@ final class MemoryImportCommand implements Callable<Integer> {
     report
         .problem()
         .ifPresent(
-            problem -> err.println("duizhao: " + problem + (broken.keep ? "" : remedy(report))));
+            problem -> err.println("duizhao: " + problem + (broken.keeps() ? "" : remedy(report))));
     String leftOut =
         report.leftOut() == 0
             ? ""
             : count(", %,d without Chinese or English left out", report.leftOut());
     String known = report.known() == 0 ? "" : count(", %,d known already", report.known());
-    if (report.problem().isEmpty() || broken.keep) {
+    if (report.problem().isEmpty() || broken.keeps()) {
       Streams.out(spec)
           .println(
               file
