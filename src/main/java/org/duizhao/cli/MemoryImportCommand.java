@@ -34,7 +34,7 @@ final class MemoryImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "TMX files, 1.1 to 1.4b.")
   private List<Path> files = List.of();
 
-  private static final class Broken {
+  static final class Broken {
     private WhenBroken way = WhenBroken.DROP;
 
     @Option(
