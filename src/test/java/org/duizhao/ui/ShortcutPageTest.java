@@ -21,8 +21,10 @@ class ShortcutPageTest {
       throws IOException {
     try (DeskWindow window = new DeskWindow(folder)) {
       ShortcutPage page = ShortcutPage.of(window, window.project("one", "好。"));
-      compare(ShortcutPage.PLACE, page.text());
-      compare(ShortcutPage.TABLE, page.table());
+      Path text = kept(ShortcutPage.PLACE, page.text());
+      Path table = kept(ShortcutPage.TABLE, page.table());
+      compare(ShortcutPage.PLACE, text);
+      compare(ShortcutPage.TABLE, table);
     }
   }
 
@@ -45,12 +47,16 @@ class ShortcutPageTest {
     assertThat(taken).containsKeys("editor Shortcut+ENTER", "glossary F4", "import ESCAPE");
   }
 
-  private static void compare(Path place, String wanted) throws IOException {
+  /// Keeps what the program has in `target`, from where it can be copied.
+  private static Path kept(Path place, String wanted) throws IOException {
     Path made = Path.of("target", String.valueOf(place.getFileName()));
     Files.createDirectories(made.toAbsolutePath().getParent());
-    Files.writeString(made, wanted);
+    return Files.writeString(made, wanted);
+  }
+
+  private static void compare(Path place, Path made) throws IOException {
     assertThat(Files.readString(place).replace("\r", ""))
         .as(place + "; the program's own is in " + made)
-        .isEqualTo(wanted);
+        .isEqualTo(Files.readString(made));
   }
 }
