@@ -42,6 +42,7 @@ public final class Session implements AutoCloseable {
 
   /// Who changed what was changed in `pairs.jsonl`.
   private static final String OUTSIDE = "pairs.jsonl";
+
   private Project project;
   private long sequence;
   private boolean closed;
@@ -171,9 +172,7 @@ public final class Session implements AutoCloseable {
   ///
   /// @return the edit that did so; nothing when there was none to take back
   public Optional<Edit> undo() {
-    return steps
-        .nextUndo()
-        .map(edit -> step(Change.of(project, edit.inverted()), steps.done() - 1));
+    return steps.nextUndo().map(did -> step(Change.of(project, did.inverted()), steps.done() - 1));
   }
 
   /// Makes the edit again that was taken back last.

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.duizhao.core.Span;
 import org.duizhao.memory.Fragment;
 import org.duizhao.memory.Hit;
 import org.duizhao.memory.Match;
@@ -82,7 +81,7 @@ public final class Memories {
   }
 
   /// The longest parts of a sentence that stand in sources, the longest first; of parts within each
-  /// other the longer alone.
+  /// other the longer alone, wherever they stand.
   ///
   /// @param least how many characters a part has at least
   /// @param except the sentence's own place
@@ -96,17 +95,13 @@ public final class Memories {
     all.sort(Comparator.comparingInt(piece -> -piece.fragment().span().length()));
     List<Piece> kept = new ArrayList<>();
     for (Piece piece : all) {
-      Span span = piece.fragment().span();
+      String text = piece.fragment().span().of(sentence);
       if (kept.size() < most
-          && kept.stream().noneMatch(each -> isWithin(span, each.fragment().span()))) {
+          && kept.stream().noneMatch(each -> each.fragment().span().of(sentence).contains(text))) {
         kept.add(piece);
       }
     }
     return kept;
-  }
-
-  private static boolean isWithin(Span inner, Span outer) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
 
   /// Passes each pair of texts only the first time.
