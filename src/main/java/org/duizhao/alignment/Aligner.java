@@ -57,66 +57,32 @@ public final class Aligner {
       List<String> chinese, List<String> english, Progress progress, Cancel cancel) {
     int steps = 2 * chinese.size();
     progress.at(0, steps);
-    List<String> simplified = chinese.stream().map(Scripts::toSimplified).toList();
-    WordsOfSide source = chineseReader.read(simplified, cancel);
-    WordsOfSide target = englishReader.read(english, cancel);
-    SpelledNames spelled = SpelledNames.in(english);
+    ReadTexts read = read(chinese, english, cancel);
     NameMatches names = new NameMatches();
-    Set<String> spellings = spelled.all();
-    nameFinders.forEach(finder -> names.addAll(finder.find(simplified, spellings)));
-    Surface sourceSurface = Surface.of(chinese);
-    Surface targetSurface = Surface.of(english);
-    PreparedTexts first =
-        prepare(
-            new NamedTexts(names),
-            source,
-            target,
-            simplified,
-            spelled,
-            sourceSurface,
-            targetSurface,
-            cancel);
-    if (!spellings.isEmpty()) {
-      Progress half = (done, total) -> progress.at(done, steps);
-      names.addAll(
-          new LearnedNames(simplified, spelled).from(first.align(List.of(), half, cancel)));
-    }
-    return prepare(
-        new NamedTexts(names),
-        source,
-        target,
-        simplified,
-        spelled,
-        sourceSurface,
-        targetSurface,
-        cancel);
+    Set<String> spellings = read.spelled().all();
+    nameFinders.forEach(finder -> names.addAll(finder.find(read.simplified(), spellings)));
+    TextPair texts = read.with(new NamedTexts(names), evidence);
+    Progress half = (done, total) -> progress.at(done, steps);
+    List<Link> first = prepared(texts, cancel).align(List.of(), half, cancel);
+    names.addAll(new LearnedNames(read.simplified(), read.spelled()).from(first));
+    return prepared(read.with(new NamedTexts(names), evidence), cancel);
   }
 
-  private PreparedTexts prepare(
-      NamedTexts named,
-      WordsOfSide chinese,
-      WordsOfSide english,
-      List<String> simplified,
-      SpelledNames spelled,
-      Surface chineseSurface,
-      Surface englishSurface,
-      Cancel cancel) {
-    WordsOfSide source = named.chinese(chinese, simplified);
-    WordsOfSide target = named.english(english, spelled);
-    Associations.Builder builder = new Associations.Builder();
-    evidence.forEach(each -> each.collect(source, target, builder));
-    named.evidence().collect(source, target, builder);
-    Associations associations = builder.build(source.types().size());
-    TextPair texts =
-        new TextPair(
-            source,
-            target,
-            associations,
-            chineseSurface,
-            englishSurface,
-            source.weightBefore(),
-            target.weightBefore());
-    int[] anchors = new Anchors(source, target, associations).find(cancel);
+  private ReadTexts read(List<String> chinese, List<String> english, Cancel cancel) {
+    List<String> simplified = chinese.stream().map(Scripts::toSimplified).toList();
+    return new ReadTexts(
+        chineseReader.read(simplified, cancel),
+        englishReader.read(english, cancel),
+        simplified,
+        SpelledNames.in(english),
+        Surface.of(chinese),
+        Surface.of(english));
+  }
+
+  private PreparedTexts prepared(TextPair texts, Cancel cancel) {
+    WordsOfSide source = texts.chinese();
+    WordsOfSide target = texts.english();
+    int[] anchors = new Anchors(source, target, texts.associations()).find(cancel);
     double fewer = Math.max(1, Math.min(source.size(), target.size()));
     double anchored = Arrays.stream(anchors).filter(anchor -> anchor >= 0).count();
     Corridor corridor =

@@ -21,7 +21,7 @@ final class LengthScorer implements BeadScorer {
   public double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
     double chinese = source[sourceTo] - source[sourceFrom];
     double english = target[targetTo] - target[targetFrom];
-    double log = Math.log((english + SMOOTHING) / (ratio * chinese + SMOOTHING));
+    double log = FastLog.ln((float) ((english + SMOOTHING) / (ratio * chinese + SMOOTHING)));
     return -log * log;
   }
 }

@@ -29,7 +29,7 @@ final class LexicalScorers {
       }
       double source = chineseWeights[sourceTo] - chineseWeights[sourceFrom];
       double target = englishWeights[targetTo] - englishWeights[targetFrom];
-      return sum - target * Math.log1p(source);
+      return sum - target * FastLog.ln((float) (1 + source));
     };
   }
 
@@ -44,7 +44,7 @@ final class LexicalScorers {
       }
       double source = chineseWeights[sourceTo] - chineseWeights[sourceFrom];
       double target = englishWeights[targetTo] - englishWeights[targetFrom];
-      return sum - source * Math.log1p(target);
+      return sum - source * FastLog.ln((float) (1 + target));
     };
   }
 }

@@ -11,7 +11,7 @@ final class LogSum {
   static double of(double one, double other) {
     double high = Math.max(one, other);
     double difference = Math.min(one, other) - high;
-    return difference < NOTHING ? high : high + Math.log1p(Math.exp(difference));
+    return difference < NOTHING ? high : high + Math.log(1 + Math.exp(difference));
   }
 
   /// The sum of the first `count` values.

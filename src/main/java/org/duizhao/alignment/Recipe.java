@@ -17,16 +17,16 @@ record Recipe(List<Part> parts, double[] gapPrices, double beadPrice) {
   static Recipe standard() {
     return new Recipe(
         List.of(
-            new Part("english words", .168, passage -> passage.lexical().forward()),
-            new Part("chinese words", .09, passage -> passage.lexical().backward()),
-            new Part("length", .94, Recipe::length),
+            new Part("english words", 0.168, passage -> passage.lexical().forward()),
+            new Part("chinese words", 0.09, passage -> passage.lexical().backward()),
+            new Part("length", 0.94, Recipe::length),
             new Part("gale-church", 1.99, Recipe::galeChurch),
             new Part("shape", 1.27, passage -> new PriorScorer()),
-            new Part("questions", .42, passage -> marks(passage, Surface::questions)),
-            new Part("exclamations", .51, passage -> marks(passage, Surface::exclamations)),
-            new Part("quotes", .91, passage -> marks(passage, Surface::quotes)),
+            new Part("questions", 0.42, passage -> marks(passage, Surface::questions)),
+            new Part("exclamations", 0.51, passage -> marks(passage, Surface::exclamations)),
+            new Part("quotes", 0.91, passage -> marks(passage, Surface::quotes)),
             new Part("open quotes", 1.89, Recipe::openQuotes)),
-        new double[] {-4.83, .19, -.93, -1.08, -.45, -.91, -2.95, -2.22},
+        new double[] {-4.83, 0.19, -0.93, -1.08, -0.45, -0.91, -2.95, -2.22},
         0.4);
   }
 

@@ -24,13 +24,13 @@ class AlignerTest {
 
   private static final Aligner ALIGNER = Aligner.standard(Lexicon.load(), TranslationTable.load());
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void every_sentence_stands_once_and_in_order(
       @ForAll("chinese") List<String> chinese, @ForAll("english") List<String> english) {
     assertWhole(align(chinese, english), chinese.size(), english.size());
   }
 
-  @Property(tries = 40)
+  @Property(tries = 30)
   void pins_are_kept_whatever_they_pair(
       @ForAll("chinese") List<String> chinese,
       @ForAll("english") List<String> english,

@@ -2,7 +2,11 @@ package org.duizhao.alignment;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.lexicon.Lexicon;
@@ -22,6 +26,7 @@ public final class EvaluateAlignment {
     System.out.println("table read in ms: " + (System.nanoTime() - start) / 1_000_000);
     Aligner aligner = Aligner.standard(Lexicon.load(), table);
     StrictScore sum = StrictScore.NONE;
+    Map<String, int[]> shapes = new TreeMap<>();
     for (GoldText text : GoldText.readAll(Path.of(arguments[0]))) {
       long begin = System.nanoTime();
       PreparedTexts prepared =
@@ -46,7 +51,16 @@ public final class EvaluateAlignment {
               + ", area "
               + prepared.corridor().area());
       sum = sum.plus(score);
+      Set<Bead> right = new HashSet<>(found);
+      for (Bead bead : text.beads()) {
+        int[] counts =
+            shapes.computeIfAbsent(bead.sources() + "-" + bead.targets(), shape -> new int[2]);
+        counts[0] += right.contains(bead) ? 1 : 0;
+        counts[1]++;
+      }
     }
     System.out.println("all " + sum);
+    shapes.forEach(
+        (shape, counts) -> System.out.println(shape + " found " + counts[0] + " of " + counts[1]));
   }
 }

@@ -1,0 +1,33 @@
+package org.duizhao.alignment;
+
+import java.util.List;
+
+/// Two texts as they were read, before anything is known of their names.
+///
+/// @param simplified the Chinese sentences in simplified characters
+/// @param spelled the names of the English ones
+record ReadTexts(
+    WordsOfSide chinese,
+    WordsOfSide english,
+    List<String> simplified,
+    SpelledNames spelled,
+    Surface chineseSurface,
+    Surface englishSurface) {
+
+  /// The texts with their names and everything that joins their words.
+  TextPair with(NamedTexts names, List<Evidence> evidence) {
+    WordsOfSide source = names.chinese(chinese, simplified);
+    WordsOfSide target = names.english(english, spelled);
+    Associations.Builder builder = new Associations.Builder();
+    evidence.forEach(each -> each.collect(source, target, builder));
+    names.evidence().collect(source, target, builder);
+    return new TextPair(
+        source,
+        target,
+        builder.build(source.types().size()),
+        chineseSurface,
+        englishSurface,
+        source.weightBefore(),
+        target.weightBefore());
+  }
+}
