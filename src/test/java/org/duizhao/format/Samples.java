@@ -85,7 +85,7 @@ final class Samples {
     return out.toByteArray();
   }
 
-  private static Pair pair(
+  static Pair pair(
       String id,
       int paragraph,
       Kind kind,

@@ -62,7 +62,7 @@ final class HtmlTable {
     int right = span(cell.attr("colspan"));
     for (int i = 0; i < down; i++) {
       for (int j = 0; j < right; j++) {
-        Cell here = i == 0 && j == 0 ? Cell.of(text(cell)) : Cell.JOINED;
+        Cell here = i > 0 ? Cell.ABOVE : j > 0 ? Cell.LEFT : Cell.of(text(cell));
         grid.get(row + i).putIfAbsent(column + j, here);
       }
     }

@@ -106,7 +106,7 @@ final class SheetRows implements Xml.Handler {
         rows.subMap(top, true, rowOf(last), true).entrySet()) {
       for (int at = left; at <= Math.min(columnOf(last), MOST_COLUMNS - 1); at++) {
         if (each.getKey() != top || at != left) {
-          put(each.getValue(), at, Cell.JOINED);
+          put(each.getValue(), at, each.getKey() == top ? Cell.LEFT : Cell.ABOVE);
         }
       }
     }

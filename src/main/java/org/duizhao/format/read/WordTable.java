@@ -50,8 +50,8 @@ final class WordTable {
 
   void endCell() {
     Cell cell = Cell.of(text.toString());
-    fill(1, joined && cell.isEmpty() ? Cell.JOINED : cell);
-    fill(span - 1, Cell.JOINED);
+    fill(1, joined && cell.isEmpty() ? Cell.ABOVE : cell);
+    fill(span - 1, joined && cell.isEmpty() ? Cell.ABOVE : Cell.LEFT);
   }
 
   private void fill(int count, Cell cell) {

@@ -61,9 +61,6 @@ public final class Batch {
       throw new UserException(
           folder + ": cannot be written to; check that it is a folder and that the disk has room",
           failure);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return List.of();
     }
   }
 

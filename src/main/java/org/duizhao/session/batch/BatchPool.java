@@ -14,24 +14,28 @@ final class BatchPool {
   private BatchPool() {}
 
   /// Runs all tasks on so many threads, and gives their results in order. When the calling thread
-  /// is interrupted, or a task fails, no further task is begun.
-  static <T> List<T> run(List<Callable<T>> tasks, int threads) throws InterruptedException {
+  /// is interrupted no further task is begun, and what is done is given.
+  ///
+  /// @throws RuntimeException what a task threw; no further one is begun
+  static <T> List<T> run(List<Callable<T>> tasks, int threads) {
+    List<T> results = new ArrayList<>();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       List<Future<T>> futures = new ArrayList<>();
       tasks.forEach(task -> futures.add(pool.submit(task)));
-      List<T> results = new ArrayList<>();
       try {
         for (Future<T> future : futures) {
           results.add(future.get());
         }
       } catch (ExecutionException failed) {
         pool.shutdownNow();
-        throw new IllegalStateException(failed.getCause());
+        throw failed.getCause() instanceof RuntimeException cause
+            ? cause
+            : new IllegalStateException(failed.getCause());
       } catch (InterruptedException stopped) {
         pool.shutdownNow();
-        throw stopped;
+        Thread.currentThread().interrupt();
       }
-      return results;
     }
+    return results;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.duizhao.format.read.Cell;
 import org.duizhao.format.read.Contents;
 import org.duizhao.format.read.Paragraph;
 import org.duizhao.format.read.Part;
@@ -100,6 +101,10 @@ final class ColumnLayout implements LayoutReader {
     }
 
     private void read(Row row, Columns which) {
+      if (TableShape.isSpanned(row, which)) {
+        row.texts().forEach(this::leaveOut);
+        return;
+      }
       List<String> chinese = lines(row.text(which.chinese()));
       List<String> english = lines(row.text(which.english()));
       String speaker = which.speaker().isPresent() ? row.text(which.speaker().getAsInt()) : "";
@@ -123,7 +128,7 @@ final class ColumnLayout implements LayoutReader {
 
     /// Whether the cell is one with the cell above it.
     private static boolean isLacking(Row row, int column) {
-      return row.text(column).isEmpty() && row.cell(column).joined();
+      return row.text(column).isEmpty() && row.cell(column).merge() == Cell.Merge.ABOVE;
     }
 
     private void add(List<String> chinese, List<String> english, String speaker) {

@@ -31,7 +31,7 @@ final class TabbedLines {
     for (int i = 0; i < lines.size(); i++) {
       List<Cell> cells = new ArrayList<>();
       for (String text : lines.get(i).text().split("\t", -1)) {
-        cells.add(new Cell(text.strip(), false));
+        cells.add(Cell.of(text));
       }
       rows.add(new Row(i + 1, cells));
     }

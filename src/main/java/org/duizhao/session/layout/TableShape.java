@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.duizhao.format.read.Cell;
 import org.duizhao.format.read.Row;
 import org.duizhao.format.read.Table;
 import org.duizhao.language.LanguageDetector;
@@ -140,6 +141,12 @@ final class TableShape {
         && 3 * filled.size() >= rows.size();
   }
 
+  /// Whether one cell spans both columns: a heading, or who speaks next.
+  static boolean isSpanned(Row row, Columns columns) {
+    int right = Math.max(columns.chinese(), columns.english());
+    return row.cell(right).merge() == Cell.Merge.LEFT;
+  }
+
   /// The share of the body's rows in which the two columns hold what they should, or nothing.
   double purity(Columns columns) {
     int good = 0;
@@ -147,7 +154,8 @@ final class TableShape {
     for (int i = 0; i < rows.size(); i++) {
       TextLanguage zh = languages[i][columns.chinese()];
       TextLanguage en = languages[i][columns.english()];
-      if (zh != TextLanguage.NONE || en != TextLanguage.NONE) {
+      boolean spanned = isSpanned(rows.get(i), columns);
+      if (!spanned && (zh != TextLanguage.NONE || en != TextLanguage.NONE)) {
         all++;
         boolean wrong =
             zh == TextLanguage.ENGLISH

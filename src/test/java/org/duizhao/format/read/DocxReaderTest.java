@@ -111,9 +111,9 @@ class DocxReaderTest {
             new Table(
                 "",
                 List.of(
-                    new Row(1, List.of(Cell.of("題"), Cell.JOINED, Cell.of("c"))),
+                    new Row(1, List.of(Cell.of("題"), Cell.LEFT, Cell.of("c"))),
                     new Row(2, List.of(Cell.of("記者"), Cell.of("一\n二"), Cell.of("two"))),
-                    new Row(3, List.of(Cell.JOINED, Cell.of("三"), Cell.EMPTY)))));
+                    new Row(3, List.of(Cell.ABOVE, Cell.of("三"), Cell.EMPTY)))));
   }
 
   @Test

@@ -65,8 +65,8 @@ class HtmlReaderTest {
                 List.of(
                     new Row(1, List.of(Cell.of("中文"), Cell.of("English"))),
                     new Row(2, List.of(Cell.of("一\n二"), Cell.of("one"))),
-                    new Row(3, List.of(Cell.JOINED, Cell.of("two"))),
-                    new Row(4, List.of(Cell.of("完"), Cell.JOINED)))));
+                    new Row(3, List.of(Cell.ABOVE, Cell.of("two"))),
+                    new Row(4, List.of(Cell.of("完"), Cell.LEFT)))));
   }
 
   @Test

@@ -23,7 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableReadersTest {
 
   private static final String NASTY =
-      "原文,譯文\r\n\"他說：\"\"好。\"\"\",\"He said, \"\"Fine.\"\"\"\r\n\"兩\r\n行\",\"two\nlines\"\r\n\r\n空,\r\n";
+      "原文,譯文\r\n"
+          + "\"他說：\"\"好。\"\"\",\"He said, \"\"Fine.\"\"\"\r\n"
+          + "\"兩\r\n"
+          + "行\",\"two\n"
+          + "lines\"\r\n\r\n"
+          + "空,\r\n";
 
   private static List<List<String>> texts(Table table) {
     return table.rows().stream().map(Row::texts).toList();
@@ -144,7 +149,7 @@ class TableReadersTest {
                     new Row(
                         3,
                         List.of(Cell.of("1"), Cell.of("你好\n世界"), Cell.of("Hello"), Cell.of("25%"))),
-                    new Row(4, List.of(Cell.EMPTY, Cell.of("再見"), Cell.JOINED)))));
+                    new Row(4, List.of(Cell.EMPTY, Cell.of("再見"), Cell.ABOVE)))));
   }
 
   @Test

@@ -176,6 +176,26 @@ class BatchTest {
   }
 
   @Test
+  void a_folder_that_cannot_be_written_to_is_one_line() throws IOException {
+    write("a.txt", "一");
+    write("out", "a file");
+
+    assertThatThrownBy(() -> run("a.txt\n", ""))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith(out() + ": cannot be written to");
+  }
+
+  @Test
+  void a_report_that_cannot_be_written_stops_the_batch_with_one_line() throws IOException {
+    write("a.txt", "一");
+    Files.createDirectories(out().resolve("report.tsv").resolve("in the way"));
+
+    assertThatThrownBy(() -> run("a.txt\n", ""))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("report.tsv: cannot be read");
+  }
+
+  @Test
   void pairs_are_aligned_at_the_same_time() throws IOException {
     write("a.txt", "一");
     write("b.txt", "one");
