@@ -19,6 +19,7 @@ final class LatinCheck implements Check {
   private static final Pattern UNIT =
       Pattern.compile("(?i)km|m|cm|mm|kg|g|mg|ml|l|kw|kwh|mw|gw|gb|mb|kb|tb|hz|ghz|mhz|nm|ha|h|min|s|ms|pm|am|mpa|db|km/h|kcal|bn|x|w|v");
   private static final Pattern MEASURED = Pattern.compile("[0-9][0-9.,]*[A-Za-z]{1,3}");
+  private static final Pattern VERSION = Pattern.compile("[0-9][.][0-9]");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
   @Override
@@ -69,6 +70,10 @@ final class LatinCheck implements Check {
     String whole = squeezed(written);
     if (whole.length() < 2 || MEASURED.matcher(written).matches() || UNIT.matcher(written).matches() || target.contains(whole)) {
       return true;
+    }
+    boolean code = written.indexOf(' ') < 0 && (written.indexOf('_') > 0 || VERSION.matcher(written).find());
+    if (code) {
+      return false;
     }
     String[] words = SEPARATORS.split(written, -1);
     int there = 0;

@@ -40,9 +40,19 @@ final class QuotesCheck implements Check {
             && source.matches("(?s).*[”」』\"][。．.！？]?\\s*");
     return Finding.inTarget(
         FindingKind.QUOTE_ALONE,
-        goesOn ? Severity.INFO : Severity.WARNING,
+        goesOn || isApostrophe(target, at) ? Severity.INFO : Severity.WARNING,
         new Span(at, at + 1),
         target.substring(at, at + 1));
+  }
+
+  /// An apostrophe that some software turned into a quotation mark: the Lakers" schedule.
+  private static boolean isApostrophe(String text, int at) {
+    return at > 0
+        && at + 2 < text.length()
+        && text.charAt(at) == '"'
+        && text.charAt(at - 1) == 's'
+        && text.charAt(at + 1) == ' '
+        && Character.isLowerCase(text.charAt(at + 2));
   }
 
   private static boolean isBalanced(String source) {

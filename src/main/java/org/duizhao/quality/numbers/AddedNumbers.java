@@ -39,7 +39,12 @@ final class AddedNumbers {
   List<Mention> of(List<Mention> mentions) {
     Set<Span> grounded =
         mentions.stream()
-            .filter(each -> isSought(each) || (!isWide(each, mentions) && isGrounded(each)))
+            .filter(
+                each ->
+                    isSought(each)
+                        || (!isWide(each, mentions)
+                            && !isPlace(each, mentions)
+                            && isGrounded(each)))
             .map(Mention::span)
             .collect(Collectors.toSet());
     return mentions.stream()
@@ -54,6 +59,13 @@ final class AddedNumbers {
             each ->
                 each.span().length() < mention.span().length()
                     && each.span().overlaps(mention.span()));
+  }
+
+  /// Whether it is the fraction that an ordinal may be read as.
+  private static boolean isPlace(Mention mention, List<Mention> mentions) {
+    return mention.is(Sense.FRACTION)
+        && mentions.stream()
+            .anyMatch(each -> each.is(Sense.ORDINAL) && each.span().equals(mention.span()));
   }
 
   private boolean isSought(Mention mention) {
@@ -145,7 +157,10 @@ final class AddedNumbers {
     if (number.is(Strength.STRONG)) {
       return (telling && isAlike(mention, number.quantity())) || isStrong(mention);
     }
-    return isAlike(mention, number.quantity()) && telling && !(number.is(Strength.WEAK) && mention.low() < 3);
+    boolean places =
+        number.quantity().kind() == Kind.ORDINAL && mention.is(Sense.ORDINAL) && telling;
+    boolean weak = number.is(Strength.WEAK) && mention.low() < 3;
+    return places || (isAlike(mention, number.quantity()) && telling && !weak);
   }
 
   /// Whether both are of one sort: shares, dates, places in an order, or counts.

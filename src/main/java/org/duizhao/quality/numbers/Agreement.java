@@ -42,6 +42,10 @@ final class Agreement {
 
   /// Whether this mention has a part in rendering the quantity.
   boolean renders(Mention mention, Quantity quantity) {
+    if (isRange(quantity)) {
+      return mention.isExact()
+          && (renders(mention, exact(quantity, true)) || renders(mention, exact(quantity, false)));
+    }
     double low = quantity.low().doubleValue();
     double high = quantity.high().doubleValue();
     return switch (quantity.kind()) {

@@ -205,15 +205,16 @@ final class MentionFinder {
   }
 
   private void plain(int from, int end, Cardinal number) {
+    boolean pounds = tokens.at(end).text().startsWith("pound");
     add(
         from,
         end,
         Mention.Sense.NUMBER,
         number.low(),
         number.high(),
-        unitAfter(end),
+        pounds ? new Scale(Scale.Dimension.MONEY, 1) : unitAfter(end),
         number.figures());
-    if (tokens.at(end).text().startsWith("pound")) {
+    if (pounds) {
       add(
           from,
           end,

@@ -106,7 +106,8 @@ final class SourceNumbers {
         if (figures) {
           yield low == 1 && written.length() == 1 ? Strength.MEDIUM : Strength.STRONG;
         }
-        boolean vague = !quantity.isExact();
+        boolean range = written.chars().anyMatch(c -> "到至~～〜–—－-".indexOf(c) >= 0);
+        boolean vague = !quantity.isExact() && !range;
         boolean one = low <= 1;
         boolean round = low >= 100 && written.length() <= 2;
         yield one || vague || round
