@@ -32,7 +32,8 @@ final class ChineseNegation {
               .replace("\\\n", ""));
 
   private static final Pattern NEGATIVE =
-      Pattern.compile("不|沒|没|無|无|未|(?<=[並并而決决絕绝皆均])非|(?:^|[，。；！？：“「]|你|您|請|请|可|千萬|千万)(?:別|别)(?=\\p{IsHan})|勿|毋|莫|否認|否认|否定");
+      Pattern.compile(
+          "不|沒|没|無|无|未|(?<=[並并而決决絕绝皆均])非|(?:^|[，。；！？：“「]|你|您|請|请|可|千萬|千万)(?:別|别)(?=\\p{IsHan})|勿|毋|莫|否認|否认|否定");
 
   /// Negatives that a translation hardly does without.
   private static final Pattern STRONG =

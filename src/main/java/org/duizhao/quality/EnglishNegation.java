@@ -11,7 +11,8 @@ final class EnglishNegation {
 
   private static final Pattern PLAIN =
       Pattern.compile(
-          "\\b(?:not|never|cannot|nobody|nothing|nowhere|none|neither|nor|no one|no-one)\\b|n['’]t\\b|\\bno\\b(?!\\.)", Pattern.CASE_INSENSITIVE);
+          "\\b(?:not|never|cannot|nobody|nothing|nowhere|none|neither|nor|no one|no-one)\\b|n['’]t\\b|\\bno\\b(?!\\.)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HIDDEN =
       Pattern.compile(
@@ -45,7 +46,10 @@ final class EnglishNegation {
 
   /// A verb denied: did not, cannot, will never. Turns of phrase that deny nothing are left aside.
   static @Nullable Span verb(String text) {
-    if (!text.contains("n't") && !text.contains("n’t") && !text.contains("not") && !text.contains("never")) {
+    if (!text.contains("n't")
+        && !text.contains("n’t")
+        && !text.contains("not")
+        && !text.contains("never")) {
       return null;
     }
     Matcher verb = VERB.matcher(text);

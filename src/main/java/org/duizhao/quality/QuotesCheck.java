@@ -35,9 +35,7 @@ final class QuotesCheck implements Check {
   private static Finding alone(String source, String target, int at) {
     // A quotation that goes on in the next paragraph is opened and not closed.
     boolean goesOn =
-        at == 0
-            && Ending.of(target).is(".!?,")
-            && source.matches("(?s).*[”」』\"][。．.！？]?\\s*");
+        at == 0 && Ending.of(target).is(".!?,") && source.matches("(?s).*[”」』\"][。．.！？]?\\s*");
     return Finding.inTarget(
         FindingKind.QUOTE_ALONE,
         goesOn || isApostrophe(target, at) ? Severity.INFO : Severity.WARNING,

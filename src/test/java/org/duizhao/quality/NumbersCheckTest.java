@@ -100,7 +100,6 @@ class NumbersCheckTest {
           會議延期。              | The meeting was put off to 2031.
           """)
   void a_number_without_ground_is_told(String source, String target) {
-    assertThat(CheckNames.of(CHECK, source, target))
-        .isEqualTo(List.of("NUMBER_ADDED"));
+    assertThat(CheckNames.of(CHECK, source, target)).isEqualTo(List.of("NUMBER_ADDED"));
   }
 }

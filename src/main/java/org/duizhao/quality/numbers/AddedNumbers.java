@@ -15,13 +15,7 @@ final class AddedNumbers {
 
   /// Characters that say a small number without being one.
   private static final List<String> SAYING =
-      List.of(
-          "零無无沒没未不〇○",
-          "一單单獨独首初頭头元每各某同曾唯惟",
-          "兩两雙双倆俩對对又再次倍半偶副",
-          "仨",
-          "四",
-          "五");
+      List.of("零無无沒没未不〇○", "一單单獨独首初頭头元每各某同曾唯惟", "兩两雙双倆俩對对又再次倍半偶副", "仨", "四", "五");
 
   private final Pair pair;
   private final List<SourceNumber> sought;
@@ -94,7 +88,7 @@ final class AddedNumbers {
           Values.same(mention.low() * 4, Math.rint(mention.low() * 4))
               || isValue(mention)
               || values.contains(Math.rint(1 / mention.low()));
-      case CLOCK -> values.contains(Math.floor(mention.low() / 60) % 12) || hasAny("午夜晚晨早時时點点");
+      case CLOCK -> sought.stream().noneMatch(each -> each.quantity().kind() == Kind.TIME);
       default -> isValue(mention);
     };
   }

@@ -13,7 +13,8 @@ import org.duizhao.quality.Severity;
 final class HalvesCheck {
 
   private static final Pattern CHINESE = Pattern.compile("([上下前後后])半(?:年|場|场|葉|叶|段|生|期)");
-  private static final Pattern FIRST = Pattern.compile("(?i)\\b(?:first|former|early) half\\b|\\bH1\\b");
+  private static final Pattern FIRST =
+      Pattern.compile("(?i)\\b(?:first|former|early) half\\b|\\bH1\\b");
   private static final Pattern SECOND =
       Pattern.compile("(?i)\\b(?:second|latter|later|last) half\\b|\\bH2\\b");
 

@@ -85,7 +85,9 @@ public final class NumbersCheck implements Check {
       Finding finding =
           Finding.ofPair(FindingKind.NUMBER_DIFFERS, severity, chinese, english)
               .at(quantity.span(), other.span());
-      return quantity.english().isEmpty() ? finding : finding.fixedBy(quantity.english().getFirst());
+      return quantity.english().isEmpty()
+          ? finding
+          : finding.fixedBy(quantity.english().getFirst());
     }
     Severity severity = number.is(Strength.STRONG) ? Severity.WARNING : Severity.INFO;
     String written = quantity.english().isEmpty() ? "" : quantity.english().getFirst();

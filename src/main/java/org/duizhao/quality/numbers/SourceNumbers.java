@@ -37,8 +37,7 @@ final class SourceNumbers {
     Squeezed squeezed = Squeezed.of(text);
     List<SourceNumber> found = new ArrayList<>();
     for (SourceNumber number : inDense(squeezed.text())) {
-      found.add(
-          new SourceNumber(squeezed.original(number.quantity()), number.strength()));
+      found.add(new SourceNumber(squeezed.original(number.quantity()), number.strength()));
     }
     return found;
   }
@@ -46,6 +45,9 @@ final class SourceNumbers {
   private List<SourceNumber> inDense(String text) {
     List<SourceNumber> found = new ArrayList<>();
     for (Quantity plain : Quantities.find(text)) {
+      if (!found.isEmpty() && found.getLast().quantity().span().overlaps(plain.span())) {
+        continue;
+      }
       Quantity quantity = Heights.completed(text, plain);
       Strength strength = strength(text, quantity);
       boolean inCharacters = !hasFigure(quantity.span().of(text));
