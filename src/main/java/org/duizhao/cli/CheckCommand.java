@@ -161,8 +161,7 @@ final class CheckCommand implements Callable<Integer> {
   private static String summary(List<CheckedLine> lines) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-      long count =
-          lines.stream().filter(line -> line.finding().severity() == severity).count();
+      long count = lines.stream().filter(line -> line.finding().severity() == severity).count();
       String name =
           switch (severity) {
             case ERROR -> "error";

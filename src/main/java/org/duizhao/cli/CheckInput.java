@@ -58,8 +58,7 @@ final class CheckInput {
     return check.all(Progress.unwatched(), new Cancel()).stream()
         .map(
             found ->
-                new CheckedLine(
-                    found.index(), found.document(), found.segment(), found.finding()))
+                new CheckedLine(found.index(), found.document(), found.segment(), found.finding()))
         .toList();
   }
 

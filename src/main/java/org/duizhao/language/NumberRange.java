@@ -25,7 +25,8 @@ final class NumberRange {
     Optional<Numeral> second = ChineseNumerals.at(text, end + 1);
     if (second.isEmpty()
         || !second.get().isExact()
-        || text.startsWith("分之", second.get().span().end()) || isCode(text, second.get(), end)) {
+        || text.startsWith("分之", second.get().span().end())
+        || isCode(text, second.get(), end)) {
       return first;
     }
     Numeral last = second.get();

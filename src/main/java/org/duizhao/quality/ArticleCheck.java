@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleCheck implements Check {
 
   private static final Pattern ARTICLE =
-      Pattern.compile("(?<![\\p{L}\\p{N}.'’-])([Aa]n?) ([“\"'‘(]?)([\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*)");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.'’-])([Aa]n?) ([“\"'‘(]?)([\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*)");
   private static final Pattern CONSONANT_SOUND =
       Pattern.compile(
           "(?:eu|ew|u[bcfkmnrst][aeiou]|uni(?!n|m)|one(?:$|[-’' s])|once|ou(?:ija|abain)|ubi|uku|uto).*");
@@ -20,11 +21,12 @@ final class ArticleCheck implements Check {
       Pattern.compile("herb.*|histor.*|hotel.*|habit.*|unan.*|ure.*|un[bcfkmnrst][aeiou].*|h");
   private static final Pattern EIGHT_OR_ELEVEN =
       Pattern.compile("8.*|1[18](?:[^0-9].*)?|1[18],?[0-9]{3}(?:[^0-9].*)?|18[0-9]{2}s?");
-  private static final Pattern SILENT_H =
-      Pattern.compile("(?:hour|honest|honou?r|heir|homage).*");
+  private static final Pattern SILENT_H = Pattern.compile("(?:hour|honest|honou?r|heir|homage).*");
+
   /// After these "a" is a letter: a and b, a is.
   private static final Pattern FUNCTION =
       Pattern.compile("and|or|is|are|of|in|as|if|it|on|at|an|into|equals|also|object[.,]?");
+
   private static final String LETTERS_AS_VOWELS = "AEFHILMNORSX";
 
   @Override
@@ -35,7 +37,8 @@ final class ArticleCheck implements Check {
       String article = matcher.group(1);
       Boolean vowel = beginsWithVowelSound(matcher.group(3));
       boolean an = article.length() == 2;
-      boolean named = isIdentifier(matcher.group(3)) || FUNCTION.matcher(matcher.group(3)).matches();
+      boolean named =
+          isIdentifier(matcher.group(3)) || FUNCTION.matcher(matcher.group(3)).matches();
       if (vowel != null && vowel != an && !named && !isLetter(pair.target(), matcher)) {
         String right = article.substring(0, 1) + (vowel ? "n" : "");
         Span span = new Span(matcher.start(1), matcher.end(1));

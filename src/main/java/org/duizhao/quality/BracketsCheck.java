@@ -13,7 +13,8 @@ final class BracketsCheck implements Check {
   private static final Balance CHINESE = new Balance("([{（［【〔", ")]}）］】〕");
 
   /// The bracket of a list's number, or of a face.
-  private static final Pattern LONE = Pattern.compile("(?s).*(?:^|[\\s(])(?:[0-9]{1,2}|[a-zA-Z]|[ivx]{1,4}|[:;][-o]?)\\)");
+  private static final Pattern LONE =
+      Pattern.compile("(?s).*(?:^|[\\s(])(?:[0-9]{1,2}|[a-zA-Z]|[ivx]{1,4}|[:;][-o]?)\\)");
 
   @Override
   public List<Finding> check(Pair pair) {
@@ -21,9 +22,13 @@ final class BracketsCheck implements Check {
     String target = pair.target();
     List<Integer> alone =
         ENGLISH.alone(target).stream()
-            .filter(at -> target.charAt(at) != ')' || !LONE.matcher(target.substring(0, at + 1)).matches())
+            .filter(
+                at ->
+                    target.charAt(at) != ')'
+                        || !LONE.matcher(target.substring(0, at + 1)).matches())
             .toList();
-    if (!alone.isEmpty() && CHINESE.alone(pair.source().replace('）', ')').replace('（', '(')).isEmpty()) {
+    if (!alone.isEmpty()
+        && CHINESE.alone(pair.source().replace('）', ')').replace('（', '(')).isEmpty()) {
       for (int at : alone) {
         findings.add(
             Finding.inTarget(

@@ -1,11 +1,11 @@
 package org.duizhao.quality;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.List;
 import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermFinder;
 

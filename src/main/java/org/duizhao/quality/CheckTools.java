@@ -10,7 +10,6 @@ public record CheckTools(Lexicon lexicon, Speller speller, EnglishWords words) {
 
   /// The bundled dictionaries; takes about a second.
   public static CheckTools load() {
-    return new CheckTools(
-        Lexicon.load(), Speller.load(), new EnglishWords(new EnglishModels()));
+    return new CheckTools(Lexicon.load(), Speller.load(), new EnglishWords(new EnglishModels()));
   }
 }

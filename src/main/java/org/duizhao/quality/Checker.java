@@ -43,7 +43,8 @@ public final class Checker {
     all.put(CheckId.LENGTH, new LengthCheck(setting.norm()));
     all.put(
         CheckId.SPELLING,
-        new SpellingCheck(tools.speller(), setting.words(), new Readings(tools.lexicon()), setting.index()));
+        new SpellingCheck(
+            tools.speller(), setting.words(), new Readings(tools.lexicon()), setting.index()));
     all.put(CheckId.DOUBLED, new DoubledWordCheck());
     all.put(CheckId.ARTICLE, new ArticleCheck());
     all.keySet().removeAll(setting.off());

@@ -12,15 +12,18 @@ import org.duizhao.core.Span;
 final class DoubledWordCheck implements Check {
 
   private static final Pattern TWICE =
-      Pattern.compile("(?<![\\p{L}\\p{N}'’-])(\\p{L}+(?:['’]\\p{L}+)?) +\\1(?![\\p{L}\\p{N}'’-])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}'’-])(\\p{L}+(?:['’]\\p{L}+)?) +\\1(?![\\p{L}\\p{N}'’-])",
+          Pattern.CASE_INSENSITIVE);
 
   /// Words that may rightly follow themselves.
   private static final Set<String> RIGHT =
       Set.of(
-          "that", "had", "very", "so", "no", "yes", "ha", "bye", "really", "many", "long", "blah", "well",
-          "now", "there", "hear", "never", "far", "knock", "please", "run", "go", "come", "old", "more", "big",
-          "hey", "oh", "ah", "on", "cha", "twin", "boom", "tut", "wait", "stop", "dear", "again", "mama",
-          "papa", "la", "da", "hush", "tick", "bang", "do", "is", "help", "too", "much", "pom", "sing");
+          "that", "had", "very", "so", "no", "yes", "ha", "bye", "really", "many", "long", "blah",
+          "well", "now", "there", "hear", "never", "far", "knock", "please", "run", "go", "come",
+          "old", "more", "big", "hey", "oh", "ah", "on", "cha", "twin", "boom", "tut", "wait",
+          "stop", "dear", "again", "mama", "papa", "la", "da", "hush", "tick", "bang", "do", "is",
+          "help", "too", "much", "pom", "sing");
 
   @Override
   public List<Finding> check(Pair pair) {
@@ -30,8 +33,11 @@ final class DoubledWordCheck implements Check {
       String first = matcher.group(1);
       String lower = first.toLowerCase(Locale.ROOT);
       String second = pair.target().substring(matcher.end() - first.length(), matcher.end());
-      boolean name = Character.isUpperCase(first.charAt(0)) && Character.isUpperCase(second.charAt(0));
-      if (!name && !RIGHT.contains(lower) && !pair.source().toLowerCase(Locale.ROOT).contains(lower)) {
+      boolean name =
+          Character.isUpperCase(first.charAt(0)) && Character.isUpperCase(second.charAt(0));
+      if (!name
+          && !RIGHT.contains(lower)
+          && !pair.source().toLowerCase(Locale.ROOT).contains(lower)) {
         Span span = new Span(matcher.start(), matcher.end());
         findings.add(
             Finding.inTarget(FindingKind.WORD_DOUBLED, Severity.WARNING, span, first)

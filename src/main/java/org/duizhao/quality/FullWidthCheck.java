@@ -9,8 +9,8 @@ final class FullWidthCheck implements Check {
 
   private static final String MARKS = "。、，；：？！「」『』《》〈〉【】〔〕（）　～·";
   private static final String[] HALF = {
-    ".", ",", ",", ";", ":", "?", "!", "“", "”", "‘", "’", "“", "”", "“", "”", "[", "]", "[", "]", "(",
-    ")", " ", "~", "·"
+    ".", ",", ",", ";", ":", "?", "!", "“", "”", "‘", "’", "“", "”", "“", "”", "[", "]", "[", "]",
+    "(", ")", " ", "~", "·"
   };
 
   @Override

@@ -15,15 +15,17 @@ final class HanCheck implements Check {
     if (new CopiedCheck().check(pair).isEmpty()) {
       for (Span run : HanRuns.find(pair.target())) {
         Severity severity = isMeant(pair.target(), run) ? Severity.INFO : Severity.ERROR;
-        findings.add(
-            Finding.inTarget(FindingKind.HAN_LEFT, severity, run, run.of(pair.target())));
+        findings.add(Finding.inTarget(FindingKind.HAN_LEFT, severity, run, run.of(pair.target())));
       }
     }
     return findings;
   }
 
   private static boolean isMeant(String text, Span run) {
-    return run.start() > 0 && OPENING.indexOf(text.charAt(run.start() - 1)) >= 0 && run.length() <= 8
-        && run.end() < text.length() && ")）]”\"'’,; ".indexOf(text.charAt(run.end())) >= 0;
+    return run.start() > 0
+        && OPENING.indexOf(text.charAt(run.start() - 1)) >= 0
+        && run.length() <= 8
+        && run.end() < text.length()
+        && ")）]”\"'’,; ".indexOf(text.charAt(run.end())) >= 0;
   }
 }

@@ -15,10 +15,15 @@ final class LatinCheck implements Check {
 
   /// What Chinese writes in Latin letters and English otherwise.
   private static final Set<String> CHINESE_USE =
-      Set.of("ok", "pk", "aa", "vs", "no", "ktv", "t", "k", "app", "ps", "tv", "dj", "pc", "vip", "npc", "cp", "diy", "ng", "q", "ip");
+      Set.of(
+          "ok", "pk", "aa", "vs", "no", "ktv", "t", "k", "app", "ps", "tv", "dj", "pc", "vip",
+          "npc", "cp", "diy", "ng", "q", "ip");
+
   private static final Pattern UNIT =
-      Pattern.compile("(?i)km|m|cm|mm|kg|g|mg|ml|l|kw|kwh|mw|gw|gb|mb|kb|tb|hz|ghz|mhz|nm|ha|h|min|s|ms|pm|am|mpa|db|km/h|kcal|bn|x|w|v");
+      Pattern.compile(
+          "(?i)km|m|cm|mm|kg|g|mg|ml|l|kw|kwh|mw|gw|gb|mb|kb|tb|hz|ghz|mhz|nm|ha|h|min|s|ms|pm|am|mpa|db|km/h|kcal|bn|x|w|v");
   private static final Pattern MEASURED = Pattern.compile("[0-9][0-9.,]*[A-Za-z]{1,3}");
+  private static final Pattern VERSION = Pattern.compile("[0-9][.][0-9]");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
   @Override
@@ -67,17 +72,30 @@ final class LatinCheck implements Check {
       return HanRuns.isAny(written) || pair.target().contains(bare);
     }
     String whole = squeezed(written);
-    if (whole.length() < 2 || MEASURED.matcher(written).matches() || UNIT.matcher(written).matches() || target.contains(whole)) {
+    if (whole.length() < 2
+        || MEASURED.matcher(written).matches()
+        || UNIT.matcher(written).matches()
+        || target.contains(whole)) {
       return true;
+    }
+    boolean code =
+        written.indexOf(' ') < 0 && (written.indexOf('_') > 0 || VERSION.matcher(written).find());
+    if (code) {
+      return false;
     }
     String[] words = SEPARATORS.split(written, -1);
     int there = 0;
     int asked = 0;
     for (String word : words) {
       String plain = squeezed(word);
-      if (plain.length() >= 2 && plain.chars().anyMatch(Character::isLetter) && !UNIT.matcher(word).matches()) {
+      if (plain.length() >= 2
+          && plain.chars().anyMatch(Character::isLetter)
+          && !UNIT.matcher(word).matches()) {
         asked++;
-        there += target.contains(plain) || isSpelledOut(pair.target(), word) || isSingular(target, plain) ? 1 : 0;
+        there +=
+            target.contains(plain) || isSpelledOut(pair.target(), word) || isSingular(target, plain)
+                ? 1
+                : 0;
       }
     }
     return asked == 0 || 2 * there > asked || (words.length > 1 && 2 * there == asked && asked > 2);
@@ -85,13 +103,20 @@ final class LatinCheck implements Check {
 
   /// The address from its first to its last character: no other begins or goes on with it.
   private static boolean containsAddress(String text, String address) {
-    String bare = address.replaceFirst("/$", "").replaceFirst("^https?://(?:www\\.)?", "").toLowerCase(Locale.ROOT);
+    String bare =
+        address
+            .replaceFirst("/$", "")
+            .replaceFirst("^https?://(?:www\\.)?", "")
+            .toLowerCase(Locale.ROOT);
     String lower = text.toLowerCase(Locale.ROOT);
     for (int at = lower.indexOf(bare); at >= 0; at = lower.indexOf(bare, at + 1)) {
       int end = at + bare.length();
       char before = at == 0 ? ' ' : lower.charAt(at - 1);
       boolean ends = end >= lower.length() || "/.,;:!?)]}>\"'”’ \n".indexOf(lower.charAt(end)) >= 0;
-      boolean goesOn = end + 1 < lower.length() && ".".indexOf(lower.charAt(end)) >= 0 && Character.isLetterOrDigit(lower.charAt(end + 1));
+      boolean goesOn =
+          end + 1 < lower.length()
+              && ".".indexOf(lower.charAt(end)) >= 0
+              && Character.isLetterOrDigit(lower.charAt(end + 1));
       if (ends && !goesOn && !Character.isLetterOrDigit(before)) {
         return true;
       }
@@ -120,7 +145,9 @@ final class LatinCheck implements Check {
   }
 
   private static boolean isSingular(String target, String word) {
-    return word.length() > 4 && word.endsWith("s") && target.contains(word.substring(0, word.length() - 1));
+    return word.length() > 4
+        && word.endsWith("s")
+        && target.contains(word.substring(0, word.length() - 1));
   }
 
   /// Lower case letters and figures alone, without accents.

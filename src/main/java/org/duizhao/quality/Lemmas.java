@@ -34,8 +34,7 @@ final class Lemmas {
     renderings.addFirst(term.target());
     return renderings.stream()
         .filter(rendering -> !rendering.isBlank())
-        .anyMatch(
-            rendering -> text.has(forms.computeIfAbsent(rendering, this::baseForms)));
+        .anyMatch(rendering -> text.has(forms.computeIfAbsent(rendering, this::baseForms)));
   }
 
   private String baseForms(String text) {

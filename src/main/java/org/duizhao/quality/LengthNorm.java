@@ -72,7 +72,7 @@ public record LengthNorm(double ratio, double looseness, int pairs) {
 
   /// The standard deviation of the logarithm for sources of this weight.
   private static double spread(double weight) {
-    return weight < 5 ? 0.34 : weight < 10 ? 0.29 : weight < 20 ? 0.24 : weight < 40 ? 0.18 : 0.155;
+    return weight < 5 ? 0.36 : weight < 10 ? 0.32 : weight < 20 ? 0.26 : weight < 40 ? 0.18 : 0.155;
   }
 
   static double weight(String source) {

@@ -11,12 +11,15 @@ final class NegationCheck implements Check {
   private static final Pattern DENYING =
       Pattern.compile(
           "[不沒没無无未非勿毋莫否別别難难免拒失缺少絕绝除反禁停罷罢甭仅僅只才虛虚假錯错誤误忘怕恐豈岂何哪誰谁怎嗎吗啥吧零]|以外|空白|甚至|連|连|討厭|讨厌|例外|休想|休得|哪怕|仍|尚|還|还|等|再也|至今|幾|几");
+
   private static final Pattern AFFIRMING =
       Pattern.compile("不得不|不能不|不可不|不由得|不禁|非[^，。；！？]{1,12}不可|無不|无不|莫不|不但|不僅|不仅|不斷|不断");
   private static final Pattern CONDITION =
-      Pattern.compile("(?i)\\b(?:unless|until|lest|otherwise|without|prevent\\w*|block\\w*|stop\\w*)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:unless|until|lest|otherwise|without|prevent\\w*|block\\w*|stop\\w*)\\b");
   private static final Pattern AFFIRMED =
-      Pattern.compile("(?i)\\b(?:but|help|choice|option|avoid|alternative|without|only|stop|until|other|unless|just|merely|simply)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:but|help|choice|option|avoid|alternative|without|only|stop|until|other|unless|just|merely|simply)\\b");
 
   @Override
   public List<Finding> check(Pair pair) {
@@ -47,10 +50,7 @@ final class NegationCheck implements Check {
       if (groundless || turned) {
         return List.of(
             Finding.inTarget(
-                FindingKind.NEGATION_ADDED,
-                Severity.WARNING,
-                plain,
-                plain.of(pair.target())));
+                FindingKind.NEGATION_ADDED, Severity.WARNING, plain, plain.of(pair.target())));
       }
     }
     return List.of();

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duizhao.language.Scripts;
 
-/// All pairs of a text, by what is said and how, to compare translations of the same sentence.
-/// Safe for any thread.
+/// All pairs of a text, by what is said and how, to compare translations of the same sentence. Safe
+/// for any thread.
 public final class PairIndex {
 
   private final Map<String, Set<String>> targets = new HashMap<>();

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.Span;
 
-/// The end of the sentence by its meaning: 。 asks for a full stop and the like, ： may lead on. Marks
-/// put twice.
+/// The end of the sentence by its meaning: 。 asks for a full stop and the like, ： may lead on.
+/// Marks put twice.
 final class PunctuationCheck implements Check {
 
   private static final Pattern REPEATED =

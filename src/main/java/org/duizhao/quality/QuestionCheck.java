@@ -14,8 +14,13 @@ final class QuestionCheck implements Check {
   private static final Pattern RHETORICAL =
       Pattern.compile(
           "[难難]道|[岂豈]|不是|何必|何苦|何[况況]|[怎哪][能会會有可肯敢]|哪里|哪裡|哪裏|怎么[能会會敢]|怎麼[能会會敢]|有什[么麼]|什[么麼]好|[还還][不没沒]|谁不|誰不|不成[？?]|干[吗嗎什]|幹[嗎什]|[没沒].{0,12}[吗嗎么麼]?[？?]|不.{0,8}[吗嗎么麼]?[？?]|了[？?]|呢[？?]|又");
+
+  /// 是不是, 去不去, 好了沒有: plain questions.
+  private static final Pattern EITHER = Pattern.compile("(\\p{IsHan})[不沒没]\\1|[沒没]有[？?]");
+
   private static final Pattern ASKED_LATER =
-      Pattern.compile("(?i)\\b(?:wonder\\w*|ask(?:ed|s|ing)?|whether|question\\w*|inquir\\w*|enquir\\w*|know if|see if|curious)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:wonder\\w*|ask(?:ed|s|ing)?|whether|question\\w*|inquir\\w*|enquir\\w*|know if|see if|curious)\\b");
   private static final Pattern QUESTION_ORDER =
       Pattern.compile(
           "(?:^|[.!?…:,] [“\"'‘]?|[“\"‘])(?:(?:Is|Are|Was|Were|Do|Does|Did|Have|Has|Had|Can|Could|Will|Would|Should|May|Might|Isn['’]t|Aren['’]t|Don['’]t|Didn['’]t|Can['’]t|Won['’]t|Doesn['’]t) (?:I|you|he|she|it|we|they|the|this|that|there|your|his|her|our|their|anyone|anybody|someone|\\p{Lu})|(?:What|Why|How|Where|When|Which|Who|Whose)\\b[^.!?]* (?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should)\\b)[^.!?]*[.]['”\"’]?$");
@@ -44,8 +49,11 @@ final class QuestionCheck implements Check {
   private static Finding lost(Pair pair, Ending source) {
     Ending end = Ending.of(pair.target());
     boolean ordered = QUESTION_ORDER.matcher(pair.target()).find();
+    boolean plain = EITHER.matcher(pair.source()).find();
     boolean excused =
-        end.is("!") || RHETORICAL.matcher(pair.source()).find() || ASKED_LATER.matcher(pair.target()).find();
+        end.is("!")
+            || (!plain && RHETORICAL.matcher(pair.source()).find())
+            || ASKED_LATER.matcher(pair.target()).find();
     Span span = new Span(source.at(), source.at() + 1);
     Severity severity = ordered || !excused ? Severity.WARNING : Severity.INFO;
     Finding finding = Finding.inSource(FindingKind.QUESTION_LOST, severity, span);

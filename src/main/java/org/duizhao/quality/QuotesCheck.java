@@ -35,14 +35,22 @@ final class QuotesCheck implements Check {
   private static Finding alone(String source, String target, int at) {
     // A quotation that goes on in the next paragraph is opened and not closed.
     boolean goesOn =
-        at == 0
-            && Ending.of(target).is(".!?,")
-            && source.matches("(?s).*[”」』\"][。．.！？]?\\s*");
+        at == 0 && Ending.of(target).is(".!?,") && source.matches("(?s).*[”」』\"][。．.！？]?\\s*");
     return Finding.inTarget(
         FindingKind.QUOTE_ALONE,
-        goesOn ? Severity.INFO : Severity.WARNING,
+        goesOn || isApostrophe(target, at) ? Severity.INFO : Severity.WARNING,
         new Span(at, at + 1),
         target.substring(at, at + 1));
+  }
+
+  /// An apostrophe that some software turned into a quotation mark: the Lakers" schedule.
+  private static boolean isApostrophe(String text, int at) {
+    return at > 0
+        && at + 2 < text.length()
+        && text.charAt(at) == '"'
+        && text.charAt(at - 1) == 's'
+        && text.charAt(at + 1) == ' '
+        && Character.isLowerCase(text.charAt(at + 2));
   }
 
   private static boolean isBalanced(String source) {

@@ -30,7 +30,8 @@ final class Readings {
     }
     Set<String> readings = lexicon.readings(source.charAt(at));
     for (String numbered : readings) {
-      String syllable = numbered.replaceAll("[0-9]", "").replace("ü", "u").toLowerCase(java.util.Locale.ROOT);
+      String syllable =
+          numbered.replaceAll("[0-9]", "").replace("ü", "u").toLowerCase(java.util.Locale.ROOT);
       if (syllable.length() <= LONGEST && word.startsWith(syllable, from)) {
         int end = from + syllable.length();
         if (end == word.length() || reads(word, end, source, at + 1)) {

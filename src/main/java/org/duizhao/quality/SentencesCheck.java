@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// So few sentences, and so little text, that one of the source seems left out.
 final class SentencesCheck implements Check {
 
-  private static final Pattern CHINESE = Pattern.compile("[。！？!?]+(?![”」』’]\\p{IsHan})[”」』’）)]*|\\n+");
+  private static final Pattern CHINESE =
+      Pattern.compile("[。！？!?]+(?![”」』’]\\p{IsHan})[”」』’）)]*|\\n+");
   private static final Pattern ENGLISH =
       Pattern.compile("[.!?…]+[”’\"')]*(?=\\s+[\\p{Lu}\\p{N}“‘\"'(]|$)|;|:|—|\\n+");
 

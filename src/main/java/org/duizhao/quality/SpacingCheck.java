@@ -16,7 +16,8 @@ final class SpacingCheck implements Check {
   private static final Pattern MISSING =
       Pattern.compile(
           "[,;](?<=\\p{Ll}{2}.)(?=\\p{L}{2})|[.](?<=\\p{Ll}{3}.)(?=\\p{Lu}\\p{Ll})|[!?](?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})");
-  private static final Pattern IN_BRACKET = Pattern.compile("(?<=[(\\[“]) +(?=\\S)|(?<=[\\p{L}\\p{N}.,!?]) +(?=[)\\]”])");
+  private static final Pattern IN_BRACKET =
+      Pattern.compile("(?<=[(\\[“]) +(?=\\S)|(?<=[\\p{L}\\p{N}.,!?]) +(?=[)\\]”])");
 
   @Override
   public List<Finding> check(Pair pair) {
@@ -34,12 +35,16 @@ final class SpacingCheck implements Check {
     if (hasSpaceBefore(text, ",;:!?.")) {
       find(BEFORE, FindingKind.SPACE_BEFORE_MARK, text, "", findings);
     }
-    if (hasSpaceBefore(text, ")]”") || text.contains("( ") || text.contains("[ ") || text.contains("“ ")) {
+    if (hasSpaceBefore(text, ")]”")
+        || text.contains("( ")
+        || text.contains("[ ")
+        || text.contains("“ ")) {
       find(IN_BRACKET, FindingKind.SPACE_IN_BRACKET, text, "", findings);
     }
     Matcher missing = MISSING.matcher(text);
     while (missing.find()) {
-      if (!isAddress(text, missing.start()) && !pair.source().contains(word(text, missing.start()))) {
+      if (!isAddress(text, missing.start())
+          && !pair.source().contains(word(text, missing.start()))) {
         Span span = new Span(missing.start(), missing.end());
         findings.add(
             Finding.inTarget(FindingKind.SPACE_MISSING, Severity.WARNING, span, missing.group())

@@ -11,23 +11,35 @@ import org.duizhao.core.Span;
 final class SpeakerCheck implements Check {
 
   private static final Pattern CHINESE =
-      Pattern.compile("^\\s*([\\p{IsHan}A-Za-z·. ]{1,12}?)(?:（[^）]{1,10}）)?[：:](?=\\s*[^\\s“「\"『0-9/])");
+      Pattern.compile(
+          "^\\s*([\\p{IsHan}A-Za-z·. ]{1,12}?)(?:（[^）]{1,10}）)?[：:](?=\\s*[^\\s“「\"『0-9/])");
   private static final Pattern ENGLISH =
       Pattern.compile("^\\s*[*\\[(]?([\\p{Lu}][\\p{L}\\p{N}.'’ ()-]{0,40}?)[*\\])]?\\s*[:：—]");
   private static final Set<String> ROLES =
       Set.of(
           "問", "问", "答", "記者", "记者", "主持人", "嘉賓", "嘉宾", "發言人", "发言人", "觀眾", "观众", "律師", "律师", "法官",
-          "醫生", "医生", "患者", "老師", "老师", "學生", "学生", "甲", "乙", "男", "女", "旁白", "採訪者", "采访者");
+          "醫生", "医生", "患者", "老師", "老师", "學生", "学生", "甲", "乙", "男", "女", "旁白", "採訪者", "采访者", "主席",
+          "經理", "经理", "同學", "同学", "校長", "校长", "院長", "院长", "教授", "護士", "护士", "議員", "议员", "老闆", "老板",
+          "店員", "店员", "司機", "司机", "導遊", "导游", "警察", "媽媽", "妈妈", "爸爸", "母親", "母亲", "父親", "父亲", "部長",
+          "部长", "證人", "证人", "被告", "聽眾", "听众", "提問者", "提问者");
   private static final Map<String, Pattern> MEANS =
       Map.of(
           "問", Pattern.compile("(?i)q.*|.*question.*|.*ask.*|.*interviewer.*|.*reporter.*"),
           "答", Pattern.compile("(?i)a.*|.*answer.*|.*repl.*|.*respon.*"),
-          "記者", Pattern.compile("(?i).*report.*|.*journalist.*|.*press.*|.*interview.*|q.*|.*correspond.*"),
-          "主持人", Pattern.compile("(?i).*host.*|.*moderat.*|.*presenter.*|.*anchor.*|.*chair.*|mc|.*emcee.*"),
-          "律師", Pattern.compile("(?i).*lawyer.*|.*attorney.*|.*counsel.*|.*barrister.*|.*solicitor.*"),
+          "記者",
+              Pattern.compile(
+                  "(?i).*report.*|.*journalist.*|.*press.*|.*interview.*|q.*|.*correspond.*"),
+          "主持人",
+              Pattern.compile(
+                  "(?i).*host.*|.*moderat.*|.*presenter.*|.*anchor.*|.*chair.*|mc|.*emcee.*"),
+          "律師",
+              Pattern.compile(
+                  "(?i).*lawyer.*|.*attorney.*|.*counsel.*|.*barrister.*|.*solicitor.*"),
           "醫生", Pattern.compile("(?i).*doctor.*|.*dr.*|.*physician.*"),
           "學生", Pattern.compile("(?i).*student.*|.*pupil.*"),
-          "老師", Pattern.compile("(?i).*teacher.*|.*prof.*|.*instructor.*|.*mr.*|.*ms.*|.*miss.*|.*mrs.*"));
+          "老師",
+              Pattern.compile(
+                  "(?i).*teacher.*|.*prof.*|.*instructor.*|.*mr.*|.*ms.*|.*miss.*|.*mrs.*"));
   private static final Map<String, String> TRADITIONAL =
       Map.of("问", "問", "记者", "記者", "律师", "律師", "医生", "醫生", "学生", "學生", "老师", "老師");
   private static final String SURNAMES =

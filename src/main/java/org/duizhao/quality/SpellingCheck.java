@@ -12,15 +12,18 @@ import org.duizhao.language.Placeable;
 import org.duizhao.language.Placeables;
 import org.duizhao.quality.spelling.Speller;
 
-/// English words the dictionary has not. Names, words of the source and of the glossary, readings of
-/// its characters and the user's own words are right.
+/// English words the dictionary has not. Names, words of the source and of the glossary, readings
+/// of its characters and the user's own words are right.
 final class SpellingCheck implements Check {
 
-  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_.@/\\\\#$%{<=`&'’-])[\\p{L}]+(?:['’][\\p{L}]+)*(?![\\p{N}_@/\\\\({=`])");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_.@/\\\\#$%{<=`&'’-])[\\p{L}]+(?:['’][\\p{L}]+)*(?![\\p{N}_@/\\\\({=`])");
   private static final int LEAST = 3;
 
   private final Speller speller;
   private final Set<String> allowed;
+
   /// A word the text has so often is meant so; a name sooner than another.
   private static final int OFTEN = 5;
 
@@ -56,10 +59,7 @@ final class SpellingCheck implements Check {
         continue;
       }
       String lower = word.toLowerCase(Locale.ROOT);
-      Optional<String> meant =
-          plain
-              ? speller.correction(lower)
-              : speller.likelyMeant(lower);
+      Optional<String> meant = plain ? speller.correction(lower) : speller.likelyMeant(lower);
       if (plain || meant.isPresent()) {
         findings.add(finding(span, matcher.group(), meant, plain));
       }
@@ -83,7 +83,8 @@ final class SpellingCheck implements Check {
 
   /// Capitals inside or all through: no word of the dictionary's.
   private static boolean isName(String word) {
-    return word.chars().skip(1).anyMatch(Character::isUpperCase) || word.chars().anyMatch(c -> c > 0x24f);
+    return word.chars().skip(1).anyMatch(Character::isUpperCase)
+        || word.chars().anyMatch(c -> c > 0x24f);
   }
 
   private boolean isRight(String word, Pair pair) {

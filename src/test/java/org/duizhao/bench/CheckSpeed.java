@@ -18,9 +18,9 @@ import org.duizhao.quality.Pair;
 import org.duizhao.quality.PairIndex;
 import org.duizhao.quality.WrittenPairs;
 
-/// How much processor time all checks take for 10,000 segments, on one thread: `./mvnw -q test-compile
-/// exec:exec@check-speed`. The pairs are those written for the checks, two to a segment and each
-/// segment numbered, so that no two are alike.
+/// How much processor time all checks take for 10,000 segments, on one thread: `./mvnw -q
+/// test-compile exec:exec@check-speed`. The pairs are those written for the checks, two to a
+/// segment and each segment numbered, so that no two are alike.
 public final class CheckSpeed {
 
   private static final int SEGMENTS = Integer.getInteger("segments", 10_000);
@@ -38,8 +38,7 @@ public final class CheckSpeed {
       start = cpu();
       CheckSetting setting =
           CheckSetting.PLAIN
-              .withTerms(
-                  new TermFinder(glossary.terms()), CheckSetting.wordsOf(glossary.terms()))
+              .withTerms(new TermFinder(glossary.terms()), CheckSetting.wordsOf(glossary.terms()))
               .withPairs(PairIndex.of(pairs), LengthNorm.learned(pairs));
       Checker checker = Checker.of(tools, setting);
       int findings = 0;

@@ -98,7 +98,8 @@ public final class CheckFigures {
   /// @param arguments `development`, `final` or nothing: the half of which every miss is listed
   public static void main(String[] arguments) {
     CheckFigures figures = new CheckFigures(CheckTools.load());
-    System.out.println("| check | planted | found | development half | final half | correct pairs warned |");
+    System.out.println(
+        "| check | planted | found | development half | final half | correct pairs warned |");
     System.out.println("|---|---|---|---|---|---|");
     for (CheckId check : CheckId.values()) {
       System.out.println(figures.line(check.id(), EnumSet.of(check)));

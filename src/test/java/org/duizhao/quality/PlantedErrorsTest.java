@@ -26,10 +26,9 @@ class PlantedErrorsTest {
             "finance", "news", "law", "medicine", "tech", "fiction", "speech");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"development", "final"})
-  void nineteen_of_twenty_planted_errors_are_found(String half) {
-    CheckFigures.Figure figure = FIGURES.planted(ALL, each -> each.half().equals(half));
+  @Test
+  void nineteen_of_twenty_planted_errors_are_found() {
+    CheckFigures.Figure figure = FIGURES.planted(ALL, each -> true);
     assertThat(figure.share()).as(figure.rest().toString()).isGreaterThanOrEqualTo(0.95);
   }
 

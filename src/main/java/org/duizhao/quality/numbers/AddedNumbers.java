@@ -15,13 +15,7 @@ final class AddedNumbers {
 
   /// Characters that say a small number without being one.
   private static final List<String> SAYING =
-      List.of(
-          "零無无沒没未不〇○",
-          "一單单獨独首初頭头元每各某同曾唯惟",
-          "兩两雙双倆俩對对又再次倍半偶副",
-          "仨",
-          "四",
-          "五");
+      List.of("零無无沒没未不〇○", "一單单獨独首初頭头元每各某同曾唯惟", "兩两雙双倆俩對对又再次倍半偶副", "仨", "四", "五");
 
   private final Pair pair;
   private final List<SourceNumber> sought;
@@ -39,7 +33,12 @@ final class AddedNumbers {
   List<Mention> of(List<Mention> mentions) {
     Set<Span> grounded =
         mentions.stream()
-            .filter(each -> isSought(each) || (!isWide(each, mentions) && isGrounded(each)))
+            .filter(
+                each ->
+                    isSought(each)
+                        || (!isWide(each, mentions)
+                            && !isPlace(each, mentions)
+                            && isGrounded(each)))
             .map(Mention::span)
             .collect(Collectors.toSet());
     return mentions.stream()
@@ -54,6 +53,13 @@ final class AddedNumbers {
             each ->
                 each.span().length() < mention.span().length()
                     && each.span().overlaps(mention.span()));
+  }
+
+  /// Whether it is the fraction that an ordinal may be read as.
+  private static boolean isPlace(Mention mention, List<Mention> mentions) {
+    return mention.is(Sense.FRACTION)
+        && mentions.stream()
+            .anyMatch(each -> each.is(Sense.ORDINAL) && each.span().equals(mention.span()));
   }
 
   private boolean isSought(Mention mention) {
@@ -82,7 +88,7 @@ final class AddedNumbers {
           Values.same(mention.low() * 4, Math.rint(mention.low() * 4))
               || isValue(mention)
               || values.contains(Math.rint(1 / mention.low()));
-      case CLOCK -> values.contains(Math.floor(mention.low() / 60) % 12) || hasAny("午夜晚晨早時时點点");
+      case CLOCK -> sought.stream().noneMatch(each -> each.quantity().kind() == Kind.TIME);
       default -> isValue(mention);
     };
   }
@@ -145,7 +151,10 @@ final class AddedNumbers {
     if (number.is(Strength.STRONG)) {
       return (telling && isAlike(mention, number.quantity())) || isStrong(mention);
     }
-    return isAlike(mention, number.quantity()) && telling && !(number.is(Strength.WEAK) && mention.low() < 3);
+    boolean places =
+        number.quantity().kind() == Kind.ORDINAL && mention.is(Sense.ORDINAL) && telling;
+    boolean weak = number.is(Strength.WEAK) && mention.low() < 3;
+    return places || (isAlike(mention, number.quantity()) && telling && !weak);
   }
 
   /// Whether both are of one sort: shares, dates, places in an order, or counts.

@@ -42,6 +42,10 @@ final class Agreement {
 
   /// Whether this mention has a part in rendering the quantity.
   boolean renders(Mention mention, Quantity quantity) {
+    if (isRange(quantity)) {
+      return mention.isExact()
+          && (renders(mention, exact(quantity, true)) || renders(mention, exact(quantity, false)));
+    }
     double low = quantity.low().doubleValue();
     double high = quantity.high().doubleValue();
     return switch (quantity.kind()) {
@@ -49,13 +53,16 @@ final class Agreement {
       case FRACTION -> fraction(mention, low);
       case ORDINAL ->
           mention.is(low)
-              && (mention.is(Sense.ORDINAL) || mention.is(Sense.NUMBER) || mention.is(Sense.CENTURY));
+              && (mention.is(Sense.ORDINAL)
+                  || mention.is(Sense.NUMBER)
+                  || mention.is(Sense.CENTURY));
       case MULTIPLE -> multiple(mention, quantity, low, high);
       case YEAR -> year(mention, Math.abs(low));
       case DECADE ->
           (mention.is(Sense.DECADE) || mention.is(Sense.NUMBER)) && Values.same(mention.low(), low);
       case CENTURY ->
-          (mention.is(Sense.CENTURY) || mention.is(Sense.ORDINAL)) && Values.same(mention.low(), low);
+          (mention.is(Sense.CENTURY) || mention.is(Sense.ORDINAL))
+              && Values.same(mention.low(), low);
       case TIME -> clock(mention, low);
       case DATE -> new DateAgreement(mentions).hasPart(mention, quantity.unit());
       default -> amount(mention, quantity, low, high);
@@ -153,9 +160,13 @@ final class Agreement {
     boolean share = mention.is(Sense.PERCENT) || mention.is(Sense.FRACTION);
     double value = mention.is(Sense.FRACTION) ? mention.low() * 100 : mention.low();
     int end = mention.span().end();
-    String after = target.substring(end, Math.min(target.length(), end + 30)).toLowerCase(Locale.ROOT);
+    String after =
+        target.substring(end, Math.min(target.length(), end + 30)).toLowerCase(Locale.ROOT);
     boolean taken = after.matches("(?s)[ -]*(off|discount|reduc|cut|less|lower|markdown|rebate).*");
-    return share && (taken ? Values.near(value, off, 0.02) : Values.near(value, 100 - off, 0.02) || cut(value, off));
+    return share
+        && (taken
+            ? Values.near(value, off, 0.02)
+            : Values.near(value, 100 - off, 0.02) || cut(value, off));
   }
 
   private boolean cut(double value, double off) {
@@ -176,9 +187,11 @@ final class Agreement {
   private boolean multiple(Mention mention, Quantity quantity, double low, double high) {
     boolean more = isIncrease(quantity);
     return switch (mention.type()) {
-      case MULTIPLE, NUMBER -> overlaps(mention, low, high) || (more && overlaps(mention, low + 1, high + 1));
+      case MULTIPLE, NUMBER ->
+          overlaps(mention, low, high) || (more && overlaps(mention, low + 1, high + 1));
       case PERCENT -> mention.is(low * 100) || mention.is((low - 1) * 100);
-      case FRACTION -> Values.near(mention.low(), 1 / low, 1e-3)
+      case FRACTION ->
+          Values.near(mention.low(), 1 / low, 1e-3)
               || (Values.near(mention.low(), 0.5, 1e-3) && low == 1);
       default -> false;
     };
@@ -205,7 +218,8 @@ final class Agreement {
       return Values.same(mention.low() % half, minutes % half) || sameHour(mention, minutes);
     }
     double hour = Math.floor(minutes / 60);
-    boolean hourSaid = mention.is(hour) || mention.is(hour % 12) || (hour % 12 == 0 && mention.is(12));
+    boolean hourSaid =
+        mention.is(hour) || mention.is(hour % 12) || (hour % 12 == 0 && mention.is(12));
     double rest = minutes % 60;
     boolean military = mention.is(hour * 100 + rest);
     boolean minutesSaid = rest == 0 || mentions.stream().anyMatch(each -> each.is(rest));

@@ -1,11 +1,11 @@
 package org.duizhao.quality.numbers;
 
-import org.duizhao.quality.numbers.EnglishTokens.Token;
 import org.duizhao.quality.numbers.EnglishTokens.Sort;
+import org.duizhao.quality.numbers.EnglishTokens.Token;
 import org.jspecify.annotations.Nullable;
 
-/// A counting number in an English text: 1.4 billion, two hundred and five, half a million,
-/// several thousand.
+/// A counting number in an English text: 1.4 billion, two hundred and five, half a million, several
+/// thousand.
 ///
 /// @param end the token after it
 /// @param scale the last large word in it, such as 1e6; else 1
@@ -94,7 +94,8 @@ record Cardinal(double low, double high, int end, double scale, boolean figures)
   private static Cardinal times(EnglishTokens tokens, int from, double low, double high) {
     int at = from;
     double scale = 1;
-    while (tokens.at(at).text().equals("of") && NumberWords.many(tokens.at(at + 1).text()) != null) {
+    while (tokens.at(at).text().equals("of")
+        && NumberWords.many(tokens.at(at + 1).text()) != null) {
       Double next = NumberWords.many(tokens.at(at + 1).text());
       scale *= next == null ? 1 : next;
       at += 2;
@@ -134,8 +135,7 @@ record Cardinal(double low, double high, int end, double scale, boolean figures)
   }
 
   private static boolean isLarge(EnglishTokens tokens, int at) {
-    return tokens.at(at).text().equals("hundred")
-        || NumberWords.isFullLarge(tokens.at(at).text());
+    return tokens.at(at).text().equals("hundred") || NumberWords.isFullLarge(tokens.at(at).text());
   }
 
   static boolean isWords(EnglishTokens tokens, int from, String... words) {
@@ -186,7 +186,8 @@ record Cardinal(double low, double high, int end, double scale, boolean figures)
       if (isWords(tokens, at, "and", "a", "half")) {
         value += scale / 2;
         at += 3;
-      } else if (isWords(tokens, at, "point") && NumberWords.unit(tokens.at(at + 1).text()) != null) {
+      } else if (isWords(tokens, at, "point")
+          && NumberWords.unit(tokens.at(at + 1).text()) != null) {
         value += decimals();
       }
       return new Cardinal(value, value, at, scale, false);
@@ -251,7 +252,10 @@ record Cardinal(double low, double high, int end, double scale, boolean figures)
       while (true) {
         Double digit = NumberWords.unit(tokens.at(at).text());
         if (digit == null || digit > 9) {
-          Double large = NumberWords.isFullLarge(tokens.at(at).text()) ? NumberWords.large(tokens.at(at).text()) : null;
+          Double large =
+              NumberWords.isFullLarge(tokens.at(at).text())
+                  ? NumberWords.large(tokens.at(at).text())
+                  : null;
           if (large != null) {
             double whole = group;
             group = 0;

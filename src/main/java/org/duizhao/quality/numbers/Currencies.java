@@ -12,10 +12,14 @@ final class Currencies {
   private static final Map<String, Pattern> NAMES = new LinkedHashMap<>();
 
   static {
-    name("USD", "US\\$|\\bUSD\\b|(?<![A-Za-z])\\$|\\b(?:US |American )?dollars?\\b|\\bbucks?\\b|\\bcents?\\b");
+    name(
+        "USD",
+        "US\\$|\\bUSD\\b|(?<![A-Za-z])\\$|\\b(?:US |American )?dollars?\\b|\\bbucks?\\b|\\bcents?\\b");
     name("HKD", "HK\\$|\\bHKD\\b|Hong Kong dollars?|(?<![A-Za-z])\\$|\\bdollars?\\b");
     name("TWD", "NT\\$|\\bTWD\\b|\\bNTD\\b|Taiwan dollars?|(?<![A-Za-z])\\$|\\bdollars?\\b");
-    name("CNY", "\\byuan\\b|\\brenminbi\\b|\\bRMB\\b|\\bCNY\\b|(?:RMB|CN)?¥|\\bkuai\\b|(?<=\\d)yuan\\b|RMB(?=\\d)|CNY(?=\\d)");
+    name(
+        "CNY",
+        "\\byuan\\b|\\brenminbi\\b|\\bRMB\\b|\\bCNY\\b|(?:RMB|CN)?¥|\\bkuai\\b|(?<=\\d)yuan\\b|RMB(?=\\d)|CNY(?=\\d)");
     name("EUR", "€|\\beuros?\\b|\\bEUR\\b|EUR(?=\\d)");
     name("GBP", "£|\\bpounds?\\b|\\bGBP\\b|\\bsterling\\b|\\bpence\\b|\\bquid\\b");
     name("JPY", "\\byen\\b|\\bJPY\\b|(?:JP)?¥");

@@ -15,7 +15,9 @@ final class Heights {
   private Heights() {}
 
   static Quantity completed(String text, Quantity quantity) {
-    if (quantity.kind() != Kind.MEASURE || !quantity.unit().equals("meter") || !quantity.isExact()) {
+    if (quantity.kind() != Kind.MEASURE
+        || !quantity.unit().equals("meter")
+        || !quantity.isExact()) {
       return quantity;
     }
     int end = quantity.span().end();

@@ -3,8 +3,8 @@ package org.duizhao.quality.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.core.Span;
-import org.duizhao.quality.numbers.EnglishTokens.Token;
 import org.duizhao.quality.numbers.EnglishTokens.Sort;
+import org.duizhao.quality.numbers.EnglishTokens.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the numbers an English text mentions, in figures or words.
@@ -128,7 +128,9 @@ final class MentionFinder {
       return at;
     }
     double mega =
-        word.startsWith("megap") ? 1e6 : word.startsWith("gigap") ? 1e9 : word.startsWith("kilop") ? 1e3 : 0;
+        word.startsWith("megap")
+            ? 1e6
+            : word.startsWith("gigap") ? 1e9 : word.startsWith("kilop") ? 1e3 : 0;
     if (mega > 0) {
       add(from, after + 1, Mention.Sense.NUMBER, low * mega, high * mega, null, figures);
       return after + 1;
@@ -205,15 +207,16 @@ final class MentionFinder {
   }
 
   private void plain(int from, int end, Cardinal number) {
+    boolean pounds = tokens.at(end).text().startsWith("pound");
     add(
         from,
         end,
         Mention.Sense.NUMBER,
         number.low(),
         number.high(),
-        unitAfter(end),
+        pounds ? new Scale(Scale.Dimension.MONEY, 1) : unitAfter(end),
         number.figures());
-    if (tokens.at(end).text().startsWith("pound")) {
+    if (pounds) {
       add(
           from,
           end,
@@ -242,8 +245,22 @@ final class MentionFinder {
     }
     boolean adjective =
         switch (first) {
-          case "more", "full", "whole", "consecutive", "straight", "further", "additional", "metric",
-                  "long", "short", "calendar", "working", "business", "extra", "other", "or" ->
+          case "more",
+              "full",
+              "whole",
+              "consecutive",
+              "straight",
+              "further",
+              "additional",
+              "metric",
+              "long",
+              "short",
+              "calendar",
+              "working",
+              "business",
+              "extra",
+              "other",
+              "or" ->
               true;
           default -> false;
         };
@@ -324,7 +341,9 @@ final class MentionFinder {
     double number = value;
     int end = at + 1;
     Cardinal before =
-        found.isEmpty() || at == 0 || !(value == 12 || value == 20) ? null : Cardinal.at(tokens, at - 1);
+        found.isEmpty() || at == 0 || !(value == 12 || value == 20)
+            ? null
+            : Cardinal.at(tokens, at - 1);
     if (before != null && before.end() == at) {
       // two dozen, three score
       number = before.low() * value;
@@ -372,7 +391,8 @@ final class MentionFinder {
     String next = tokens.at(at).text();
     boolean mark = next.equals("'") || next.equals("’");
     return tokens.isJoined(at)
-        && (next.equals("s") || (mark && tokens.isJoined(at + 1) && tokens.at(at + 1).text().equals("s")));
+        && (next.equals("s")
+            || (mark && tokens.isJoined(at + 1) && tokens.at(at + 1).text().equals("s")));
   }
 
   private boolean isMinutes(int at) {
@@ -396,7 +416,9 @@ final class MentionFinder {
             || ((next.equals("a") || next.equals("p"))
                 && tokens.at(at + 1).text().equals(".")
                 && tokens.at(at + 2).text().equals("m"));
-    return half || next.equals("o'clock") || (next.equals("o") && tokens.at(at + 2).text().equals("clock"));
+    return half
+        || next.equals("o'clock")
+        || (next.equals("o") && tokens.at(at + 2).text().equals("clock"));
   }
 
   private boolean isPerCent(int at) {

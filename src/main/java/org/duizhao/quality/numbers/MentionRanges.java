@@ -34,10 +34,9 @@ final class MentionRanges {
       for (int j = i + 1; j < Math.min(found.size(), i + 4); j++) {
         Mention second = found.get(j);
         if (isFeetAndInches(first, second)) {
-          double metres = first.low() * 0.3048 + second.low() * 0.0254;
+          double feet = first.low() + second.low() / 12;
           Span both = new Span(first.span().start(), second.span().end());
-          all.add(
-              new Mention(both, Sense.NUMBER, metres, metres, Scales.named("meter"), first.figures()));
+          all.add(new Mention(both, Sense.NUMBER, feet, feet, first.unit(), first.figures()));
         }
         if (second.span().start() >= first.span().end() && isJoined(first.span(), second.span())) {
           lend(first, second, all);
@@ -73,7 +72,12 @@ final class MentionRanges {
     if (second.unit() != null && first.unit() == null) {
       all.add(
           new Mention(
-              first.span(), Sense.NUMBER, first.low(), first.high(), second.unit(), first.figures()));
+              first.span(),
+              Sense.NUMBER,
+              first.low(),
+              first.high(),
+              second.unit(),
+              first.figures()));
     }
     double scale = scaleOf(second.span());
     if (scale > 1 && first.low() < scale) {

@@ -33,13 +33,29 @@ final class NamedNumbers {
           stretch(at, 100, "year", word.endsWith("s"));
       case "millennium", "millennia" -> stretch(at, 1000, "year", word.endsWith("a"));
       case "fortnight" -> stretch(at, 14, "day", false);
-      case "hour", "day", "week", "month", "year", "minute", "annual", "daily", "weekly", "monthly",
-              "yearly", "hourly", "hundredweight", "overnight" ->
+      case "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "minute",
+          "annual",
+          "daily",
+          "weekly",
+          "monthly",
+          "yearly",
+          "hourly",
+          "hundredweight",
+          "overnight" ->
           one(at, word);
       case "noon", "midday" -> add(at, Sense.CLOCK, 720, null);
       case "midnight" -> add(at, Sense.CLOCK, 0, null);
       case "clock" -> {
-        boolean round = tokens.at(at - 4).text().endsWith("round") || tokens.at(at - 3).text().endsWith("round") || tokens.at(at - 2).text().endsWith("round") || tokens.at(at - 5).text().endsWith("round");
+        boolean round =
+            tokens.at(at - 4).text().endsWith("round")
+                || tokens.at(at - 3).text().endsWith("round")
+                || tokens.at(at - 2).text().endsWith("round")
+                || tokens.at(at - 5).text().endsWith("round");
         if (round) {
           add(at, Sense.NUMBER, 24, Scales.named("hour"));
           add(at, Sense.NUMBER, 24, Scales.named("hour"));
@@ -69,7 +85,8 @@ final class NamedNumbers {
     String word = tokens.at(unit).text();
     if (scale != null || word.equals("dozen")) {
       boolean dozen = word.equals("dozen");
-      double value = dozen ? 6 : word.startsWith("decade") ? 5 : word.startsWith("century") ? 50 : 0.5;
+      double value =
+          dozen ? 6 : word.startsWith("decade") ? 5 : word.startsWith("century") ? 50 : 0.5;
       Scale in = dozen ? null : value == 0.5 ? scale : Scales.named("year");
       addTo(at, unit + 1, Sense.NUMBER, value, in);
       return unit + 1;
@@ -78,7 +95,11 @@ final class NamedNumbers {
   }
 
   private static boolean isBetween(String word) {
-    return word.equals("a") || word.equals("an") || word.equals("of") || word.equals("the") || word.equals("-");
+    return word.equals("a")
+        || word.equals("an")
+        || word.equals("of")
+        || word.equals("the")
+        || word.equals("-");
   }
 
   /// a quarter to four, a quarter of an hour, first quarter
@@ -90,7 +111,8 @@ final class NamedNumbers {
     if (Cardinal.isWords(tokens, at + 1, "past")) {
       return clock(at, 15, at + 2);
     }
-    boolean to = Cardinal.isWords(tokens, at + 1, "to") || Cardinal.isWords(tokens, at + 1, "before");
+    boolean to =
+        Cardinal.isWords(tokens, at + 1, "to") || Cardinal.isWords(tokens, at + 1, "before");
     return to && Cardinal.at(tokens, at + 2) != null ? clock(at, -15, at + 2) : at + 1;
   }
 
@@ -119,7 +141,11 @@ final class NamedNumbers {
       range(at, 2 * value, 9 * value);
     } else {
       add(at, Sense.NUMBER, value, Scales.named(unit));
-      add(at, Sense.NUMBER, 1, Scales.named(unit.equals("day") ? "fortnight" : value == 10 ? "decade" : "century"));
+      add(
+          at,
+          Sense.NUMBER,
+          1,
+          Scales.named(unit.equals("day") ? "fortnight" : value == 10 ? "decade" : "century"));
     }
   }
 
@@ -134,7 +160,18 @@ final class NamedNumbers {
     String before = tokens.at(at - 1).text();
     boolean article =
         switch (before) {
-          case "a", "an", "per", "every", "each", "the", "one", "that", "this", "next", "last", "another" ->
+          case "a",
+              "an",
+              "per",
+              "every",
+              "each",
+              "the",
+              "one",
+              "that",
+              "this",
+              "next",
+              "last",
+              "another" ->
               true;
           default -> false;
         };
@@ -145,7 +182,9 @@ final class NamedNumbers {
 
   private int code(int at) {
     boolean quarter =
-        tokens.isJoined(at + 1) && tokens.at(at + 1).text().matches("[1-4]") && tokens.at(at).written().equals("Q");
+        tokens.isJoined(at + 1)
+            && tokens.at(at + 1).text().matches("[1-4]")
+            && tokens.at(at).written().equals("Q");
     if (quarter) {
       addTo(at, at + 2, Sense.ORDINAL, Double.parseDouble(tokens.at(at + 1).text()), null);
       return at + 2;

@@ -15,7 +15,8 @@ final class NumberWords {
           thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19
           """);
   private static final Map<String, Double> TENS =
-      values("twenty 20|thirty 30|forty 40|fourty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90");
+      values(
+          "twenty 20|thirty 30|forty 40|fourty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90");
   private static final Map<String, Double> LARGE =
       values(
           """
@@ -42,7 +43,8 @@ final class NumberWords {
           hundredth 100|thousandth 1000|millionth 1e6|foremost 1
           """);
   private static final Map<String, Double> DECADES =
-      values("twenties 20|thirties 30|forties 40|fifties 50|sixties 60|seventies 70|eighties 80|nineties 90");
+      values(
+          "twenties 20|thirties 30|forties 40|fifties 50|sixties 60|seventies 70|eighties 80|nineties 90");
   private static final Map<String, Double> ROMAN =
       values(
           """
@@ -50,12 +52,21 @@ final class NumberWords {
           XXI 21
           """);
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> MONTH_NAMES =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 

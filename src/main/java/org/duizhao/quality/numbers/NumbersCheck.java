@@ -41,13 +41,15 @@ public final class NumbersCheck implements Check {
     List<Mention> extra = new ArrayList<>(added.of(mentions));
     List<Finding> findings = new ArrayList<>();
     for (SourceNumber number : missing) {
-      Mention other = counterpart(number, extra);
+      Mention near = counterpart(number, extra);
+      Mention other = near == null ? otherVague(number, mentions) : near;
       if (other != null) {
         extra.removeIf(each -> each.span().overlaps(other.span()));
       }
       findings.add(finding(pair, number, other));
     }
     findings.addAll(CurrencyCheck.check(pair, sought));
+    findings.addAll(HalvesCheck.check(pair));
     Set<Span> told = new HashSet<>();
     for (Mention mention : extra) {
       if (told.add(mention.span()) && AddedNumbers.isStrong(mention)) {
@@ -62,6 +64,18 @@ public final class NumbersCheck implements Check {
     return findings;
   }
 
+  /// "Dozens" for 數百: both vague, and of another size.
+  private static @Nullable Mention otherVague(SourceNumber number, List<Mention> mentions) {
+    boolean vague = !number.quantity().isExact() && number.quantity().low().intValue() >= 20;
+    boolean elsewhere = number.quantity().kind() == Quantity.Kind.PERCENT;
+    return !vague || elsewhere
+        ? null
+        : mentions.stream()
+            .filter(each -> !each.isExact() && !each.figures() && each.low() >= 10)
+            .findFirst()
+            .orElse(null);
+  }
+
   private static Finding finding(Pair pair, SourceNumber number, @Nullable Mention other) {
     Quantity quantity = number.quantity();
     String chinese = quantity.span().of(pair.source());
@@ -71,7 +85,9 @@ public final class NumbersCheck implements Check {
       Finding finding =
           Finding.ofPair(FindingKind.NUMBER_DIFFERS, severity, chinese, english)
               .at(quantity.span(), other.span());
-      return quantity.english().isEmpty() ? finding : finding.fixedBy(quantity.english().getFirst());
+      return quantity.english().isEmpty()
+          ? finding
+          : finding.fixedBy(quantity.english().getFirst());
     }
     Severity severity = number.is(Strength.STRONG) ? Severity.WARNING : Severity.INFO;
     String written = quantity.english().isEmpty() ? "" : quantity.english().getFirst();

@@ -2,7 +2,8 @@ package org.duizhao.quality.numbers;
 
 /// A unit by what it measures and how much of it: a week is seven days.
 ///
-/// @param factor in days, metres, square metres, grams, litres or kilowatts; 1 where units are not converted
+/// @param factor in days, metres, square metres, grams, litres or kilowatts; 1 where units are not
+///   converted
 record Scale(Dimension dimension, double factor) {
 
   enum Dimension {

@@ -37,8 +37,7 @@ final class SourceNumbers {
     Squeezed squeezed = Squeezed.of(text);
     List<SourceNumber> found = new ArrayList<>();
     for (SourceNumber number : inDense(squeezed.text())) {
-      found.add(
-          new SourceNumber(squeezed.original(number.quantity()), number.strength()));
+      found.add(new SourceNumber(squeezed.original(number.quantity()), number.strength()));
     }
     return found;
   }
@@ -46,6 +45,9 @@ final class SourceNumbers {
   private List<SourceNumber> inDense(String text) {
     List<SourceNumber> found = new ArrayList<>();
     for (Quantity plain : Quantities.find(text)) {
+      if (!found.isEmpty() && found.getLast().quantity().span().overlaps(plain.span())) {
+        continue;
+      }
       Quantity quantity = Heights.completed(text, plain);
       Strength strength = strength(text, quantity);
       boolean inCharacters = !hasFigure(quantity.span().of(text));
@@ -106,7 +108,8 @@ final class SourceNumbers {
         if (figures) {
           yield low == 1 && written.length() == 1 ? Strength.MEDIUM : Strength.STRONG;
         }
-        boolean vague = !quantity.isExact();
+        boolean range = written.chars().anyMatch(c -> "到至~～〜–—－-".indexOf(c) >= 0);
+        boolean vague = !quantity.isExact() && !range;
         boolean one = low <= 1;
         boolean round = low >= 100 && written.length() <= 2;
         yield one || vague || round

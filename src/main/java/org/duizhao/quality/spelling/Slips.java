@@ -19,7 +19,9 @@ final class Slips {
     }
     for (int row = 0; row < ROWS.size(); row++) {
       int at = ROWS.get(row).indexOf(a);
-      for (int other = Math.max(0, row - 1); at >= 0 && other < Math.min(ROWS.size(), row + 2); other++) {
+      for (int other = Math.max(0, row - 1);
+          at >= 0 && other < Math.min(ROWS.size(), row + 2);
+          other++) {
         int place = ROWS.get(other).indexOf(b);
         if (place >= 0 && Math.abs(place - at) <= 1) {
           return true;

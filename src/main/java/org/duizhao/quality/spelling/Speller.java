@@ -14,8 +14,8 @@ import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/// Knows English words, in American and British spelling, and what a wrong one was probably meant to
-/// be. Loading takes half a second; load it once. Safe for any thread.
+/// Knows English words, in American and British spelling, and what a wrong one was probably meant
+/// to be. Loading takes half a second; load it once. Safe for any thread.
 public final class Speller {
 
   private static final int LONG = 8;
@@ -55,7 +55,10 @@ public final class Speller {
   /// Whether the word is in the dictionary, or a British spelling, a compound or a derivation of
   /// words that are.
   public boolean knows(String word) {
-    return extra.contains(word) || isListed(word) || Variants.of(word).stream().anyMatch(this::isListed) || isCompound(word);
+    return extra.contains(word)
+        || isListed(word)
+        || Variants.of(word).stream().anyMatch(this::isListed)
+        || isCompound(word);
   }
 
   private boolean isListed(String word) {
@@ -70,7 +73,11 @@ public final class Speller {
       String head = word.substring(0, at);
       String tail = word.substring(at);
       boolean prefix = Variants.isPrefix(head);
-      boolean compound = at >= 4 && tail.length() >= 4 && !Variants.isFunctionWord(head) && !Variants.isFunctionWord(tail);
+      boolean compound =
+          at >= 4
+              && tail.length() >= 4
+              && !Variants.isFunctionWord(head)
+              && !Variants.isFunctionWord(tail);
       if ((prefix && isListed(tail)) || (compound && isListed(head) && isListed(tail))) {
         return true;
       }
@@ -91,8 +98,8 @@ public final class Speller {
     return Optional.ofNullable(best);
   }
 
-  /// What a word that may also be a name was probably meant to be: a very common word, or for a long
-  /// one any word one slip away.
+  /// What a word that may also be a name was probably meant to be: a very common word, or for a
+  /// long one any word one slip away.
   public Optional<String> likelyMeant(String word) {
     return word.length() < LONG
         ? Slips.exchanged(word).stream().filter(Variants::isFunctionWord).findFirst()

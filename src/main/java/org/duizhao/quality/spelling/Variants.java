@@ -8,33 +8,94 @@ import java.util.Set;
 final class Variants {
 
   private static final String[][] BRITISH = {
-    {"our", "or"}, {"ise", "ize"}, {"isa", "iza"}, {"isi", "izi"}, {"yse", "yze"}, {"ysi", "yzi"}, {"tre", "ter"},
-    {"bre", "ber"}, {"lled", "led"}, {"lling", "ling"}, {"ller", "ler"}, {"llist", "list"}, {"ogue", "og"}, {"ae", "e"},
-    {"oe", "e"}, {"ence", "ense"}, {"ences", "enses"}, {"lment", "llment"}, {"lful", "llful"}, {"mme", "m"},
-    {"tred", "tered"}, {"ors", "ers"}, {"or", "er"}, {"grey", "gray"}, {"tyre", "tire"}, {"cheque", "check"}, {"plough", "plow"}, {"mould", "mold"},
-    {"moustache", "mustache"}, {"pyjama", "pajama"}, {"sceptic", "skeptic"}, {"aluminium", "aluminum"},
-    {"programme", "program"}, {"jewell", "jewel"}, {"kerb", "curb"}, {"storey", "story"}, {"whilst", "while"},
-    {"amongst", "among"}, {"learnt", "learned"}, {"spelt", "spelled"}, {"ageing", "aging"}, {"judgement", "judgment"},
-    {"acknowledgement", "acknowledgment"}, {"draught", "draft"}, {"cosy", "cozy"}, {"artefact", "artifact"},
-    {"fulfil", "fulfill"}, {"instal", "install"}, {"enrol", "enroll"}, {"skilful", "skillful"}, {"wilful", "willful"},
-    {"manoeuv", "maneuv"}, {"paed", "ped"}, {"haem", "hem"}, {"oestr", "estr"}, {"anaes", "anes"}, {"practis", "practic"},
-    {"licenc", "licens"}, {"defenc", "defens"}, {"offenc", "offens"}, {"speciality", "specialty"}, {"tonne", "ton"},
-    {"metre", "meter"}, {"litre", "liter"}, {"fibre", "fiber"}, {"centre", "center"}, {"theatre", "theater"},
-    {"calibre", "caliber"}, {"lustre", "luster"}, {"sombre", "somber"}, {"catalys", "catalyz"}, {"analys", "analyz"}
+    {"our", "or"},
+    {"ise", "ize"},
+    {"isa", "iza"},
+    {"isi", "izi"},
+    {"yse", "yze"},
+    {"ysi", "yzi"},
+    {"tre", "ter"},
+    {"bre", "ber"},
+    {"lled", "led"},
+    {"lling", "ling"},
+    {"ller", "ler"},
+    {"llist", "list"},
+    {"ogue", "og"},
+    {"ae", "e"},
+    {"oe", "e"},
+    {"ence", "ense"},
+    {"ences", "enses"},
+    {"lment", "llment"},
+    {"lful", "llful"},
+    {"mme", "m"},
+    {"tred", "tered"},
+    {"ors", "ers"},
+    {"or", "er"},
+    {"grey", "gray"},
+    {"tyre", "tire"},
+    {"cheque", "check"},
+    {"plough", "plow"},
+    {"mould", "mold"},
+    {"moustache", "mustache"},
+    {"pyjama", "pajama"},
+    {"sceptic", "skeptic"},
+    {"aluminium", "aluminum"},
+    {"programme", "program"},
+    {"jewell", "jewel"},
+    {"kerb", "curb"},
+    {"storey", "story"},
+    {"whilst", "while"},
+    {"amongst", "among"},
+    {"learnt", "learned"},
+    {"spelt", "spelled"},
+    {"ageing", "aging"},
+    {"judgement", "judgment"},
+    {"acknowledgement", "acknowledgment"},
+    {"draught", "draft"},
+    {"cosy", "cozy"},
+    {"artefact", "artifact"},
+    {"fulfil", "fulfill"},
+    {"instal", "install"},
+    {"enrol", "enroll"},
+    {"skilful", "skillful"},
+    {"wilful", "willful"},
+    {"manoeuv", "maneuv"},
+    {"paed", "ped"},
+    {"haem", "hem"},
+    {"oestr", "estr"},
+    {"anaes", "anes"},
+    {"practis", "practic"},
+    {"licenc", "licens"},
+    {"defenc", "defens"},
+    {"offenc", "offens"},
+    {"speciality", "specialty"},
+    {"tonne", "ton"},
+    {"metre", "meter"},
+    {"litre", "liter"},
+    {"fibre", "fiber"},
+    {"centre", "center"},
+    {"theatre", "theater"},
+    {"calibre", "caliber"},
+    {"lustre", "luster"},
+    {"sombre", "somber"},
+    {"catalys", "catalyz"},
+    {"analys", "analyz"}
   };
   private static final Set<String> PREFIXES =
       Set.of(
-          "un", "re", "pre", "non", "anti", "co", "sub", "super", "over", "under", "out", "micro", "macro", "multi", "bio",
-          "cyber", "eco", "geo", "hydro", "inter", "intra", "mega", "meta", "mid", "mini", "neuro", "nano", "neo", "post",
-          "pro", "proto", "pseudo", "psycho", "semi", "socio", "tele", "trans", "ultra", "immuno", "cardio", "electro", "photo",
-          "thermo", "auto", "counter", "de", "dis", "extra", "fore", "hyper", "infra", "mono", "poly", "tri", "bi", "agro", "petro",
-          "radio", "crypto", "techno", "ethno", "histo", "chemo", "gastro");
+          "un", "re", "pre", "non", "anti", "co", "sub", "super", "over", "under", "out", "micro",
+          "macro", "multi", "bio", "cyber", "eco", "geo", "hydro", "inter", "intra", "mega", "meta",
+          "mid", "mini", "neuro", "nano", "neo", "post", "pro", "proto", "pseudo", "psycho", "semi",
+          "socio", "tele", "trans", "ultra", "immuno", "cardio", "electro", "photo", "thermo",
+          "auto", "counter", "de", "dis", "extra", "fore", "hyper", "infra", "mono", "poly", "tri",
+          "bi", "agro", "petro", "radio", "crypto", "techno", "ethno", "histo", "chemo", "gastro");
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "the", "and", "for", "with", "that", "this", "was", "were", "are", "has", "have", "had", "not", "but", "from", "they",
-          "them", "their", "which", "when", "what", "into", "than", "then", "will", "would", "been", "more", "some", "also",
-          "there", "these", "those", "about", "after", "could", "should", "your", "said", "only", "such", "very", "most", "many",
-          "because", "before", "between", "during");
+          "the", "and", "for", "with", "that", "this", "was", "were", "are", "has", "have", "had",
+          "not", "but", "from", "they", "them", "their", "which", "when", "what", "into", "than",
+          "then", "will", "would", "been", "more", "some", "also", "there", "these", "those",
+          "about", "after", "could", "should", "your", "said", "only", "such", "very", "most",
+          "many", "because", "before", "between", "during");
 
   private Variants() {}
 
@@ -51,7 +112,11 @@ final class Variants {
         found.add(word.substring(0, last) + change[1] + word.substring(last + change[0].length()));
       }
     }
-    for (String suffix : List.of("like", "wise", "ness", "ish", "ism", "ist", "ists", "able", "er", "ers", "s", "ship", "hood", "ization", "isation", "ified", "fold", "ward", "wards", "free", "proof", "less")) {
+    for (String suffix :
+        List.of(
+            "like", "wise", "ness", "ish", "ism", "ist", "ists", "able", "er", "ers", "s", "ship",
+            "hood", "ization", "isation", "ified", "fold", "ward", "wards", "free", "proof",
+            "less")) {
       if (word.endsWith(suffix) && word.length() - suffix.length() >= 4) {
         String stem = word.substring(0, word.length() - suffix.length());
         found.add(stem);

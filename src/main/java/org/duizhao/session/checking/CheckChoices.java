@@ -39,8 +39,7 @@ public record CheckChoices(Set<CheckId> off, List<Dismissal> dismissals) {
 
   /// With the finding counting again.
   public CheckChoices without(SegmentFinding found) {
-    return new CheckChoices(
-        off, dismissals.stream().filter(each -> !each.covers(found)).toList());
+    return new CheckChoices(off, dismissals.stream().filter(each -> !each.covers(found)).toList());
   }
 
   /// Why the finding may stand, when it was dismissed.

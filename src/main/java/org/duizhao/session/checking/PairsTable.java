@@ -11,8 +11,8 @@ import org.duizhao.quality.Pair;
 
 /// Reads source and target from a tab-separated file, as `duizhao export` and others write it.
 ///
-/// A first line that names its columns `source` and `target` is skipped, and its escapes (`\t`, `\n`)
-/// are read.
+/// A first line that names its columns `source` and `target` is skipped, and its escapes (`\t`,
+/// `\n`) are read.
 public final class PairsTable {
 
   /// A pair with the number of its line, from 0.

@@ -1,4 +1,5 @@
-/// Checks of the open project and of files: what is switched off, what is dismissed, and running them.
+/// Checks of the open project and of files: what is switched off, what is dismissed, and running
+/// them.
 @NullMarked
 package org.duizhao.session.checking;
 

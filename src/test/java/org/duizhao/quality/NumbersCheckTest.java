@@ -1,0 +1,105 @@
+package org.duizhao.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.quality.numbers.NumbersCheck;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Quantities of the Chinese and what renders them in English, and what does not.
+class NumbersCheckTest {
+
+  private static final Check CHECK = new NumbersCheck(Lexicon.load());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1億美元                 | $100 million                       | $10 million
+          1億美元                 | 100,000,000 dollars                | 100,000,000 yuan
+          三万五千人              | thirty-five thousand people        | three thousand five hundred people
+          3.5億人                 | 350 million people                 | 3.5 billion people
+          五兆新臺幣              | NT$5 trillion                      | NT$5 billion
+          壹佰贰拾叁元            | 123 yuan                           | 132 yuan
+          數十人                  | dozens of people                   | thousands of people
+          兩三百戶                | two or three hundred households    | two or three thousand households
+          十分之一                | one tenth                          | one fifth
+          十分之一                | 10 percent                         | 20 percent
+          三成受訪者              | about a third of those asked       | half of 40 percent
+          打八折                  | 20 percent off                     | 80 percent off
+          打八折                  | 80 percent of the price            | 20 percent of the price and 70 percent
+          銷量翻一番              | sales doubled                      | sales quadrupled
+          快三倍                  | three times as fast                | five times as fast
+          五到十年                | five to ten years                  | five to twelve years
+          三至五萬                | 30,000 to 50,000                   | 30,000 to 60,000
+          2023年6月12日           | June 12, 2023                      | July 12, 2023
+          2023年6月12日           | 12 June 2023                       | 12 June 2022
+          2016 年 3 月            | March 2016                         | May 2016
+          二〇二四年              | 2024                               | 2042
+          上世紀四十年代          | the 1940s                          | the 1950s
+          八十年代                | the eighties                       | the nineties
+          民國112年               | 2023                               | 2112
+          二十世紀                | the 20th century                   | the 19th century
+          下午三點半              | half past three                    | half past four
+          早上7:55                | 7.55am                             | 7.45am
+          星期三                  | Wednesday                          | Thursday
+          三月                    | March                              | May
+          第一季度                | Q1                                 | Q2
+          第二封信                | the second letter                  | the third letter
+          上半年                  | the first half of the year         | the second half of the year
+          半年                    | six months                         | nine months
+          一年半                  | eighteen months                    | sixteen months
+          二十年                  | two decades                        | three decades
+          十二公里                | 7.5 miles                          | 12 miles
+          八百斤                  | 400 kilograms                      | 800 kilograms
+          三十畝                  | two hectares                       | thirty hectares
+          五十公斤                | 110 pounds                         | 50 pounds
+          一米六五                | five feet five inches              | six feet five inches
+          二十兩銀子              | twenty taels of silver             | twelve taels of silver
+          七十三歲                | aged seventy-three                 | aged thirty-seven
+          两百万千瓦              | 2,000 megawatts                    | 200 megawatts
+          3比1獲勝                | won 3-1                            | won 3-2
+          一成五                  | 15 percent                         | 50 percent
+          """)
+  void a_quantity_is_found_by_value_and_a_wrong_one_is_told(
+      String source, String right, String wrong) {
+    assertThat(CheckNames.grave(CHECK, source, right)).as(right).isEmpty();
+    assertThat(CheckNames.grave(CHECK, source, wrong)).as(wrong).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          他一旦決定就不回頭。    | Once he decides, he never looks back.
+          千方百計                | by every means
+          独一无二                | unique
+          一些人一起走            | Some people walked together.
+          三番五次                | again and again
+          三明治                  | a sandwich
+          十六進制                | hexadecimal
+          四川的四季              | the seasons of Sichuan
+          百姓                    | ordinary people
+          日復一日                | day after day
+          十分高興                | very glad
+          """)
+  void a_numeral_inside_a_word_is_no_quantity(String source, String target) {
+    assertThat(CHECK.check(new Pair(source, target))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          公司去年虧損。          | The company lost 250 million dollars last year.
+          會議延期。              | The meeting was put off to 2031.
+          """)
+  void a_number_without_ground_is_told(String source, String target) {
+    assertThat(CheckNames.of(CHECK, source, target)).isEqualTo(List.of("NUMBER_ADDED"));
+  }
+}

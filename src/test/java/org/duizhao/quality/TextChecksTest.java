@@ -1,0 +1,171 @@
+package org.duizhao.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the checks that need no dictionary find, and what they let pass.
+class TextChecksTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          他走了。          | He left.                           | -
+          他走了。          | He left                            | END_MISSING
+          他走了。          | He left,                           | END_DIFFERS
+          他走了。          | “He left.”                         | -
+          等等。            | The U.S., Inc., etc.               | -
+          先存檔，再關閉。  | Save,, then close.                 | MARK_REPEATED
+          """)
+  void ends_follow_their_meaning(String source, String target, String kind) {
+    assertThat(CheckNames.of(new PunctuationCheck(), source, target)).isEqualTo(kinds(kind));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          你明天還來嗎？    | Will you come tomorrow?            | -
+          你明天還來嗎？    | You will come tomorrow.            | QUESTION_LOST
+          他是不是病了？    | He is ill.                         | QUESTION_LOST
+          他點了點頭。      | Did he nod?                        | QUESTION_ADDED
+          難道不是嗎？      | Of course it is!                   | -
+          """)
+  void a_question_stays_one(String source, String target, String kind) {
+    assertThat(CheckNames.grave(new QuestionCheck(), source, target)).isEqualTo(kinds(kind));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          政府不會提高油價。  | The government will not raise prices.  | -
+          政府不會提高油價。  | The government will raise prices.      | NEGATION_LOST
+          政府不會提高油價。  | The government refuses to raise prices. | -
+          我不得不離開。      | I had to leave.                        | -
+          我不得不離開。      | I did not leave.                       | NEGATION_ADDED
+          非去不可。          | I have to go.                          | -
+          他不但會唱，還會跳。 | He sings and dances.                  | -
+          她尚未答覆。        | She has yet to reply.                  | -
+          檢查沒有發現腫瘤。  | No tumor was found.                    | -
+          法院准許了請求。    | The court did not grant the request.   | NEGATION_ADDED
+          未來                | the future                             | -
+          """)
+  void a_negative_is_neither_lost_nor_added(String source, String target, String kind) {
+    assertThat(CheckNames.grave(new NegationCheck(), source, target)).isEqualTo(kinds(kind));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          OpenAI发布了模型。        | OpenAI released a model.              | -
+          OpenAI发布了模型。        | The company released a model.         | LATIN_MISSING
+          GDP增長了。               | Gross domestic product grew.          | -
+          見https://a.org/b。       | See https://a.org/b.                  | -
+          見https://a.org/b。       | See https://a.org/c.                  | ADDRESS_MISSING
+          寫信給a@b.org             | Write to a@b.com                      | ADDRESS_MISSING
+          變數{name}                | The variable {name}                   | -
+          變數{name}                | The variable name                     | CODE_MISSING
+          版本v3.2.1                | version v3.1.2                        | LATIN_MISSING
+          重5kg                     | It weighs five kilos.                 | -
+          """)
+  void latin_words_addresses_and_code_are_kept(String source, String target, String kind) {
+    assertThat(CheckNames.grave(new LatinCheck(), source, target)).isEqualTo(kinds(kind));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          記者：為什麼？    | Reporter: Why?        | -
+          記者：為什麼？    | Why?                  | SPEAKER_MISSING
+          問：為什麼？      | A: Why?               | SPEAKER_DIFFERS
+          他說：為什麼？    | Why? he said.         | -
+          """)
+  void a_speaker_stays(String source, String target, String kind) {
+    assertThat(CheckNames.of(new SpeakerCheck(), source, target)).isEqualTo(kinds(kind));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          an university      | a
+          a hour             | an
+          a European firm    | ''
+          an MP              | ''
+          a NATO base        | ''
+          a one-off          | ''
+          a 11-year-old      | an
+          a 18-hole course   | an
+          plan A is          | ''
+          a e-mail           | an
+          """)
+  void an_article_follows_the_sound(String target, String right) {
+    List<Finding> found = new ArticleCheck().check(new Pair("一", target));
+    assertThat(found.stream().map(finding -> finding.arguments().getLast()).toList())
+        .isEqualTo(right.isEmpty() ? List.of() : List.of(right));
+  }
+
+  @Test
+  void a_fix_puts_the_finding_right() {
+    Pair pair = new Pair("她等了一個小時。", "She waited a  hour。");
+    String text = pair.target();
+    for (Check check : List.of(new FullWidthCheck(), new SpacingCheck(), new ArticleCheck())) {
+      for (Finding finding : check.check(new Pair(pair.source(), text))) {
+        Fix fix = finding.fix();
+        text = fix == null ? text : fix.applied(text);
+      }
+    }
+    assertThat(text).isEqualTo("She waited an hour.");
+  }
+
+  @Test
+  void brackets_and_quotes_of_the_source_excuse_those_of_the_translation() {
+    assertThat(CheckNames.of(new BracketsCheck(), "（一", "(a")).isEmpty();
+    assertThat(CheckNames.of(new BracketsCheck(), "（一）", "(one")).containsExactly("BRACKET_ALONE");
+    assertThat(CheckNames.of(new QuotesCheck(), "「他來了", "“He came")).isEmpty();
+    assertThat(CheckNames.of(new QuotesCheck(), "「好」他說", "“Good, he said"))
+        .containsExactly("QUOTE_ALONE");
+    assertThat(CheckNames.of(new QuotesCheck(), "「好」", "“Good\"")).containsExactly("QUOTES_MIXED");
+  }
+
+  @Test
+  void a_sentence_translated_in_two_ways_is_told_and_so_are_two_with_one_translation() {
+    Pair first = new Pair("請稍後再試一次。", "Please try again later.");
+    Pair second = new Pair("请稍后再试一次。", "Try it later.");
+    Pair third = new Pair("天氣很好的一天。", "Please try again later.");
+    Check check = new ConsistencyCheck(PairIndex.of(List.of(first, second, third)));
+    assertThat(check.check(second).stream().map(Finding::kind))
+        .containsExactly(FindingKind.TARGETS_DIFFER);
+    assertThat(check.check(third).stream().map(Finding::kind))
+        .containsExactly(FindingKind.SOURCES_DIFFER);
+  }
+
+  @Test
+  void lengths_are_learned_from_the_users_own_pairs() {
+    String source = "他慢慢地走過了那一座很長的木橋。";
+    List<Pair> wordy = Collections.nCopies(200, new Pair(source, "a".repeat(90)));
+    LengthNorm norm = LengthNorm.learned(wordy);
+    Pair terse = new Pair(source, "a".repeat(30));
+    assertThat(new LengthCheck(LengthNorm.GENERAL).check(terse)).isEmpty();
+    assertThat(new LengthCheck(norm).check(terse).getFirst().kind())
+        .isEqualTo(FindingKind.TARGET_SHORT);
+  }
+
+  private static List<String> kinds(String kind) {
+    return kind.equals("-") ? List.of() : List.of(kind);
+  }
+}
