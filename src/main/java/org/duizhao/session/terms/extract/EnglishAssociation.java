@@ -71,7 +71,8 @@ final class EnglishAssociation {
         Comparator.comparingDouble((Proposal each) -> -each.score())
             .thenComparingInt(each -> -each.english().length())
             .thenComparing(Proposal::english));
-    List<Proposal> best = new ArrayList<>(found.subList(0, Math.min(MOST, found.size())));
+    int most = candidate.kind() == Kind.LATIN ? 1 : MOST;
+    List<Proposal> best = new ArrayList<>(found.subList(0, Math.min(most, found.size())));
     if (best.isEmpty()) {
       dictionary(candidate, best);
     }

@@ -37,15 +37,15 @@ final class StopWords {
       Set.copyOf(
           List.of(
               ("a an the of to in on at by for with from as and or but nor so yet if then than that"
-                   + " this these those it its he his him she her they their them we our us you"
-                   + " your i my me is are was were be been being am do does did done have has had"
-                   + " having will would can could may might must shall should not no there here"
-                   + " what which who whom whose when where why how all any some each every both"
-                   + " either neither more most much many such own same very just also only even"
-                   + " too about into over after before between through during up down out off"
-                   + " again once because while until against under above said says say one's it's"
-                   + " don't didn't isn't wasn't i'm i've we're they're you're he's she's that's"
-                   + " there's let's get got make made go went come came one two three")
+                      + " this these those it its he his him she her they their them we our us you"
+                      + " your i my me is are was were be been being am do does did done have has had"
+                      + " having will would can could may might must shall should not no there here"
+                      + " what which who whom whose when where why how all any some each every both"
+                      + " either neither more most much many such own same very just also only even"
+                      + " too about into over after before between through during up down out off"
+                      + " again once because while until against under above said says say one's it's"
+                      + " don't didn't isn't wasn't i'm i've we're they're you're he's she's that's"
+                      + " there's let's get got make made go went come came one two three")
                   .split(" ")));
 
   private StopWords() {}

@@ -150,12 +150,12 @@ public record NameLedger(List<NameEntry> entries) {
         departures);
   }
 
-  /// Whether the English has the rendering: a Latin name in its own capitals, any other in any
-  /// form; for a short form its last word is enough.
+  /// Whether the English has the rendering: the words of a Latin name in their own capitals, any
+  /// other in any form; for a short form its last word is enough.
   private static boolean holds(Place place, String rendering, NameSpotter.Spotted name) {
     String target = place.segment.target();
     if (name.sort() == Sort.LATIN && rendering.equals(name.written())) {
-      return target.contains(rendering);
+      return List.of(rendering.split(" ", -1)).stream().allMatch(target::contains);
     }
     return isIn(target, rendering) || (place.shortened && isIn(target, last(rendering)));
   }

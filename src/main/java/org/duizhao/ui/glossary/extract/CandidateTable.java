@@ -41,6 +41,7 @@ final class CandidateTable extends TableView<Candidate> {
     column.getStyleClass().add(style);
     column.setPrefWidth(width);
     column.setMinWidth(Math.min(width, 84));
+    column.setMaxWidth(width < 120 ? width : width * 4);
     column.setSortable(false);
     column.setReorderable(false);
     getColumns().add(column);

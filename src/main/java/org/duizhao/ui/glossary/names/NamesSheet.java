@@ -123,6 +123,7 @@ public final class NamesSheet extends VBox {
     column.getStyleClass().add(style);
     column.setPrefWidth(width);
     column.setMinWidth(Math.min(width, 84));
+    column.setMaxWidth(width < 120 ? width : width * 4);
     column.setSortable(false);
     column.setReorderable(false);
     table.getColumns().add(column);

@@ -201,6 +201,11 @@ public final class UsageSheet extends VBox {
   /// A rendering and how many pairs have it.
   private final class CountCell extends ListCell<Optional<Count>> {
 
+    CountCell() {
+      setWrapText(true);
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(Optional<Count> count, boolean none) {
       super.updateItem(count, none);

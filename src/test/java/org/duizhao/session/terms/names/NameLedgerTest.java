@@ -30,6 +30,7 @@ class NameLedgerTest {
     "《三體》很好。|The Three-Body Problem is good.",
     "《三體》很長。|It is long.",
     "馬斯克還沒譯。|",
+    "X CEO說。|X's CEO spoke.",
   };
 
   @Test
@@ -38,7 +39,10 @@ class NameLedgerTest {
     assertThat(ledger.entries())
         .extracting(entry -> entry.name() + " " + entry.sort() + " " + entry.rendering())
         .containsExactlyInAnyOrder(
-            "埃隆·馬斯克 TRANSCRIBED Elon Musk", "SpaceX LATIN SpaceX", "三體 TITLE Three-Body Problem");
+            "埃隆·馬斯克 TRANSCRIBED Elon Musk",
+            "SpaceX LATIN SpaceX",
+            "三體 TITLE Three-Body Problem",
+            "X CEO LATIN X CEO");
   }
 
   @Test
@@ -54,6 +58,13 @@ class NameLedgerTest {
         .containsExactly("2 Elon Mask", "3 Mask");
     assertThat(departures(entry(ledger(List.of()), Sort.LATIN))).containsExactly("5 Spacex");
     assertThat(departures(entry(ledger(List.of()), Sort.TITLE))).containsExactly("8 ?");
+  }
+
+  @Test
+  void a_possessive_within_a_latin_name_is_no_departure() {
+    assertThat(ledger(List.of()).entries())
+        .filteredOn(entry -> entry.name().equals("X CEO"))
+        .allMatch(entry -> entry.departures().isEmpty());
   }
 
   @Test
