@@ -87,6 +87,8 @@ public final class TmxOutput {
     xml.start("body");
   }
 
+  /// Writes the next unit.
+  ///
   /// @throws IllegalArgumentException when the unit has no text
   public void write(TmxUnit unit) throws IOException {
     if (unit.variants().isEmpty()) {

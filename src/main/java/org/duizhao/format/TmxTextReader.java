@@ -18,12 +18,6 @@ final class TmxTextReader {
   /// Elements whose content is code of the original file, apart from `sub` within.
   private static final List<String> CODES = List.of("bpt", "ept", "it", "ph", "ut");
 
-  private static final List<String> LIMITS =
-      List.of(
-          "jdk.xml.entityExpansionLimit",
-          "jdk.xml.maxGeneralEntitySizeLimit",
-          "jdk.xml.totalEntitySizeLimit");
-
   private static final Map<String, List<String>> ATTRIBUTES =
       Map.of(
           "bpt", List.of("i", "x", "type"),
@@ -40,19 +34,11 @@ final class TmxTextReader {
   private int codes;
   private boolean hasCodes;
 
-  /// What XML files of strangers are read with: no definition, no entity, nothing fetched.
+  /// What TMX files are read with.
   static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = StrangersXml.factory();
     // A prefix nobody declares, of a tool's own attribute, makes no file unreadable.
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    // The JDK's limits count &amp; and its like over the whole file. Without a definition there is
-    // no
-    // other entity, so that nothing can grow.
-    for (String limit : LIMITS) {
-      factory.setProperty(limit, 0);
-    }
     return factory;
   }
 

@@ -1,10 +1,10 @@
 package org.duizhao.format.read;
 
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.duizhao.format.StrangersXml;
 
 /// Pulls an XML file through: no DTD, no entities from outside, no tree in memory.
 final class Xml {
@@ -36,10 +36,7 @@ final class Xml {
   ///
   /// @throws XMLStreamException when the file is not well-formed
   static void read(InputStream in, Handler handler) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    new Xml(factory.createXMLStreamReader(in)).pull(handler);
+    new Xml(StrangersXml.factory().createXMLStreamReader(in)).pull(handler);
   }
 
   private void pull(Handler handler) throws XMLStreamException {
