@@ -25,7 +25,7 @@ public record AlignedTexts(
     AlignmentText source, AlignmentText target, List<Link> links, double kinship) {
 
   /// Texts below this are hardly translations of each other.
-  private static final double STRANGERS = 0.15;
+  private static final double STRANGERS = 0.3;
 
   /// Too little text to tell.
   private static final int FEW = 12;
