@@ -151,11 +151,6 @@ public final class ChineseNumerals {
       return c == '兩' || c == '两';
     }
 
-    /// 一兩 is one or two.
-    private static boolean isOne(String text, int start, int at) {
-      return at == start + 1 && text.charAt(start) == '一';
-    }
-
     private boolean isScaleNext() {
       return at + 1 < text.length() && scale(text.charAt(at + 1)) > 0;
     }
@@ -200,7 +195,7 @@ public final class ChineseNumerals {
       while (at < text.length()
           && digit(text.charAt(at)) >= 0
           && !(at > start && NumberIdioms.length(text, at) > 0)
-          && !(at > start && isTwo(text.charAt(at)) && !isOne(text, start, at))) {
+          && !(at > start && isTwo(text.charAt(at)) && !text.startsWith("一", at - 1))) {
         at++;
       }
       int first = digit(text.charAt(start));

@@ -123,7 +123,7 @@ final class MentionFinder {
       plain(from, at, number);
       return after + 1;
     }
-    if (fraction(from, at, low)) {
+    if (new EnglishShares(tokens, found).fraction(from, at, low)) {
       plain(from, at, number);
       return at;
     }
@@ -152,58 +152,7 @@ final class MentionFinder {
       add(from, at, Mention.Sense.NUMBER, metres, metres, Scales.named("meter"), true);
     }
     plain(from, at, number);
-    return Math.max(at, shares(from, at, number));
-  }
-
-  /// "3/4", "one in ten", "three out of four", "two thirds", "three quarters".
-  private boolean fraction(int from, int at, double top) {
-    int after = tokens.at(at).text().equals("-") ? at + 1 : at;
-    String word = tokens.at(after).text();
-    double tens = word.equals("ten") ? 10 : word.equals("hundred") ? 100 : 1;
-    if (tens > 1) {
-      after = tokens.at(after + 1).text().equals("-") ? after + 2 : after + 1;
-      word = tokens.at(after).text();
-    }
-    double bottom = denominator(word) * tens;
-    boolean plural = word.endsWith("s");
-    if (bottom == 0 || (top > 1) != plural || top > 99) {
-      return false;
-    }
-    add(from, after + 1, Mention.Sense.FRACTION, top / bottom, top / bottom, null, false);
-    if (word.startsWith("quarter")) {
-      amount(from, after + 1, top * 3, "month");
-    }
-    return true;
-  }
-
-  private static double denominator(String word) {
-    if (word.equals("half") || word.equals("halves")) {
-      return 2;
-    }
-    if (word.equals("quarter") || word.equals("quarters")) {
-      return 4;
-    }
-    Double ordinal = NumberWords.ordinal(word);
-    return ordinal == null || ordinal < 3 || word.endsWith("ly") ? 0 : ordinal;
-  }
-
-  private int shares(int from, int at, Cardinal top) {
-    int to =
-        tokens.at(at).text().equals("/") && tokens.isJoined(at)
-            ? at + 1
-            : Cardinal.isWords(tokens, at, "in")
-                ? at + 1
-                : Cardinal.isWords(tokens, at, "out", "of") ? at + 2 : 0;
-    if (to == 0) {
-      int every = Cardinal.isWords(tokens, at, "in", "every") ? at + 2 : 0;
-      to = every;
-    }
-    Cardinal bottom = to == 0 ? null : Cardinal.at(tokens, to);
-    if (bottom != null && bottom.low() > top.low()) {
-      double share = top.low() / bottom.low();
-      add(from, bottom.end(), Mention.Sense.FRACTION, share, share, null, top.figures());
-    }
-    return at;
+    return new EnglishShares(tokens, found).ratio(from, at, number);
   }
 
   private void plain(int from, int end, Cardinal number) {
@@ -429,10 +378,6 @@ final class MentionFinder {
   private double clock(double hour, double minutes, int after) {
     boolean afternoon = tokens.at(after).text().startsWith("p") && hour < 12;
     return ((hour + (afternoon ? 12 : 0)) * 60 + minutes) % MINUTES_A_DAY;
-  }
-
-  private void amount(int from, int end, double value, String unit) {
-    add(from, end, Mention.Sense.NUMBER, value, value, Scales.named(unit), false);
   }
 
   private void add(int from, int end, Mention.Sense type, double value, @Nullable Scale unit) {
