@@ -76,8 +76,7 @@ final class MemoryImportCommand implements Callable<Integer> {
     PrintWriter err = Streams.err(spec);
     boolean whole = true;
     try (Memory memory = choice.open(new Countdown(err, "indexing"))) {
-      TmxImport taking =
-          new TmxImport(memory, broken.way, Optional.ofNullable(origin));
+      TmxImport taking = new TmxImport(memory, broken.way, Optional.ofNullable(origin));
       for (Path file : files) {
         Report report = taking.run(file, new Countdown(err, file.toString()), new Cancel());
         tell(file, report, err);
