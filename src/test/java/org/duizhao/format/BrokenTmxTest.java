@@ -38,8 +38,8 @@ class BrokenTmxTest {
           <tu><tuv xml:lang="zh"><seg>a&#xD800;</seg></tuv></tu>      | 4:30 | &#xD800; stands for the character U+D800, which no XML file may hold; delete it
           <tu><tuv xml:lang="zh"><seg>a&#x110000;</seg></tuv></tu>    | 4:30 | &#x110000; is no character; write the character itself
           <tu><tuv xml:lang="zh"><seg>a&#;b</seg></tuv></tu>          | 4:30 | &#; is no character; write the character itself
-          <tu><tuv xml:lang="zh"><seg>a\u000Bb</seg></tuv></tu>       | 4:30 | the character U+000B, which no XML file may hold; delete it
-          <tu><tuv xml:lang="zh"><seg>a\uFFFF</seg></tuv></tu>        | 4:30 | the character U+FFFF, which no XML file may hold; delete it
+          <tu><tuv xml:lang="zh"><seg>a{VT}b</seg></tuv></tu>         | 4:30 | the character U+000B, which no XML file may hold; delete it
+          <tu><tuv xml:lang="zh"><seg>a{NONE}</seg></tuv></tu>        | 4:30 | the character U+FFFF, which no XML file may hold; delete it
           <tu><tuv xml:lang="zh"><seg>3 < 5</seg></tuv></tu>          | 4:31 | a bare <; write &lt;
           <tu><tuv xml:lang="zh"><seg>a ]]> b</seg></tuv></tu>        | 4:31 | ]]> may not stand in a text; write ]]&gt;
           <tu><tuv xml:lang="zh"><seg>一</tuv></tu>                   | 4:30 | </tuv> stands where <seg> is not closed yet; put </seg> before it
@@ -55,7 +55,7 @@ class BrokenTmxTest {
           <tu><!-- once -- twice --></tu>                             | 4:5  | this comment has -- within it; delete that
           """)
   void what_is_wrong_in_a_unit_is_said(String unit, String place, String message) {
-    String text = unit.replace("\\u000B", "\u000B").replace("\\uFFFF", "\uFFFF");
+    String text = unit.replace("{VT}", "\u000B").replace("{NONE}", "\uFFFF");
     List<TmxUnit> units = new ArrayList<>();
     assertThatThrownBy(() -> read(utf8(BEFORE + text + AFTER), units))
         .isInstanceOf(BrokenFile.class)
@@ -117,7 +117,7 @@ class BrokenTmxTest {
         .hasMessageEndingWith(
             "(B6) is wrong in UTF-8, which its first line names; save the file as UTF-8 again, or"
                 + " name its true encoding in the first line");
-    byte[] undeclared = ("<tmx><header srclang=\"中\"").getBytes(Charset.forName("GB18030"));
+    byte[] undeclared = "<tmx><header srclang=\"中\"".getBytes(Charset.forName("GB18030"));
     assertThatThrownBy(() -> read(undeclared, new ArrayList<>()))
         .hasMessageContaining("m.tmx:1:23: byte 22 (D6) is wrong in UTF-8, which a file has that");
     byte[] marked = utf8("\uFEFF<tmx>x");
