@@ -115,6 +115,8 @@ class TranslatingTest {
     gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.H);
     assertThat(window.segments().get(2).kind()).isEqualTo(Kind.HEADING);
     gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.H);
+    assertThat(window.segments().get(2).kind()).as("no title yet").isEqualTo(Kind.TITLE);
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.H);
     assertThat(window.segments().get(2).kind()).isEqualTo(Kind.SENTENCE);
     gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
     assertThat(sources()).hasSize(7);
