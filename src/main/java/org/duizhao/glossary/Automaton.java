@@ -91,16 +91,42 @@ final class Automaton {
     int state = ROOT;
     for (int i = 0; i < length; i++) {
       state = step(state, text[i]);
-      int ending = output[state];
-      if (ending != NONE) {
-        int end = i + 1;
-        int earliest = end - depth[state];
-        do {
-          found.at(word[ending], end - depth[ending], end, earliest);
-          ending = output[failure[ending]];
-        } while (ending != NONE);
+      tell(state, i + 1, i + 1 - depth[state], found);
+    }
+  }
+
+  /// Scans with another automaton at once. At one end this one's words are told of first.
+  void scan(char[] text, int length, Found found, Automaton other, Found others) {
+    int state = ROOT;
+    int its = ROOT;
+    for (int i = 0; i < length; i++) {
+      state = step(state, text[i]);
+      its = other.step(its, text[i]);
+      int end = i + 1;
+      int earliest = end - Math.max(depth[state], other.depth[its]);
+      tell(state, end, earliest, found);
+      other.tell(its, end, earliest, others);
+    }
+  }
+
+  private void tell(int state, int end, int earliest, Found found) {
+    int ending = output[state];
+    while (ending != NONE) {
+      found.at(word[ending], end - depth[ending], end, earliest);
+      ending = output[failure[ending]];
+    }
+  }
+
+  /// The number of this very word, or -1.
+  int numberOf(String whole) {
+    int state = ROOT;
+    for (int i = 0; i < whole.length(); i++) {
+      state = target(state, whole.charAt(i));
+      if (state == NONE) {
+        return NONE;
       }
     }
+    return word[state];
   }
 
   private int step(int from, char c) {

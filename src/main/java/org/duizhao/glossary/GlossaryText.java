@@ -1,7 +1,6 @@
 package org.duizhao.glossary;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.duizhao.core.AtomicFile;
 import org.duizhao.core.UserException;
@@ -44,7 +43,7 @@ public final class GlossaryText {
   /// @return what was written
   /// @throws UserException when it cannot be written
   public byte[] write(Path file) {
-    byte[] bytes = GlossaryWriter.json(glossary, unknown).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = GlossaryWriter.json(glossary, unknown);
     try {
       AtomicFile.write(file, out -> out.write(bytes));
     } catch (IOException failed) {

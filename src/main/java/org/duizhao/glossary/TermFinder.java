@@ -3,9 +3,7 @@ package org.duizhao.glossary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.duizhao.core.Span;
 import org.duizhao.language.WordReader;
 
@@ -17,9 +15,6 @@ import org.duizhao.language.WordReader;
 /// (`IT`) only in capitals. Chinese is found where the words of the text allow it: 中國 not in 發展中國家.
 /// Deprecated terms are not found. Immutable, safe for any thread.
 public final class TermFinder {
-
-  /// A term under one of its spellings.
-  private record Spelling(Term term, boolean acronym) {}
 
   private record Candidate(int word, int start, int end) {
 
@@ -40,8 +35,7 @@ public final class TermFinder {
   /// In nats: a reading without the term must be seven times as likely before the term is doubted.
   private static final double CLEARLY_AGAINST = 2;
 
-  private final List<List<Spelling>> spellings;
-  private final Automaton automaton;
+  private final Spellings spellings;
   private final WordReader words;
 
   /// Finds the terms wherever their characters stand.
@@ -53,32 +47,32 @@ public final class TermFinder {
   ///
   /// @param words tells where words begin and end
   public TermFinder(List<Term> terms, WordReader words) {
-    this.words = words;
-    Map<String, List<Spelling>> byWord = LinkedHashMap.newLinkedHashMap(terms.size());
-    for (Term term : terms) {
-      if (term.status() != TermStatus.DEPRECATED) {
-        add(byWord, term.source(), term);
-        term.variants().forEach(variant -> add(byWord, variant, term));
-      }
-    }
-    spellings = List.copyOf(byWord.values());
-    automaton = new Automaton(List.copyOf(byWord.keySet()));
+    this(Spellings.of(terms), words);
   }
 
-  private static void add(Map<String, List<Spelling>> byWord, String written, Term term) {
-    String word = FoldedText.of(written.strip()).toString();
-    if (!word.isEmpty()) {
-      byWord
-          .computeIfAbsent(word, key -> new ArrayList<>(1))
-          .add(new Spelling(term, isAcronym(written)));
-    }
+  private TermFinder(Spellings spellings, WordReader words) {
+    this.spellings = spellings;
+    this.words = words;
+  }
+
+  /// Whether there is nothing to find.
+  public boolean isEmpty() {
+    return spellings.isEmpty();
+  }
+
+  /// The same after a few terms came or went, in next to no time.
+  ///
+  /// @param now all terms after the change, in order
+  /// @param touched those that came or went
+  public TermFinder changed(List<Term> now, List<Term> touched) {
+    return new TermFinder(spellings.changed(now, touched), words);
   }
 
   /// The terms in the text, in order and without overlap.
   public List<TermHit> find(CharSequence text) {
     FoldedText folded = FoldedText.of(text);
     Search search = new Search(text, folded);
-    automaton.scan(folded.chars(), folded.length(), search);
+    spellings.scan(folded, search);
     return search.hits();
   }
 
@@ -86,13 +80,8 @@ public final class TermFinder {
   public List<TermHit> overlapped(CharSequence text) {
     FoldedText folded = FoldedText.of(text);
     Search search = new Search(text, folded);
-    automaton.scan(folded.chars(), folded.length(), search);
+    spellings.scan(folded, search);
     return search.overlapped();
-  }
-
-  private static boolean isAcronym(CharSequence written) {
-    return written.chars().anyMatch(Character::isUpperCase)
-        && written.chars().noneMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
   }
 
   /// One search: gathers candidates while they may still overlap, then settles who stays.
@@ -197,27 +186,27 @@ public final class TermFinder {
 
     private TermHit hit(Candidate candidate) {
       Span span = span(candidate.start, candidate.end);
-      List<Spelling> alike = spellings.get(candidate.word);
+      List<Spellings.Spelling> alike = spellings.of(candidate.word);
       if (alike.size() == 1) {
-        return new TermHit(span, alike.getFirst().term, List.of());
+        return new TermHit(span, alike.getFirst().term(), List.of());
       }
-      boolean capitals = isAcronym(span.of(text));
+      boolean capitals = Spellings.isAcronym(span.of(text));
       List<Term> terms =
           alike.stream()
-              .filter(spelling -> capitals || !spelling.acronym)
-              .map(Spelling::term)
+              .filter(spelling -> capitals || !spelling.acronym())
+              .map(Spellings.Spelling::term)
               .distinct()
               .toList();
       return new TermHit(span, terms.getFirst(), terms.subList(1, terms.size()));
     }
 
     private boolean isSpelled(int word, int start, int end) {
-      for (Spelling spelling : spellings.get(word)) {
-        if (!spelling.acronym) {
+      for (Spellings.Spelling spelling : spellings.of(word)) {
+        if (!spelling.acronym()) {
           return true;
         }
       }
-      return isAcronym(span(start, end).of(text));
+      return Spellings.isAcronym(span(start, end).of(text));
     }
 
     private Span span(int start, int end) {

@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,13 +48,48 @@ public final class Glossaries {
 
   /// Uses these files instead of those before.
   public void use(List<Path> files) {
-    Map<Path, GlossarySource> before = Map.copyOf(sources);
+    use(ready(List.of(), files).get());
+  }
+
+  /// Reads the files that are not in use yet and makes ready to find the terms of all, when it is
+  /// run, on any thread; for [#use].
+  ///
+  /// @param names what `project.json` calls the files
+  Supplier<GlossaryUse> ready(List<String> names, List<Path> files) {
+    Map<Path, GlossarySource> known = Map.copyOf(sources);
+    Map<GlossarySource, Glossary> held = new HashMap<>();
+    known.values().forEach(each -> each.glossary().ifPresent(now -> held.put(each, now)));
+    return () -> {
+      List<GlossarySource> used = new ArrayList<>();
+      for (Path file : files) {
+        GlossarySource source = known.get(file);
+        if (source == null) {
+          source = new GlossarySource(file);
+          if (source.glossary().isPresent()) {
+            held.put(source, source.glossary().get());
+          }
+        }
+        used.add(source);
+      }
+      held.keySet().retainAll(used);
+      List<Term> terms =
+          used.stream()
+              .map(held::get)
+              .filter(Objects::nonNull)
+              .flatMap(glossary -> glossary.terms().stream())
+              .toList();
+      return new GlossaryUse(names, used, held, finder(terms));
+    };
+  }
+
+  void use(GlossaryUse use) {
     sources.clear();
-    for (Path file : files) {
-      GlossarySource known = before.get(file);
-      sources.put(file, known == null ? new GlossarySource(file) : known);
+    use.sources().forEach(source -> sources.put(source.file(), source));
+    if (use.isCurrent()) {
+      finder = use.finder();
+    } else {
+      rebuild();
     }
-    rebuild();
     tell();
   }
 
@@ -279,10 +316,16 @@ public final class Glossaries {
   /// Makes the changes without telling of them.
   void apply(GlossaryUndo.Step step) {
     reloadIfChanged();
+    boolean whole = false;
     try {
       step.changes().forEach((file, change) -> source(file).change(change));
+      whole = true;
     } finally {
-      rebuild();
+      if (whole && !finder.isEmpty()) {
+        finder = finder.changed(terms(), step.touched());
+      } else {
+        rebuild();
+      }
     }
   }
 
@@ -299,9 +342,12 @@ public final class Glossaries {
   }
 
   private void rebuild() {
-    List<Term> terms = terms();
+    finder = finder(terms());
+  }
+
+  private static TermFinder finder(List<Term> terms) {
     // The dictionary takes a tenth of a second to read; without terms nothing needs it.
-    finder = new TermFinder(terms, terms.isEmpty() ? WordReader.UNKNOWING : Words.bundled());
+    return new TermFinder(terms, terms.isEmpty() ? WordReader.UNKNOWING : Words.bundled());
   }
 
   private LocalDate today() {

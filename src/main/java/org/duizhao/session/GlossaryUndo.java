@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duizhao.core.UserException;
+import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermChange;
 
 /// The changes of glossaries that can be taken back and made again, for as long as the session
@@ -24,6 +27,13 @@ public final class GlossaryUndo {
       Map<Path, TermChange> inverted = new HashMap<>();
       changes.forEach((file, change) -> inverted.put(file, change.inverted()));
       return new Step(inverted);
+    }
+
+    /// The terms that come or go.
+    List<Term> touched() {
+      return changes.values().stream()
+          .flatMap(change -> Stream.concat(change.removed().stream(), change.added().stream()))
+          .toList();
     }
 
     /// How many terms it touches.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.duizhao.core.UserException;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.glossary.GlossaryFile;
@@ -33,36 +34,43 @@ public final class ProjectGlossaries {
       throw new UserException(file + " exists already; add it, or choose another name");
     }
     GlossaryFile.write(file, Glossary.named(stem));
-    add(file);
+    session.use(adding(file).get());
     return file;
   }
 
-  /// Uses a file that is there, after those in use.
+  /// Uses a file that is there, after those in use. What is given is run on any thread, where it
+  /// reads the file, and its answer taken by [Session#use].
   ///
-  /// @throws UserException when it is no glossary or in use already
-  public void add(Path file) {
-    GlossaryFile.read(file);
+  /// @throws UserException when it is in use already; when run, when it is no glossary
+  public Supplier<GlossaryUse> adding(Path file) {
     if (session.glossaries().files().contains(file)) {
       throw new UserException(file + " is one of the project's glossaries already");
     }
-    change(names -> names.add(name(file)));
+    Supplier<GlossaryUse> ready = changed(names -> names.add(name(file)));
+    return () -> {
+      GlossaryUse use = ready.get();
+      use.sources()
+          .getLast()
+          .problem()
+          .ifPresent(
+              problem -> {
+                throw problem;
+              });
+      return use;
+    };
   }
 
   /// Uses the file no more. It stays where it is.
-  public void remove(Path file) {
+  public Supplier<GlossaryUse> removing(Path file) {
     int at = session.glossaries().files().indexOf(file);
-    if (at >= 0) {
-      change(names -> names.remove(at));
-    }
+    return changed(names -> names.subList(Math.max(at, 0), at + 1).clear());
   }
 
   /// Gives the glossary one place more priority (-1) or less (1).
-  public void move(Path file, int by) {
+  public Supplier<GlossaryUse> moving(Path file, int by) {
     int at = session.glossaries().files().indexOf(file);
-    int to = at + by;
-    if (at >= 0 && to >= 0 && to < session.glossaries().files().size()) {
-      change(names -> Collections.swap(names, at, to));
-    }
+    int to = Math.clamp(at + by, 0, session.glossaries().files().size() - 1);
+    return changed(names -> Collections.swap(names, at, to));
   }
 
   /// Glossaries beside those in use, to be added.
@@ -86,9 +94,9 @@ public final class ProjectGlossaries {
         : absolute.toString();
   }
 
-  private void change(Consumer<List<String>> edit) {
+  private Supplier<GlossaryUse> changed(Consumer<List<String>> edit) {
     List<String> names = new ArrayList<>(session.project().glossaries());
     edit.accept(names);
-    session.useGlossaries(names);
+    return session.ready(names);
   }
 }

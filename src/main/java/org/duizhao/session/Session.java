@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.duizhao.core.Conflict;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
@@ -227,12 +228,17 @@ public final class Session implements AutoCloseable {
     become(after);
   }
 
-  /// Sets which glossaries the project uses, the first with priority.
-  public void useGlossaries(List<String> fileNames) {
-    Project after = project.withGlossaries(fileNames);
+  /// Sets which glossaries the project uses.
+  public void use(GlossaryUse use) {
+    Project after = project.withGlossaries(use.names());
     store.describe(after);
     become(after);
-    glossaries.use(glossaryFiles());
+    glossaries.use(use);
+  }
+
+  /// Reads another list of glossaries when it is run, on any thread; for [#use].
+  Supplier<GlossaryUse> ready(List<String> names) {
+    return glossaries.ready(names, GlossaryFiles.of(store.folder().path(), names));
   }
 
   /// Which shared memories the project uses.

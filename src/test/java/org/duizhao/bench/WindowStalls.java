@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
@@ -15,6 +16,8 @@ import javafx.scene.input.KeyCode;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.glossary.GlossaryFile;
 import org.duizhao.glossary.Term;
+import org.duizhao.session.GlossaryUse;
+import org.duizhao.session.ProjectGlossaries;
 import org.duizhao.session.SaveState;
 import org.duizhao.session.Session;
 import org.duizhao.session.Settings.LastExport;
@@ -183,7 +186,18 @@ public final class WindowStalls {
                     .toList()));
     step(
         "use a glossary of 100,000 terms",
-        () -> Gui.run(() -> session().useGlossaries(List.of("interview.json", "large.json"))),
+        () ->
+            Gui.run(
+                () -> {
+                  Supplier<GlossaryUse> ready = new ProjectGlossaries(session()).adding(large);
+                  window
+                      .shell
+                      .jobs()
+                      .start(
+                          "glossary.use.job",
+                          (progress, cancel) -> ready.get(),
+                          use -> session().use(use));
+                }),
         () -> true);
     step("glossary screen", () -> command("terms.glossary"), () -> gui.has(".term-table"));
     step("search the glossary", () -> write(".glossary-search", "term 77"), () -> true);

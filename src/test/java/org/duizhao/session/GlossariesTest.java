@@ -145,7 +145,7 @@ class GlossariesTest {
     try (Session session = projects().create(project, described, Map.of())) {
       assertThat(session.glossaries().files()).containsExactly(glossary);
       assertThat(session.glossaries().terms()).containsExactly(MODEL);
-      session.useGlossaries(List.of());
+      session.use(new ProjectGlossaries(session).removing(glossary).get());
       assertThat(session.glossaries().terms()).isEmpty();
     }
   }

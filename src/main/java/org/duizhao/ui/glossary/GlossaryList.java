@@ -118,11 +118,11 @@ final class GlossaryList extends VBox {
   }
 
   private void move(int by) {
-    selected().ifPresent(file -> model.change(() -> model.list().move(file, by)));
+    selected().ifPresent(file -> model.use(() -> model.list().moving(file, by)));
   }
 
   private void remove() {
-    selected().ifPresent(file -> model.change(() -> model.list().remove(file)));
+    selected().ifPresent(file -> model.use(() -> model.list().removing(file)));
   }
 
   private void offer() {
@@ -140,7 +140,7 @@ final class GlossaryList extends VBox {
       items.add(
           item(
               messages.text("glossary.use", GlossaryFiles.name(file)),
-              () -> model.change(() -> model.list().add(file))));
+              () -> model.use(() -> model.list().adding(file))));
     }
     add.getItems().setAll(items);
   }

@@ -17,6 +17,7 @@ import org.duizhao.glossary.TermFinder;
 import org.duizhao.glossary.TermStatus;
 import org.duizhao.session.Glossaries;
 import org.duizhao.session.GlossaryUndo;
+import org.duizhao.session.GlossaryUse;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.PlacedTerm;
 import org.duizhao.session.ProjectGlossaries;
@@ -156,13 +157,17 @@ final class GlossaryModel implements AutoCloseable {
     return attempt(() -> glossaries.undo().redo()).flatMap(step -> step);
   }
 
-  /// Does something with the list of glossaries; a refusal is shown.
-  void change(Runnable change) {
-    attempt(
-        () -> {
-          change.run();
-          return true;
-        });
+  /// Makes an empty glossary; a refusal is shown.
+  void create(String name) {
+    attempt(() -> list.create(name));
+  }
+
+  /// Uses other glossaries, or in another order, once their files are read; a refusal is shown.
+  void use(Supplier<Supplier<GlossaryUse>> wanted) {
+    attempt(wanted)
+        .ifPresent(
+            ready ->
+                jobs.start("glossary.use.job", (progress, cancel) -> ready.get(), session::use));
   }
 
   @Override

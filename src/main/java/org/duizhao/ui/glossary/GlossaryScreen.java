@@ -272,7 +272,7 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
             messages,
             name -> {
               frame.closeOverlay();
-              model.change(() -> model.list().create(name));
+              model.create(name);
             }));
   }
 
@@ -280,7 +280,7 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
   public void choose() {
     choosers.openFiles(messages.text("glossary.chooser")).stream()
         .findFirst()
-        .ifPresent(file -> model.change(() -> model.list().add(file)));
+        .ifPresent(file -> model.use(() -> model.list().adding(file)));
   }
 
   /// Adds terms of a file of another program.

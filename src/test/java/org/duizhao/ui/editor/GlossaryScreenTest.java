@@ -173,7 +173,11 @@ class GlossaryScreenTest {
     GlossaryFile.write(
         file("second"),
         Glossary.named("second").withTerms(List.of(Term.of("研究", "investigation"))));
-    Gui.run(() -> new ProjectGlossaries(model.session()).add(file("second")));
+    Gui.run(
+        () ->
+            model
+                .session()
+                .use(new ProjectGlossaries(model.session()).adding(file("second")).get()));
     assertThat(leading()).isEqualTo("research");
     gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     await("有限營利公司", "研究", "研究");
@@ -181,11 +185,11 @@ class GlossaryScreenTest {
     Gui.run(() -> list.getSelectionModel().select(2));
     await("研究");
     Gui.run(gui.find(".glossary-up", Button.class)::fire);
-    assertThat(leading()).isEqualTo("investigation");
+    Gui.waitFor("the upper one leads", () -> leading().equals("investigation"));
     gui.screenshot("glossary-two");
     assertThat(model.session().project().glossaries()).containsExactly("second.json", "test.json");
     Gui.run(gui.find(".glossary-remove", Button.class)::fire);
-    assertThat(leading()).isEqualTo("research");
+    Gui.waitFor("the other leads again", () -> leading().equals("research"));
     assertThat(file("second")).exists();
   }
 

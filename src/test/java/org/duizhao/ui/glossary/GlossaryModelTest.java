@@ -126,10 +126,10 @@ class GlossaryModelTest {
 
   @Test
   void a_new_glossary_needs_a_name_that_a_file_can_have() {
-    model.change(() -> model.list().create("a/b"));
-    model.change(() -> model.list().create("test"));
+    model.create("a/b");
+    model.create("test");
     assertThat(problems).hasSize(2);
-    model.change(() -> model.list().create("names"));
+    model.create("names");
     assertThat(session.project().glossaries()).containsExactly("test.json", "names.json");
   }
 
