@@ -10,9 +10,9 @@ public final class PreparedTexts {
 
   /// How many Chinese sentences are searched at a time, and how many of them are settled then: the
   /// rest only shows how the text goes on.
-  private static final int WINDOW = 500;
+  private static final int WINDOW = 1000;
 
-  private static final int SETTLED = 400;
+  private static final int SETTLED = 900;
 
   private final TextPair texts;
   private final Corridor corridor;
