@@ -58,14 +58,28 @@ public final class Aligner {
   ///   way
   public PreparedTexts prepare(
       List<String> chinese, List<String> english, Progress progress, Cancel cancel) {
+    return prepare(chinese, english, Known.NOTHING, progress, cancel);
+  }
+
+  /// The same with what is known of the texts already.
+  public PreparedTexts prepare(
+      List<String> chinese,
+      List<String> english,
+      Known known,
+      Progress progress,
+      Cancel cancel) {
     int steps = 2 * chinese.size();
     progress.at(0, steps);
-    ReadTexts read = read(chinese, english, cancel);
+    ReadTexts read = read(chinese, english, cancel).knowing(known, english);
     NameMatches names = new NameMatches();
     Set<String> spellings = read.spelled().all();
     nameFinders.forEach(finder -> names.addAll(finder.find(read.simplified(), spellings)));
     TextPair texts = read.with(new NamedTexts(names), evidence);
     Progress half = (done, total) -> progress.at(done, steps);
+    if (!read.spelled().anyIn(LearnedNames.FEWEST)) {
+      progress.at(chinese.size(), steps);
+      return prepared(texts, ROOM, cancel);
+    }
     List<Link> first = prepared(texts, FIRST_ROOM, cancel).align(List.of(), half, cancel);
     names.addAll(new LearnedNames(read.simplified(), read.spelled()).from(first));
     return prepared(read.with(new NamedTexts(names), evidence), ROOM, cancel);

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class LearnedNames {
 
   /// How many beads must hold both.
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
 
   /// How many beads of each name are looked at.
   private static final int SAMPLE = 40;

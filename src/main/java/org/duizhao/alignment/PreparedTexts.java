@@ -125,8 +125,7 @@ public final class PreparedTexts {
   }
 
   Passage passage(Corridor part, int row) {
-    MatchGrid grid =
-        MatchGrid.of(texts.chinese(), texts.english(), texts.associations(), part, row);
+    MatchGrid grid = MatchGrid.of(texts, part, row);
     return new Passage(
         texts,
         grid,

@@ -17,8 +17,9 @@ import org.duizhao.lexicon.TranslationTable;
 public final class TuneAlignment {
 
   private static final double[] PRICES = {.3, .4, .5};
-  private static final double TORN_SHARE = 0.3;
+  private static final double TORN_SHARE = Double.parseDouble(System.getProperty("torn", ".3"));
   private static final int TORN = 60;
+  private static final double L2 = Double.parseDouble(System.getProperty("l2", ".05"));
 
   private final Recipe recipe = Recipe.standard();
   private final List<TrainingText> whole = new ArrayList<>();
@@ -115,8 +116,8 @@ public final class TuneAlignment {
                 value += text.likelihood(times(x, scale), raw);
               }
               for (int k = 0; k < n; k++) {
-                gradient[k] = raw[k] * scale[k] - .1 * x[k];
-                value -= .05 * x[k] * x[k];
+                gradient[k] = raw[k] * scale[k] - 2 * L2 * x[k];
+                value -= L2 * x[k] * x[k];
               }
               return value;
             },
@@ -129,7 +130,7 @@ public final class TuneAlignment {
   private static double[] start(int parts, double[] scale) {
     double[] start = new double[parts + Gaps.FEATURES];
     for (int part = 0; part < parts; part++) {
-      start[part] = part < 2 ? .15 / scale[part] : 1 / scale[part];
+      start[part] = part >= 2 && part < 6 ? .15 / scale[part] : 1 / scale[part];
     }
     for (int gap = 0; gap < 4; gap++) {
       start[parts + gap] = gap % 2 == 0 ? -5 : -1;
