@@ -2,8 +2,8 @@ package org.duizhao.alignment;
 
 import java.util.List;
 
-/// What is known of two texts before they are aligned: it holds their sentences together, yet no
-/// more strongly than a rare name would.
+/// What is known of two texts before they are aligned. It holds sentences together, yet does not
+/// force them: a term counts like three rare names, a whole sentence like eight. Pins force.
 ///
 /// @param terms terms that translate each other, such as a glossary's
 /// @param sentences whole sentences that do, such as a memory's or pairs that were confirmed

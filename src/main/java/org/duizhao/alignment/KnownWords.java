@@ -1,6 +1,7 @@
 package org.duizhao.alignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,15 @@ import org.duizhao.language.Scripts;
 final class KnownWords {
 
   private static final String MARK = "≡";
-  private static final double STRENGTH = 2;
+
+  /// How many times likelier a half is beside the other than anywhere: at least so many, however
+  /// short the texts are.
+  private static final double LEAST = 500;
+
+  /// A term counts as so many words, and a whole sentence.
+  private static final int WORDS_OF_TERM = 3;
+
+  private static final int WORDS_OF_SENTENCE = 8;
 
   private final List<Half> chineseTerms = new ArrayList<>();
   private final List<Half> englishTerms = new ArrayList<>();
@@ -40,7 +49,9 @@ final class KnownWords {
   }
 
   private static void add(Map<String, List<String>> sentences, String sentence, String word) {
-    sentences.computeIfAbsent(sentence, s -> new ArrayList<>()).add(word);
+    sentences
+        .computeIfAbsent(sentence, s -> new ArrayList<>())
+        .addAll(Collections.nCopies(WORDS_OF_SENTENCE, word));
   }
 
   private static String chinese(String text) {
@@ -58,7 +69,7 @@ final class KnownWords {
       List<String> own = new ArrayList<>(chineseSentences.getOrDefault(plain, List.of()));
       for (Half term : chineseTerms) {
         if (plain.contains(term.text())) {
-          own.add(term.word());
+          own.addAll(Collections.nCopies(WORDS_OF_TERM, term.word()));
         }
       }
       more.add(own);
@@ -73,7 +84,7 @@ final class KnownWords {
       List<String> own = new ArrayList<>(englishSentences.getOrDefault(plain, List.of()));
       for (Half term : englishTerms) {
         if (holds(plain, term.text())) {
-          own.add(term.word());
+          own.addAll(Collections.nCopies(WORDS_OF_TERM, term.word()));
         }
       }
       more.add(own);
@@ -102,7 +113,7 @@ final class KnownWords {
     for (int z = 0; !types.isEmpty() && z < chinese.types().size(); z++) {
       Integer e = types.get(chinese.types().get(z));
       if (e != null) {
-        into.add(z, e, STRENGTH / english.share(e), STRENGTH / chinese.share(z));
+        into.add(z, e, Math.max(LEAST, 2 / english.share(e)), Math.max(LEAST, 2 / chinese.share(z)));
       }
     }
   }
