@@ -63,11 +63,7 @@ public final class Aligner {
 
   /// The same with what is known of the texts already.
   public PreparedTexts prepare(
-      List<String> chinese,
-      List<String> english,
-      Known known,
-      Progress progress,
-      Cancel cancel) {
+      List<String> chinese, List<String> english, Known known, Progress progress, Cancel cancel) {
     int steps = 2 * chinese.size();
     progress.at(0, steps);
     ReadTexts read = read(chinese, english, cancel).knowing(known, english);

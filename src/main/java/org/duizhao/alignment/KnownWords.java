@@ -113,7 +113,8 @@ final class KnownWords {
     for (int z = 0; !types.isEmpty() && z < chinese.types().size(); z++) {
       Integer e = types.get(chinese.types().get(z));
       if (e != null) {
-        into.add(z, e, Math.max(LEAST, 2 / english.share(e)), Math.max(LEAST, 2 / chinese.share(z)));
+        into.add(
+            z, e, Math.max(LEAST, 2 / english.share(e)), Math.max(LEAST, 2 / chinese.share(z)));
       }
     }
   }

@@ -81,8 +81,8 @@ final class LearnedNames {
     return sample;
   }
 
-  /// The runs that stand in a third of a name's beads or more: a small number for each name, so that
-  /// the heap grows with the names alone.
+  /// The runs that stand in a third of a name's beads or more: a small number for each name, so
+  /// that the heap grows with the names alone.
   private Map<String, Integer> frequentGrams(List<Bead> held) {
     int least = Math.max(FEWEST, Math.min(SAMPLE, held.size()) / 3);
     Map<String, Integer> frequent = new HashMap<>();

@@ -33,7 +33,7 @@ record Recipe(List<Part> parts, double[] gapPrices, double beadPrice) {
             new Part("open quotes", 1.460, Recipe::openQuotes),
             new Part("quoted ends", 1.711, Recipe::quotedEnds)),
         new double[] {-4.54, 0.24, -1.06, -1.01, -0.88, -1.27, -2.47, -1.89},
-        0.4);
+        0.5);
   }
 
   private static BeadScorer length(Passage passage) {

@@ -89,7 +89,8 @@ record SpelledNames(List<Set<String>> sentences) {
 
   /// Without the possessive and all marks.
   private static String plain(String word) {
-    String bare = word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    String bare =
+        word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < bare.length(); i++) {
       if (Character.isLetter(bare.charAt(i))) {

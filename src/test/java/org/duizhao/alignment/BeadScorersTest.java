@@ -60,8 +60,7 @@ class BeadScorersTest {
     BeadScorer asked = new MarkScorer(CHINESE.questions(), ENGLISH.questions());
     BeadScorer exclaimed = new MarkScorer(CHINESE.exclamations(), ENGLISH.exclamations());
     assertThat(asked.score(sourceFrom, sourceTo, targetFrom, targetTo)).isEqualTo(questions);
-    assertThat(exclaimed.score(sourceFrom, sourceTo, targetFrom, targetTo))
-        .isEqualTo(exclamations);
+    assertThat(exclaimed.score(sourceFrom, sourceTo, targetFrom, targetTo)).isEqualTo(exclamations);
   }
 
   @Test
