@@ -14,8 +14,11 @@ import org.duizhao.lexicon.TranslationTable;
 public final class Aligner {
 
   /// How far the corridor reaches beyond its anchors: no gold bead of the development texts lies
-  /// further out.
-  private static final int ROOM = 18;
+  /// outside even with 10.
+  private static final int ROOM = 12;
+
+  /// The same in the first alignment, which only teaches names.
+  private static final int FIRST_ROOM = 6;
 
   private static final int WIDEST = 100;
 
@@ -55,17 +58,27 @@ public final class Aligner {
   ///   way
   public PreparedTexts prepare(
       List<String> chinese, List<String> english, Progress progress, Cancel cancel) {
+    return prepare(chinese, english, Known.NOTHING, progress, cancel);
+  }
+
+  /// The same with what is known of the texts already.
+  public PreparedTexts prepare(
+      List<String> chinese, List<String> english, Known known, Progress progress, Cancel cancel) {
     int steps = 2 * chinese.size();
     progress.at(0, steps);
-    ReadTexts read = read(chinese, english, cancel);
+    ReadTexts read = read(chinese, english, cancel).knowing(known, english);
     NameMatches names = new NameMatches();
     Set<String> spellings = read.spelled().all();
     nameFinders.forEach(finder -> names.addAll(finder.find(read.simplified(), spellings)));
     TextPair texts = read.with(new NamedTexts(names), evidence);
     Progress half = (done, total) -> progress.at(done, steps);
-    List<Link> first = prepared(texts, cancel).align(List.of(), half, cancel);
+    if (!read.spelled().anyIn(LearnedNames.FEWEST)) {
+      progress.at(chinese.size(), steps);
+      return prepared(texts, ROOM, cancel);
+    }
+    List<Link> first = prepared(texts, FIRST_ROOM, cancel).align(List.of(), half, cancel);
     names.addAll(new LearnedNames(read.simplified(), read.spelled()).from(first));
-    return prepared(read.with(new NamedTexts(names), evidence), cancel);
+    return prepared(read.with(new NamedTexts(names), evidence), ROOM, cancel);
   }
 
   private ReadTexts read(List<String> chinese, List<String> english, Cancel cancel) {
@@ -79,7 +92,7 @@ public final class Aligner {
         Surface.of(english));
   }
 
-  private PreparedTexts prepared(TextPair texts, Cancel cancel) {
+  private PreparedTexts prepared(TextPair texts, int room, Cancel cancel) {
     WordsOfSide source = texts.chinese();
     WordsOfSide target = texts.english();
     int[] anchors = new Anchors(source, target, texts.associations()).find(cancel);
@@ -88,7 +101,7 @@ public final class Aligner {
     Corridor corridor =
         anchored == 0 && source.size() > SHORT
             ? CorridorFinder.straight(source.size(), target.size())
-            : new CorridorFinder(ROOM, WIDEST).around(anchors, target.size());
+            : new CorridorFinder(room, WIDEST).around(anchors, target.size());
     return new PreparedTexts(texts, corridor, recipe, anchored / fewer);
   }
 

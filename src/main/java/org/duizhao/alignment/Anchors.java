@@ -24,6 +24,7 @@ final class Anchors {
   private final float[] mass;
   private final float[] similarity;
   private final int[] found;
+  private final int[] lengths;
 
   Anchors(WordsOfSide chinese, WordsOfSide english, Associations associations) {
     this.chinese = chinese;
@@ -33,6 +34,7 @@ final class Anchors {
     this.mass = new float[english.types().size()];
     this.similarity = new float[english.size()];
     this.found = new int[english.size()];
+    this.lengths = Arrays.stream(english.sentences()).mapToInt(words -> words.length).toArray();
   }
 
   private static int[][] postings(WordsOfSide words) {
@@ -101,10 +103,11 @@ final class Anchors {
         }
       }
     }
+    float ownLog = FastLog.ln((float) own);
     int count = 0;
     for (int t = 0; t < types; t++) {
       int e = touched[t];
-      double gain = english.weights()[e] * Math.log((1 + mass[e]) / own);
+      double gain = english.weights()[e] * (FastLog.ln(1 + mass[e]) - ownLog);
       mass[e] = 0;
       if (gain > 0) {
         for (int j : postings[e]) {
@@ -115,11 +118,17 @@ final class Anchors {
         }
       }
     }
+    int last = (i + 1) * CANDIDATES - 1;
     for (int f = 0; f < count; f++) {
       int j = found[f];
-      float length = english.sentences()[j].length + sentence.length;
-      keep(i, j, (float) (similarity[j] / Math.sqrt(8 + length)), candidates, weights);
+      float squared = similarity[j] * similarity[j] / (8 + sentence.length + lengths[j]);
       similarity[j] = 0;
+      if (squared >= weights[last] || candidates[last] < 0) {
+        keep(i, j, squared, candidates, weights);
+      }
+    }
+    for (int at = i * CANDIDATES; at <= last; at++) {
+      weights[at] = (float) Math.sqrt(weights[at]);
     }
   }
 

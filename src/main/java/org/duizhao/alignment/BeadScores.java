@@ -5,6 +5,12 @@ import java.util.List;
 /// The score of every bead in a passage by a recipe.
 final class BeadScores {
 
+  /// Beads whose lengths alone score less are hopeless, and nothing more is asked about them: a gap
+  /// is far cheaper.
+  private static final double HOPELESS = -18;
+
+  private static final double NEVER = -100;
+
   private BeadScores() {}
 
   /// For every place of the passage's corridor and every shape the score of the bead that ends
@@ -28,6 +34,10 @@ final class BeadScores {
             int above = passage.firstRow();
             double sum = 0;
             for (int part = 0; part < scorers.length; part++) {
+              if (part == Recipe.RULING && sum < HOPELESS) {
+                sum += NEVER;
+                break;
+              }
               sum +=
                   weights[part]
                       * scorers[part].score(above + fromRow, above + row, fromColumn, column);

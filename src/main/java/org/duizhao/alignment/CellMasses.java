@@ -11,7 +11,7 @@ final class CellMasses {
   private final Entries englishEntries = new Entries();
   private final Entries chineseEntries = new Entries();
 
-  /// Places of words in a sentence with a mass each.
+  /// Places of words in a bag with a mass each.
   private static final class Entries {
     private int[] places = new int[1024];
     private float[] masses = new float[1024];
@@ -29,24 +29,25 @@ final class CellMasses {
   }
 
   CellMasses(
-      WordsOfSide chinese,
-      WordsOfSide english,
+      Bags chinese,
+      Bags english,
+      int englishTypes,
       Associations associations,
       Corridor corridor,
       int firstRow) {
     int cells = (int) corridor.area();
     englishFrom = new int[cells + 1];
     chineseFrom = new int[cells + 1];
-    SentenceCalls calls = new SentenceCalls(english.types().size(), associations);
+    SentenceCalls calls = new SentenceCalls(englishTypes, associations);
     int cell = 0;
     for (int row = 0; row < corridor.from().length; row++) {
       boolean first = row == 0;
-      int[] sentence = first ? new int[0] : chinese.sentences()[firstRow + row - 1];
-      calls.of(sentence);
-      float[] sums = new float[sentence.length];
+      int[] bag = first ? new int[0] : chinese.types()[firstRow + row - 1];
+      calls.of(bag, first ? new float[0] : chinese.counts()[firstRow + row - 1]);
+      float[] sums = new float[bag.length];
       for (int column = corridor.from()[row]; column <= corridor.to()[row]; column++) {
         if (!first && column > 0) {
-          collect(calls, english.sentences()[column - 1], sums);
+          collect(calls, english.types()[column - 1], english.counts()[column - 1], sums);
         }
         cell++;
         englishFrom[cell] = englishEntries.size;
@@ -56,13 +57,13 @@ final class CellMasses {
     }
   }
 
-  private void collect(SentenceCalls calls, int[] target, float[] sums) {
+  private void collect(SentenceCalls calls, int[] target, float[] counts, float[] sums) {
     boolean any = false;
     for (int place = 0; place < target.length; place++) {
       float mass = calls.mass(target[place]);
       if (mass > 0) {
         englishEntries.add(place, mass);
-        calls.addCallers(target[place], sums);
+        calls.addCallers(target[place], counts[place], sums);
         any = true;
       }
     }

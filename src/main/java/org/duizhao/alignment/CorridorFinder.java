@@ -20,7 +20,7 @@ final class CorridorFinder {
   static Corridor straight(int sentences, int targets) {
     int[] none = new int[sentences];
     Arrays.fill(none, -1);
-    return new CorridorFinder(6, 24).around(none, targets);
+    return new CorridorFinder(4, 12).around(none, targets);
   }
 
   /// @param anchors for each Chinese sentence the English one it is anchored to, or -1

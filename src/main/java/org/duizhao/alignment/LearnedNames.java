@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class LearnedNames {
 
   /// How many beads must hold both.
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
 
   /// How many beads of each name are looked at.
   private static final int SAMPLE = 40;
@@ -40,13 +40,11 @@ final class LearnedNames {
   NameMatches from(List<Link> links) {
     Map<String, List<Bead>> beads = beadsOfNames(links);
     Map<String, Map<String, Integer>> together = new TreeMap<>();
-    beads.forEach((name, held) -> together.put(name, grams(sample(held))));
     Map<String, Integer> wanted = new HashMap<>();
-    together.forEach(
-        (name, grams) -> {
-          int least =
-              Math.max(FEWEST, Math.min(SAMPLE, beads.getOrDefault(name, List.of()).size()) / 3);
-          grams.values().removeIf(count -> count < least);
+    beads.forEach(
+        (name, held) -> {
+          Map<String, Integer> grams = frequentGrams(held);
+          together.put(name, grams);
           grams.keySet().forEach(gram -> wanted.put(gram, 0));
         });
     count(wanted);
@@ -81,6 +79,21 @@ final class LearnedNames {
       sample.add(beads.get(i));
     }
     return sample;
+  }
+
+  /// The runs that stand in a third of a name's beads or more: a small number for each name, so
+  /// that the heap grows with the names alone.
+  private Map<String, Integer> frequentGrams(List<Bead> held) {
+    int least = Math.max(FEWEST, Math.min(SAMPLE, held.size()) / 3);
+    Map<String, Integer> frequent = new HashMap<>();
+    grams(sample(held))
+        .forEach(
+            (gram, count) -> {
+              if (count >= least) {
+                frequent.put(gram, count);
+              }
+            });
+    return frequent;
   }
 
   /// In how many of the beads each run of characters stands.

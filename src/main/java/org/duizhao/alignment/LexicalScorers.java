@@ -1,9 +1,11 @@
 package org.duizhao.alignment;
 
-/// How well the words of one side are accounted for by the other, both ways.
+/// How well the words of one side are accounted for by the other, both ways, and how much room for
+/// chance there is.
 ///
-/// Forward: the sum over English words of weight · ln((1 + mass) / (1 + weight of the Chinese
-/// words)). The denominator is what keeps beads from growing: more words explain more by chance.
+/// Of words: the sum over the words of one side of weight · ln(1 + mass). Of room: minus the weight
+/// of these words · ln(1 + weight of the other side's). The room is what keeps beads from growing:
+/// more words explain more by chance.
 final class LexicalScorers {
 
   private final MatchGrid grid;
@@ -18,7 +20,7 @@ final class LexicalScorers {
     this.englishWeights = englishWeights;
   }
 
-  BeadScorer forward() {
+  BeadScorer englishWords() {
     return (sourceFrom, sourceTo, targetFrom, targetTo) -> {
       int row = sourceTo - firstRow;
       double sum = 0;
@@ -27,13 +29,11 @@ final class LexicalScorers {
           sum += grid.forward(sourceTo - sourceFrom, grid.cell(row, column));
         }
       }
-      double source = chineseWeights[sourceTo] - chineseWeights[sourceFrom];
-      double target = englishWeights[targetTo] - englishWeights[targetFrom];
-      return sum - target * FastLog.ln((float) (1 + source));
+      return sum;
     };
   }
 
-  BeadScorer backward() {
+  BeadScorer chineseWords() {
     return (sourceFrom, sourceTo, targetFrom, targetTo) -> {
       double sum = 0;
       for (int i = sourceFrom + 1; i <= sourceTo; i++) {
@@ -42,9 +42,27 @@ final class LexicalScorers {
           sum += grid.backward(targetTo - targetFrom, grid.cell(row, targetTo));
         }
       }
-      double source = chineseWeights[sourceTo] - chineseWeights[sourceFrom];
-      double target = englishWeights[targetTo] - englishWeights[targetFrom];
-      return sum - source * FastLog.ln((float) (1 + target));
+      return sum;
+    };
+  }
+
+  BeadScorer englishRoom() {
+    return room(englishWeights, chineseWeights, false);
+  }
+
+  BeadScorer chineseRoom() {
+    return room(chineseWeights, englishWeights, true);
+  }
+
+  /// @param turned whether the words are those of the Chinese side
+  private static BeadScorer room(double[] words, double[] others, boolean turned) {
+    return (sourceFrom, sourceTo, targetFrom, targetTo) -> {
+      int from = turned ? sourceFrom : targetFrom;
+      int to = turned ? sourceTo : targetTo;
+      int otherFrom = turned ? targetFrom : sourceFrom;
+      int otherTo = turned ? targetTo : sourceTo;
+      double other = others[otherTo] - others[otherFrom];
+      return (words[from] - words[to]) * FastLog.ln((float) (1 + other));
     };
   }
 }

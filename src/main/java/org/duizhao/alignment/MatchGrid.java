@@ -30,16 +30,18 @@ final class MatchGrid {
   }
 
   /// @param corridor a part of the whole, its rows counted from `firstRow` and its columns absolute
-  static MatchGrid of(
-      WordsOfSide chinese,
-      WordsOfSide english,
-      Associations associations,
-      Corridor corridor,
-      int firstRow) {
+  static MatchGrid of(TextPair texts, Corridor corridor, int firstRow) {
     MatchGrid grid = new MatchGrid(corridor);
-    CellMasses masses = new CellMasses(chinese, english, associations, corridor, firstRow);
-    grid.fillForward(english, masses);
-    grid.fillBackward(chinese, masses, firstRow);
+    CellMasses masses =
+        new CellMasses(
+            texts.chineseBags(),
+            texts.englishBags(),
+            texts.english().types().size(),
+            texts.associations(),
+            corridor,
+            firstRow);
+    grid.fillForward(texts.englishBags(), texts.english().weights(), masses);
+    grid.fillBackward(texts.chineseBags(), texts.chinese().weights(), masses, firstRow);
     return grid;
   }
 
@@ -60,11 +62,14 @@ final class MatchGrid {
     return backward[cell * B + targets - 1];
   }
 
-  private void fillForward(WordsOfSide english, CellMasses masses) {
-    float[] sums = new float[longest(english)];
+  private void fillForward(Bags english, float[] weights, CellMasses masses) {
+    int rows = corridor.from().length;
+    int first = Math.max(0, corridor.from()[0] - 1);
+    float[] sums = new float[english.largest(first, corridor.to()[rows - 1])];
     for (int row = 1; row < corridor.from().length; row++) {
       for (int column = Math.max(1, corridor.from()[row]); column <= corridor.to()[row]; column++) {
-        int[] sentence = english.sentences()[column - 1];
+        int[] bag = english.types()[column - 1];
+        float[] counts = english.counts()[column - 1];
         int cell = cell(row, column);
         double total = 0;
         for (int a = 1; a <= A; a++) {
@@ -73,7 +78,7 @@ final class MatchGrid {
             int other = cell(above, column);
             for (int m = masses.englishFrom(other); m < masses.englishFrom(other + 1); m++) {
               int place = masses.englishPlace(m);
-              float weight = english.weights()[sentence[place]];
+              float weight = counts[place] * weights[bag[place]];
               total -= sums[place] == 0 ? 0 : weight * FastLog.ln(1 + sums[place]);
               sums[place] += masses.englishMass(m);
               total += weight * FastLog.ln(1 + sums[place]);
@@ -81,15 +86,17 @@ final class MatchGrid {
           }
           forward[cell * A + a - 1] = (float) total;
         }
-        Arrays.fill(sums, 0, sentence.length, 0);
+        Arrays.fill(sums, 0, bag.length, 0);
       }
     }
   }
 
-  private void fillBackward(WordsOfSide chinese, CellMasses masses, int firstRow) {
-    float[] sums = new float[longest(chinese)];
+  private void fillBackward(Bags chinese, float[] weights, CellMasses masses, int firstRow) {
+    int last = firstRow + corridor.from().length - 1;
+    float[] sums = new float[chinese.largest(firstRow, last)];
     for (int row = 1; row < corridor.from().length; row++) {
-      int[] sentence = chinese.sentences()[firstRow + row - 1];
+      int[] bag = chinese.types()[firstRow + row - 1];
+      float[] counts = chinese.counts()[firstRow + row - 1];
       for (int column = Math.max(1, corridor.from()[row]); column <= corridor.to()[row]; column++) {
         int cell = cell(row, column);
         double total = 0;
@@ -99,7 +106,7 @@ final class MatchGrid {
             int other = cell(row, left);
             for (int m = masses.chineseFrom(other); m < masses.chineseFrom(other + 1); m++) {
               int place = masses.chinesePlace(m);
-              float weight = chinese.weights()[sentence[place]];
+              float weight = counts[place] * weights[bag[place]];
               total -= sums[place] == 0 ? 0 : weight * FastLog.ln(1 + sums[place]);
               sums[place] += masses.chineseMass(m);
               total += weight * FastLog.ln(1 + sums[place]);
@@ -107,16 +114,8 @@ final class MatchGrid {
           }
           backward[cell * B + b - 1] = (float) total;
         }
-        Arrays.fill(sums, 0, sentence.length, 0);
+        Arrays.fill(sums, 0, bag.length, 0);
       }
     }
-  }
-
-  private static int longest(WordsOfSide words) {
-    int longest = 0;
-    for (int[] sentence : words.sentences()) {
-      longest = Math.max(longest, sentence.length);
-    }
-    return longest;
   }
 }

@@ -1,6 +1,7 @@
 package org.duizhao.alignment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Adds matched names to the words of both sides, so that the scorers see them as words.
 final class NamedTexts {
@@ -26,14 +28,21 @@ final class NamedTexts {
 
   /// @param sentences in simplified characters
   WordsOfSide chinese(WordsOfSide words, List<String> sentences) {
+    Map<String, String> marked = new HashMap<>();
+    BitSet firsts = new BitSet();
+    for (String run : matches.strengths().keySet()) {
+      marked.put(run, MARK + run);
+      firsts.set(run.charAt(0));
+    }
     List<List<String>> names = new ArrayList<>();
     for (String sentence : sentences) {
       List<String> own = new ArrayList<>();
       for (int from = 0; from < sentence.length(); from++) {
-        for (int to = from + 1; to <= Math.min(sentence.length(), from + longest); to++) {
-          String run = sentence.substring(from, to);
-          if (matches.strengths().containsKey(run)) {
-            own.add(MARK + run);
+        int last = firsts.get(sentence.charAt(from)) ? from + longest : from;
+        for (int to = from + 1; to <= Math.min(sentence.length(), last); to++) {
+          @Nullable String name = marked.get(sentence.substring(from, to));
+          if (name != null) {
+            own.add(name);
           }
         }
       }

@@ -10,9 +10,9 @@ public final class PreparedTexts {
 
   /// How many Chinese sentences are searched at a time, and how many of them are settled then: the
   /// rest only shows how the text goes on.
-  private static final int WINDOW = 500;
+  private static final int WINDOW = 1000;
 
-  private static final int SETTLED = 400;
+  private static final int SETTLED = 900;
 
   private final TextPair texts;
   private final Corridor corridor;
@@ -125,8 +125,7 @@ public final class PreparedTexts {
   }
 
   Passage passage(Corridor part, int row) {
-    MatchGrid grid =
-        MatchGrid.of(texts.chinese(), texts.english(), texts.associations(), part, row);
+    MatchGrid grid = MatchGrid.of(texts, part, row);
     return new Passage(
         texts,
         grid,

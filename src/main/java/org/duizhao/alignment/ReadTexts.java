@@ -14,16 +14,36 @@ record ReadTexts(
     Surface chineseSurface,
     Surface englishSurface) {
 
+  /// The same with words for what is known.
+  ///
+  /// @param sentences the English ones
+  ReadTexts knowing(Known known, List<String> sentences) {
+    if (known.isNothing()) {
+      return this;
+    }
+    KnownWords words = new KnownWords(known);
+    return new ReadTexts(
+        words.chinese(chinese, simplified),
+        words.english(english, sentences),
+        simplified,
+        spelled,
+        chineseSurface,
+        englishSurface);
+  }
+
   /// The texts with their names and everything that joins their words.
   TextPair with(NamedTexts names, List<Evidence> evidence) {
     WordsOfSide source = names.chinese(chinese, simplified);
     WordsOfSide target = names.english(english, spelled);
     Associations.Builder builder = new Associations.Builder();
     evidence.forEach(each -> each.collect(source, target, builder));
+    KnownWords.join(source, target, builder);
     names.evidence().collect(source, target, builder);
     return new TextPair(
         source,
         target,
+        Bags.of(source),
+        Bags.of(target),
         builder.build(source.types().size()),
         chineseSurface,
         englishSurface,

@@ -11,23 +11,29 @@ import java.util.function.Function;
 @SuppressWarnings("ArrayRecordComponent")
 record Recipe(List<Part> parts, double[] gapPrices, double beadPrice) {
 
+  /// So many parts, the first, judge by length and may rule a bead out by themselves.
+  static final int RULING = 2;
+
   /// One scorer and its weight.
   record Part(String name, double weight, Function<Passage, BeadScorer> scorer) {}
 
   static Recipe standard() {
     return new Recipe(
         List.of(
-            new Part("english words", 0.168, passage -> passage.lexical().forward()),
-            new Part("chinese words", 0.09, passage -> passage.lexical().backward()),
-            new Part("length", 0.94, Recipe::length),
-            new Part("gale-church", 1.99, Recipe::galeChurch),
-            new Part("shape", 1.27, passage -> new PriorScorer()),
-            new Part("questions", 0.42, passage -> marks(passage, Surface::questions)),
-            new Part("exclamations", 0.51, passage -> marks(passage, Surface::exclamations)),
-            new Part("quotes", 0.91, passage -> marks(passage, Surface::quotes)),
-            new Part("open quotes", 1.89, Recipe::openQuotes)),
-        new double[] {-4.83, 0.19, -0.93, -1.08, -0.45, -0.91, -2.95, -2.22},
-        0.4);
+            new Part("length", 1.17, Recipe::length),
+            new Part("gale-church", 1.858, Recipe::galeChurch),
+            new Part("english words", 0.160, passage -> passage.lexical().englishWords()),
+            new Part("english room", 0.087, passage -> passage.lexical().englishRoom()),
+            new Part("chinese words", 0.042, passage -> passage.lexical().chineseWords()),
+            new Part("chinese room", 0.104, passage -> passage.lexical().chineseRoom()),
+            new Part("shape", 1.479, passage -> new PriorScorer()),
+            new Part("questions", 0.402, passage -> marks(passage, Surface::questions)),
+            new Part("exclamations", 0.481, passage -> marks(passage, Surface::exclamations)),
+            new Part("quotes", 0.740, passage -> marks(passage, Surface::quotes)),
+            new Part("open quotes", 1.460, Recipe::openQuotes),
+            new Part("quoted ends", 1.711, Recipe::quotedEnds)),
+        new double[] {-4.54, 0.24, -1.06, -1.01, -0.88, -1.27, -2.47, -1.89},
+        0.5);
   }
 
   private static BeadScorer length(Passage passage) {
@@ -44,6 +50,12 @@ record Recipe(List<Part> parts, double[] gapPrices, double beadPrice) {
     TextPair texts = passage.texts();
     return new QuoteStateScorer(
         texts.chineseSurface().openQuotes(), texts.englishSurface().openQuotes());
+  }
+
+  private static BeadScorer quotedEnds(Passage passage) {
+    TextPair texts = passage.texts();
+    return new QuotedEndScorer(
+        texts.chineseSurface().quotedEnds(), texts.englishSurface().quotedEnds());
   }
 
   private static BeadScorer marks(Passage passage, Function<Surface, int[]> marks) {

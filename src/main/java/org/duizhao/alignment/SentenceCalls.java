@@ -23,9 +23,11 @@ final class SentenceCalls {
   }
 
   /// Takes a sentence; `clear` must follow before the next one.
-  void of(int[] sentence) {
-    for (int place = 0; place < sentence.length; place++) {
-      int z = sentence[place];
+  ///
+  /// @param counts how often the sentence has each word
+  void of(int[] bag, float[] counts) {
+    for (int place = 0; place < bag.length; place++) {
+      int z = bag[place];
       for (int entry = associations.rowStart(z); entry < associations.rowEnd(z); entry++) {
         int e = associations.english(entry);
         if (heads[e] < 0) {
@@ -34,7 +36,7 @@ final class SentenceCalls {
           }
           touched[touchedCount++] = e;
         }
-        masses[e] += associations.forward(entry);
+        masses[e] += counts[place] * associations.forward(entry);
         link(e, place, associations.backward(entry));
       }
     }
@@ -56,10 +58,10 @@ final class SentenceCalls {
     return masses[english];
   }
 
-  /// Adds to each Chinese word how strongly this English word calls for it.
-  void addCallers(int english, float[] sums) {
+  /// Adds to each Chinese word how strongly this English word, so many times, calls for it.
+  void addCallers(int english, float count, float[] sums) {
     for (int link = heads[english]; link >= 0; link = nexts[link]) {
-      sums[callers[link]] += backward[link];
+      sums[callers[link]] += count * backward[link];
     }
   }
 

@@ -7,9 +7,16 @@ import java.util.List;
 ///
 /// @param letters characters that are no white space
 /// @param openQuotes 1 at each place between sentences where a quotation is open
+/// @param quotedEnds 1 for each sentence that ends with a quotation mark
 // The arrays stay within the package, where nobody changes them.
 @SuppressWarnings("ArrayRecordComponent")
-record Surface(int[] letters, int[] questions, int[] exclamations, int[] quotes, int[] openQuotes) {
+record Surface(
+    int[] letters,
+    int[] questions,
+    int[] exclamations,
+    int[] quotes,
+    int[] openQuotes,
+    int[] quotedEnds) {
 
   static Surface of(List<String> sentences) {
     int n = sentences.size();
@@ -19,7 +26,8 @@ record Surface(int[] letters, int[] questions, int[] exclamations, int[] quotes,
             new int[n + 1],
             new int[n + 1],
             new int[n + 1],
-            QuoteState.after(sentences));
+            QuoteState.after(sentences),
+            QuotedEnds.of(sentences));
     for (int i = 0; i < n; i++) {
       sums.add(i, sentences.get(i));
     }

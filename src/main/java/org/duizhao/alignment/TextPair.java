@@ -6,6 +6,8 @@ package org.duizhao.alignment;
 record TextPair(
     WordsOfSide chinese,
     WordsOfSide english,
+    Bags chineseBags,
+    Bags englishBags,
     Associations associations,
     Surface chineseSurface,
     Surface englishSurface,

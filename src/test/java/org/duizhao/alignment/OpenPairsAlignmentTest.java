@@ -14,8 +14,6 @@ import org.duizhao.core.Progress;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.TranslationTable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Documents made of open sentence pairs the lexicon was not trained on.
 class OpenPairsAlignmentTest {
@@ -24,11 +22,14 @@ class OpenPairsAlignmentTest {
 
   private record Pair(String chinese, String english) {}
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
-  void pairs_joined_at_random_are_found_again(long seed) throws IOException {
-    GoldText text = joined(pairs(), new Random(seed));
-    assertThat(StrictScore.of(text.beads(), align(text)).f1()).isGreaterThanOrEqualTo(0.98);
+  @Test
+  void pairs_joined_at_random_are_found_again() throws IOException {
+    StrictScore sum = StrictScore.NONE;
+    for (long seed = 1; seed <= 3; seed++) {
+      GoldText text = joined(pairs(), new Random(seed));
+      sum = sum.plus(StrictScore.of(text.beads(), align(text)));
+    }
+    assertThat(sum.f1()).isGreaterThanOrEqualTo(0.99);
   }
 
   @Test
@@ -38,7 +39,7 @@ class OpenPairsAlignmentTest {
     List<Bead> outside = outside(torn.beads());
     List<Bead> found = align(torn);
     long right = outside.stream().filter(found::contains).count();
-    assertThat((double) right / outside.size()).isGreaterThanOrEqualTo(0.96);
+    assertThat((double) right / outside.size()).isGreaterThanOrEqualTo(0.98);
   }
 
   /// The pairs that are not beside the gap.

@@ -16,7 +16,7 @@ import org.duizhao.lexicon.TranslationTable;
 /// scored with weights found on the others alone, then the weights found on all are printed.
 public final class TuneAlignment {
 
-  private static final double[] PRICES = {.3, .4, .5};
+  private static final double[] PRICES = {.3, .4, .5, .6};
   private static final double TORN_SHARE = 0.3;
   private static final int TORN = 60;
 
@@ -126,10 +126,11 @@ public final class TuneAlignment {
   }
 
   /// Round numbers that know of no text.
-  private static double[] start(int parts, double[] scale) {
+  private double[] start(int parts, double[] scale) {
     double[] start = new double[parts + Gaps.FEATURES];
     for (int part = 0; part < parts; part++) {
-      start[part] = part < 2 ? .15 / scale[part] : 1 / scale[part];
+      boolean lexical = recipe.parts().get(part).name().matches(".* (words|room)");
+      start[part] = (lexical ? .15 : 1) / scale[part];
     }
     for (int gap = 0; gap < 4; gap++) {
       start[parts + gap] = gap % 2 == 0 ? -5 : -1;

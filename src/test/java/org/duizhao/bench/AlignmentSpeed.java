@@ -18,7 +18,7 @@ import org.duizhao.lexicon.training.OpenPairs;
 /// How long alignment takes on texts of growing length, in the processor's time of one thread.
 ///
 /// The texts are the open pairs one after another, again and again; of every ten Chinese sentences
-/// three pairs are joined to one, so that there are 1.3 English sentences for each Chinese one.
+/// three are made of two pairs, so that there are 1.3 English sentences for each Chinese one.
 public final class AlignmentSpeed {
 
   private static final int[] LENGTHS = {250, 1000, 5000, 20_000, 100_000};
@@ -48,14 +48,14 @@ public final class AlignmentSpeed {
     List<String> english = new ArrayList<>();
     int at = samples.size() / 3;
     while (chinese.size() < length) {
-      OpenPairs.Sample sample = samples.get(at++ % samples.size());
-      boolean joined = chinese.size() % 10 < 3 && english.size() % 2 == 0 && !chinese.isEmpty();
-      if (joined) {
-        chinese.set(chinese.size() - 1, chinese.getLast() + sample.chinese());
-      } else {
-        chinese.add(sample.chinese());
+      int pairs = chinese.size() % 10 < 3 ? 2 : 1;
+      StringBuilder sentence = new StringBuilder();
+      for (int pair = 0; pair < pairs; pair++) {
+        OpenPairs.Sample sample = samples.get(at++ % samples.size());
+        sentence.append(sample.chinese());
+        english.add(sample.english());
       }
-      english.add(sample.english());
+      chinese.add(sentence.toString());
     }
     long start = now();
     PreparedTexts texts = aligner.prepare(chinese, english, Progress.unwatched(), new Cancel());
