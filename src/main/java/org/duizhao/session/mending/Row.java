@@ -55,6 +55,11 @@ public record Row(
     return with(half, joined(half(half), sentences));
   }
 
+  /// The row as its user confirms it.
+  public Row confirmed() {
+    return withPinned(true);
+  }
+
   Row withPinned(boolean value) {
     return new Row(id, source, target, confidence, byHand, value);
   }
