@@ -2,6 +2,7 @@ package org.duizhao.ui.alignment;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -27,7 +28,7 @@ final class FilterBar extends HBox implements MendingListener {
   FilterBar(
       MendingModel model,
       Messages messages,
-      java.util.function.Consumer<RowFilter> show,
+      Consumer<RowFilter> show,
       Map<RowFilter, String> keys,
       Button finish) {
     this.model = model;

@@ -1,6 +1,7 @@
 package org.duizhao.ui.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class MendingModel {
 
   /// The place of a row in the list, or -1 when it is not shown.
   int place(int row) {
-    int found = java.util.Arrays.binarySearch(shown, row);
+    int found = Arrays.binarySearch(shown, row);
     return Math.max(-1, found);
   }
 

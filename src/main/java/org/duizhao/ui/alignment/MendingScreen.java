@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -111,7 +114,7 @@ public final class MendingScreen implements Screen, MendingCommands.Mender {
         () -> {
           try {
             realigner.prepare(now, Progress.unwatched(), left);
-          } catch (java.util.concurrent.CancellationException gone) {
+          } catch (CancellationException gone) {
             return false;
           }
           return true;
@@ -216,10 +219,10 @@ public final class MendingScreen implements Screen, MendingCommands.Mender {
     }
     try {
       work.make(step.get());
-      shell
-          .frame()
-          .messageBar()
-          .tell(messages.text("mending.realigned", step.get().inserted().size()));
+      Set<Integer> known =
+          step.get().removed().stream().map(Row::id).collect(Collectors.toSet());
+      long fresh = step.get().inserted().stream().filter(row -> !known.contains(row.id())).count();
+      shell.frame().messageBar().tell(messages.text("mending.realigned", fresh));
     } catch (UserException unsaved) {
       shell.frame().messageBar().show(unsaved);
     }

@@ -29,7 +29,7 @@ final class PairRow extends Region {
   private static final double NUMBER = 42;
   private static final double MARK = 66;
   private static final double GAP = 18;
-  private static final double AIR = 9;
+  private static final double AIR = 6;
   private static final double SOURCE_SHARE = 0.45;
 
   private final Messages messages;
@@ -37,7 +37,8 @@ final class PairRow extends Region {
   private final ConfidenceMark mark;
   private final VBox source = box(Half.SOURCE);
   private final VBox target = box(Half.TARGET);
-  private final Text sample = new Text("永");
+  private final Text chinese = sample("永", "chinese");
+  private final Text english = sample("x", "english");
   private final List<SentenceFlow> flows = new ArrayList<>();
   private int at = -1;
   private @Nullable Row row;
@@ -50,11 +51,16 @@ final class PairRow extends Region {
     this.mark = new ConfidenceMark(messages);
     getStyleClass().addAll("row", "mending-row");
     number.getStyleClass().add("row-number");
-    sample.getStyleClass().addAll("chinese", "sample");
+    getChildren().addAll(number, mark, source, target, chinese, english);
+  }
+
+  private static Text sample(String text, String language) {
+    Text sample = new Text(text);
+    sample.getStyleClass().addAll(language, "sample");
     sample.setTextOrigin(VPos.TOP);
     sample.setManaged(false);
     sample.setVisible(false);
-    getChildren().addAll(number, mark, source, target, sample);
+    return sample;
   }
 
   private static VBox box(Half half) {
@@ -178,7 +184,8 @@ final class PairRow extends Region {
       double wide = room(width);
       double higher =
           Math.max(
-              source.prefHeight(sourceWidth(wide)), target.prefHeight(wide - sourceWidth(wide)));
+              lower(chinese) + source.prefHeight(sourceWidth(wide)),
+              lower(english) + target.prefHeight(wide - sourceWidth(wide)));
       measuredHeight = Math.ceil(higher + 2 * air());
     }
     return measuredHeight;
@@ -190,15 +197,27 @@ final class PairRow extends Region {
     double wide = room(width);
     double top = air();
     double x = LEFT + NUMBER + GAP + MARK + GAP;
-    double inset = source.getPadding().getTop();
-    double line = top + inset + sample.getBaselineOffset();
+    double line = top + source.getInsets().getTop() + baseline();
     number.resizeRelocate(
         LEFT, line - number.getBaselineOffset(), NUMBER, number.prefHeight(-1));
     double high = mark.prefHeight(-1);
     mark.resizeRelocate(LEFT + NUMBER + GAP, line - mark.getBaselineOffset(), MARK, high);
     double height = getHeight() - 2 * air();
-    source.resizeRelocate(x, top, sourceWidth(wide), height);
-    target.resizeRelocate(x + sourceWidth(wide) + GAP, top, wide - sourceWidth(wide), height);
+    place(source, chinese, x, sourceWidth(wide), height);
+    place(target, english, x + sourceWidth(wide) + GAP, wide - sourceWidth(wide), height);
+  }
+
+  private void place(VBox half, Text sample, double x, double width, double height) {
+    half.resizeRelocate(x, air() + lower(sample), width, height - lower(sample));
+  }
+
+  /// How far down the first lines of both halves stand.
+  private double baseline() {
+    return Math.max(chinese.getBaselineOffset(), english.getBaselineOffset());
+  }
+
+  private double lower(Text sample) {
+    return Math.round(baseline() - sample.getBaselineOffset());
   }
 
   /// Compact rows have less padding in the stylesheet.
