@@ -6,8 +6,10 @@ import org.duizhao.alignment.Aligner;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.core.UserException;
+import org.duizhao.language.TextSegmenter;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.TranslationTable;
+import org.duizhao.repair.Repairer;
 import org.duizhao.session.Importer;
 import org.duizhao.session.alignment.AlignedTexts;
 import org.duizhao.session.alignment.AlignmentReader;
@@ -23,14 +25,16 @@ public final class AlignmentTools {
 
   private @Nullable Loaded loaded;
 
-  private record Loaded(Lexicon lexicon, TranslationTable table, Aligner aligner) {}
+  private record Loaded(
+      Lexicon lexicon, TranslationTable table, Aligner aligner, Importer importer) {}
 
   private synchronized Loaded loaded() {
     Loaded known = loaded;
     if (known == null) {
       Lexicon lexicon = Lexicon.load();
       TranslationTable table = TranslationTable.load();
-      known = new Loaded(lexicon, table, Aligner.standard(lexicon, table));
+      Importer importer = new Importer(new Repairer(lexicon), new TextSegmenter());
+      known = new Loaded(lexicon, table, Aligner.standard(lexicon, table), importer);
       loaded = known;
     }
     return known;
@@ -52,7 +56,7 @@ public final class AlignmentTools {
   ///
   /// @throws UserException when the file cannot be read or holds no sentence
   public AlignmentText read(Path file) {
-    return new AlignmentReader(Importer.standard()).document(file);
+    return new AlignmentReader(loaded().importer()).document(file);
   }
 
   /// Aligns two texts; the Chinese one becomes the source, whichever is given first.

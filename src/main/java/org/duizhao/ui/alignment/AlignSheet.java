@@ -211,6 +211,9 @@ final class AlignSheet extends VBox {
       }
     }
     showFoot();
+    if (outcome instanceof Outcome.Done && !name.isFocused()) {
+      go.requestFocus();
+    }
   }
 
   private void tell(String text) {

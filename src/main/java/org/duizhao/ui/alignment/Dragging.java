@@ -4,7 +4,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence that is dragged to another row: a note of it follows the mouse, and the row below the
@@ -60,7 +59,7 @@ final class Dragging {
     }
     if (!underWay) {
       underWay = true;
-      ghost.setText(excerpt(dragged));
+      ghost.setText(excerpt(dragged.text()));
       ghost.setVisible(true);
     }
     Point2D at = rows.sceneToLocal(event.getSceneX(), event.getSceneY());
@@ -102,13 +101,7 @@ final class Dragging {
     return found[0];
   }
 
-  private static String excerpt(SentenceFlow flow) {
-    StringBuilder text = new StringBuilder();
-    for (Node node : flow.getChildren()) {
-      if (node instanceof Text piece) {
-        text.append(piece.getText());
-      }
-    }
-    return text.length() <= LONGEST ? text.toString() : text.substring(0, LONGEST) + "…";
+  private static String excerpt(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

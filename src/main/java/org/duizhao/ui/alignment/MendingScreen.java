@@ -126,6 +126,10 @@ public final class MendingScreen implements Screen, MendingCommands.Mender {
     rows.link(words::of);
   }
 
+  MendingModel model() {
+    return model;
+  }
+
   @Override
   public Node view() {
     return view;

@@ -15,7 +15,7 @@ final class SentenceFlow extends TextFlow {
 
   private final Half half;
   private final int place;
-  private final int length;
+  private final String written;
   private final Path lit = shape("word-lit");
   private final Path caret = shape("mending-caret");
   private List<Span> words = List.of();
@@ -26,8 +26,8 @@ final class SentenceFlow extends TextFlow {
   SentenceFlow(Half half, int place, Sentence sentence, boolean several) {
     this.half = half;
     this.place = place;
-    this.length = sentence.text().length();
-    Text text = new Text(sentence.text());
+    this.written = sentence.text();
+    Text text = new Text(written);
     text.getStyleClass()
         .addAll(
             half == Half.SOURCE ? "chinese" : "english",
@@ -48,9 +48,19 @@ final class SentenceFlow extends TextFlow {
     return place;
   }
 
+  /// What the sentence says.
+  String text() {
+    return written;
+  }
+
+  /// The words that are lit up.
+  List<Span> lit() {
+    return words;
+  }
+
   /// The offset nearest to a point of the window.
   int offset(double sceneX, double sceneY) {
-    return Math.clamp(getHitInfo(sceneToLocal(sceneX, sceneY)).getInsertionIndex(), 0, length);
+    return Math.clamp(getHitInfo(sceneToLocal(sceneX, sceneY)).getInsertionIndex(), 0, written.length());
   }
 
   /// The letter under a point of the window.
@@ -81,7 +91,7 @@ final class SentenceFlow extends TextFlow {
     lit.getElements().setAll(elements);
     caret
         .getElements()
-        .setAll(offset < 0 ? List.of() : List.of(getCaretShape(Math.min(offset, length), true)));
+        .setAll(offset < 0 ? List.of() : List.of(getCaretShape(Math.min(offset, written.length()), true)));
   }
 
   private static Path shape(String style) {
