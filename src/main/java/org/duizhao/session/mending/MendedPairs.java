@@ -12,6 +12,7 @@ import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
 import org.duizhao.core.Span;
 import org.duizhao.core.State;
+import org.duizhao.core.UserException;
 import org.duizhao.session.alignment.AlignedTexts;
 
 /// The rows of an alignment as the segments of a project: one for each row that holds something,
@@ -34,11 +35,12 @@ public final class MendedPairs {
 
   /// Whether the project's pairs are those of the rows.
   static boolean areThose(Project project, Mending mending) {
-    if (project.documents().size() != 1) {
-      return false;
-    }
-    List<Segment> wanted = segments(mending.rows(), 0);
-    Segments there = project.documents().getFirst().segments();
+    return document(project)
+        .filter(there -> areThose(there.segments(), segments(mending.rows(), 0)))
+        .isPresent();
+  }
+
+  private static boolean areThose(List<Segment> there, List<Segment> wanted) {
     if (wanted.size() != there.size()) {
       return false;
     }
@@ -54,16 +56,26 @@ public final class MendedPairs {
     return true;
   }
 
+  private static Optional<Document> document(Project project) {
+    return project.documents().stream().filter(each -> each.id().equals(DOCUMENT)).findFirst();
+  }
+
   /// What a step does to the project; nothing when it only concerns empty rows.
   ///
   /// @param before the alignment the step was made for
+  /// @throws UserException when the pairs concerned were changed otherwise
   static Optional<Edit> edit(Project project, Mending before, Step step) {
-    Document document = project.documents().getFirst();
+    Document document = document(project).orElseThrow(MendedPairs::changed);
     int at = 0;
     for (Row row : before.rows().subList(0, step.at())) {
       at += row.isEmpty() ? 0 : 1;
     }
     int removed = (int) step.removed().stream().filter(row -> !row.isEmpty()).count();
+    List<Segment> expected = segments(step.removed(), at);
+    if (at + removed > document.segments().size()
+        || !areThose(document.segments().subList(at, at + removed), expected)) {
+      throw changed();
+    }
     List<Segment> old = document.segments().subList(at, at + removed);
     List<Segment> fresh = segments(step.inserted(), at);
     // What both have in front and behind stays untouched, and notes of the user with it.
@@ -83,6 +95,12 @@ public final class MendedPairs {
             old.subList(front, old.size() - back),
             fresh.subList(front, fresh.size() - back));
     return splice.isEmpty() ? Optional.empty() : Optional.of(splice);
+  }
+
+  private static UserException changed() {
+    return new UserException(
+        "The pairs were changed otherwise since the alignment was opened; open the project again to"
+            + " see them");
   }
 
   private static boolean same(Segment one, Segment other) {

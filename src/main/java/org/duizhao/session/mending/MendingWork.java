@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.duizhao.core.Edit;
 import org.duizhao.core.Project;
 import org.duizhao.core.UserException;
 import org.duizhao.session.Projects;
@@ -74,14 +75,11 @@ public final class MendingWork {
     }
     // A kill can fall between the journal's line and the project's edit.
     if (!read.entries().isEmpty() && MendedPairs.areThose(session.project(), before)) {
-      work.follow(before, whole(before, replay.now()));
+      Step missed = new Step(0, before.rows(), replay.now().rows());
+      MendedPairs.edit(session.project(), before, missed).ifPresent(session::apply);
       return Optional.of(work);
     }
     return Optional.empty();
-  }
-
-  private static Step whole(Mending before, Mending after) {
-    return new Step(0, before.rows(), after.rows());
   }
 
   public Session session() {
@@ -157,14 +155,11 @@ public final class MendingWork {
     Mending before = replay.now();
     // Throws when the step does not fit, before anything is written.
     before.after(step);
+    Optional<Edit> edit = MendedPairs.edit(session.project(), before, step);
     session.flush();
     journal.add(entry);
     replay.taken(entry);
-    follow(before, step);
+    edit.ifPresent(session::apply);
     List.copyOf(listeners).forEach(listener -> listener.accept(step));
-  }
-
-  private void follow(Mending before, Step step) {
-    MendedPairs.edit(session.project(), before, step).ifPresent(session::apply);
   }
 }

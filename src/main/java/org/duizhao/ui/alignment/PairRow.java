@@ -208,7 +208,8 @@ final class PairRow extends Region {
   }
 
   private void place(VBox half, Text sample, double x, double width, double height) {
-    half.resizeRelocate(x, air() + lower(sample), width, height - lower(sample));
+    double high = Math.min(half.prefHeight(width), height - lower(sample));
+    half.resizeRelocate(x, air() + lower(sample), width, high);
   }
 
   /// How far down the first lines of both halves stand.
