@@ -61,8 +61,6 @@ public final class MendingJournal {
 
   /// The journal of a project, with all it holds.
   ///
-  /// @param entries gets what the lines say
-  /// @return with the rows as they were found
   /// @throws UserException when it cannot be read; nothing is changed then
   static Read read(Path folder) {
     MendingJournal journal = new MendingJournal(place(folder));

@@ -32,6 +32,8 @@ final class AlignModel {
 
     record Failed(String reason) implements Outcome {}
 
+    /// The files are paired.
+    ///
     /// @param layout how a file that holds both was read
     record Done(AlignedTexts aligned, Optional<Bitext> layout) implements Outcome {}
   }

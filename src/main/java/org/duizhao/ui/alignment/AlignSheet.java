@@ -42,11 +42,14 @@ final class AlignSheet extends VBox {
   private final Path projects;
   private final StackPane middle = new StackPane();
   private final Label told = new Label();
-  private final ComboBox<Optional<LayoutKind>> layouts = new ComboBox<>();
+  private final ComboBox<Layout> layouts = new ComboBox<>();
   private final TextField name = new TextField();
   private final Button go;
   private final HBox layout;
   private boolean named;
+
+  /// How the languages lie in one file; nothing to have it found out.
+  private record Layout(@Nullable LayoutKind kind) {}
 
   /// Makes a project of what was paired.
   @FunctionalInterface
@@ -146,26 +149,25 @@ final class AlignSheet extends VBox {
   }
 
   private HBox layoutLine() {
-    layouts.getItems().add(Optional.empty());
+    layouts.getItems().add(new Layout(null));
     for (LayoutKind kind : LayoutKind.values()) {
-      layouts.getItems().add(Optional.of(kind));
+      layouts.getItems().add(new Layout(kind));
     }
-    layouts.setValue(Optional.empty());
+    layouts.getSelectionModel().selectFirst();
     layouts.setConverter(
         new StringConverter<>() {
           @Override
-          public String toString(@Nullable Optional<LayoutKind> value) {
-            return value == null || value.isEmpty()
-                ? messages.text("align.layout.auto")
-                : messages.text(value.get());
+          public String toString(@Nullable Layout value) {
+            LayoutKind kind = value == null ? null : value.kind();
+            return kind == null ? messages.text("align.layout.auto") : messages.text(kind);
           }
 
           @Override
-          public Optional<LayoutKind> fromString(String text) {
+          public Layout fromString(String text) {
             throw new UnsupportedOperationException("chosen, not typed");
           }
         });
-    layouts.setOnAction(event -> model.readAs(layouts.getValue().orElse(null)));
+    layouts.setOnAction(event -> model.readAs(layouts.getValue().kind()));
     Label label = new Label(messages.text("align.layout"));
     label.setLabelFor(layouts);
     HBox line = new HBox(label, layouts);

@@ -50,7 +50,7 @@ class MovesTest {
           """)
   void a_move_does_what_its_name_says(String move, String before, String after) {
     Mending mending = mending(before);
-    Optional<Step> step = step(new Moves(mending), move.split(" "));
+    Optional<Step> step = step(new Moves(mending), move.split(" ", -1));
     assertThat(step.map(made -> text(mending.after(made))).orElse("nothing")).isEqualTo(after);
   }
 
@@ -114,12 +114,12 @@ class MovesTest {
     List<Row> rows = new ArrayList<>();
     int id = 1;
     int sentence = 1000;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       String[] halves = word.replace("!", "").split("=", -1);
       List<List<Sentence>> sentences = new ArrayList<>();
       for (String half : halves) {
         List<Sentence> all = new ArrayList<>();
-        for (String each : half.isEmpty() ? new String[0] : half.split("")) {
+        for (String each : half.isEmpty() ? new String[0] : half.split("", 0)) {
           all.add(new Sentence(sentence++, each));
         }
         sentences.add(all);
