@@ -84,7 +84,9 @@ public final class Shell implements AutoCloseable {
 
   /// Opens the editor on the session, which stays with its owner to close.
   public void edit(Session session) {
-    show(new EditorScreen(session, memories(session), frame, messages, jobs, theme, settings, choosers));
+    show(
+        new EditorScreen(
+            session, memories(session), frame, messages, jobs, theme, settings, choosers));
   }
 
   /// Opens the memories of a project that is about to be shown, whose Chinese the window then knows

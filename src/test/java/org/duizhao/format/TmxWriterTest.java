@@ -85,7 +85,11 @@ class TmxWriterTest {
             .withOrigin(Origin.ALIGNMENT)
             .withNote("confidence 0.87");
     Bilingual bilingual =
-        new Bilingual("t", "zh-Hans", "en", List.of(new Bilingual.Text("t", "t", List.of(new Pair(found, List.of())))));
+        new Bilingual(
+            "t",
+            "zh-Hans",
+            "en",
+            List.of(new Bilingual.Text("t", "t", List.of(new Pair(found, List.of())))));
     assertThat(Samples.written(WRITER, bilingual, ExportOptions.ALL))
         .contains("<prop type=\"x-confidence\">0.87</prop>")
         .doesNotContain("<note>");

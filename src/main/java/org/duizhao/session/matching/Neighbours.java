@@ -41,8 +41,7 @@ public final class Neighbours {
                 segment.id(),
                 source(segments, at, -1),
                 source(segments, at, 1)))
-        .withOrigin(
-            segment.origin() == Origin.ALIGNMENT ? UnitOrigin.ALIGNMENT : UnitOrigin.WORK)
+        .withOrigin(segment.origin() == Origin.ALIGNMENT ? UnitOrigin.ALIGNMENT : UnitOrigin.WORK)
         .withMade(made)
         .withNote(segment.note());
   }

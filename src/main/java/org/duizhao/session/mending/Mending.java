@@ -53,9 +53,7 @@ public record Mending(List<Row> rows, int nextId) {
   /// @throws IllegalArgumentException when the step was made for another state
   public Mending after(Step step) {
     int to = step.at() + step.removed().size();
-    if (step.at() < 0
-        || to > rows.size()
-        || !rows.subList(step.at(), to).equals(step.removed())) {
+    if (step.at() < 0 || to > rows.size() || !rows.subList(step.at(), to).equals(step.removed())) {
       throw new IllegalArgumentException("The rows from " + step.at() + " are others by now");
     }
     List<Row> changed = new ArrayList<>(rows.size() + step.inserted().size());

@@ -78,8 +78,7 @@ public final class MendingJournal {
       Mending start = journal.lines.read(journal.file, text, entries);
       return new Read(journal, start, entries);
     } catch (IOException failure) {
-      throw new UserException(
-          journal.file + " cannot be read: " + failure.getMessage(), failure);
+      throw new UserException(journal.file + " cannot be read: " + failure.getMessage(), failure);
     }
   }
 

@@ -36,8 +36,7 @@ public final class MendingWork {
   /// @throws UserException when the folder is not empty or cannot be written
   public static Session create(Projects projects, Path folder, String name, AlignedTexts aligned) {
     Mending start = Mending.of(aligned);
-    Project project =
-        MendedPairs.project(start, name, aligned.project().sourceLanguage());
+    Project project = MendedPairs.project(start, name, aligned.project().sourceLanguage());
     Session session = projects.create(folder, project, Map.of());
     boolean done = false;
     try {
@@ -58,8 +57,8 @@ public final class MendingWork {
 
   /// The alignment of a project.
   ///
-  /// @return nothing when the project's pairs were changed otherwise meanwhile, so that its rows are
-  ///   no longer true
+  /// @return nothing when the project's pairs were changed otherwise meanwhile, so that its rows
+  ///   are no longer true
   /// @throws UserException when the file cannot be read
   public static Optional<MendingWork> open(Session session) {
     MendingJournal.Read read = MendingJournal.read(session.folder());

@@ -37,8 +37,7 @@ public record Moves(Mending mending) {
         by > 0
             ? mending.row(row + 1).before(half, rest(own, cut))
             : mending.row(row - 1).after(half, own.subList(0, cut));
-    return step(
-        Math.min(row, row + by), 2, by > 0 ? List.of(from, to) : List.of(to, from));
+    return step(Math.min(row, row + by), 2, by > 0 ? List.of(from, to) : List.of(to, from));
   }
 
   /// Moves a sentence to any other row, and with it those of its text that stand between.
@@ -118,8 +117,8 @@ public record Moves(Mending mending) {
   }
 
   /// Moves one half of this row and all below by one row, down to the next pin or the end. Down, a
-  /// row without that half is left here, and what is left over gets a row of its own; up, this
-  /// half is joined with the one below.
+  /// row without that half is left here, and what is left over gets a row of its own; up, this half
+  /// is joined with the one below.
   ///
   /// @param by 1 for down, -1 for up
   public Optional<Step> shift(int row, Half half, int by) {

@@ -72,10 +72,7 @@ public final class Realigner {
     int firstTarget = count(mending.rows().subList(0, from), Half.TARGET);
     Bead stretch =
         new Bead(
-            firstSource,
-            firstSource + source.size(),
-            firstTarget,
-            firstTarget + target.size());
+            firstSource, firstSource + source.size(), firstTarget, firstTarget + target.size());
     Map<List<List<Sentence>>, Integer> ids = new HashMap<>();
     old.forEach(each -> ids.put(List.of(each.source(), each.target()), each.id()));
     List<Row> fresh = new ArrayList<>();

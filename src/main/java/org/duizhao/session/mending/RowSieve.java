@@ -12,7 +12,8 @@ import org.duizhao.quality.Pair;
 import org.duizhao.quality.Severity;
 import org.duizhao.quality.numbers.NumbersCheck;
 
-/// Tells which rows pass a filter. Remembers what it found of rows, which never change. Safe for any thread.
+/// Tells which rows pass a filter. Remembers what it found of rows, which never change. Safe for
+/// any thread.
 public final class RowSieve {
 
   private final Check numbers;

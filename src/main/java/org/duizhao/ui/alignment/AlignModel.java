@@ -43,8 +43,7 @@ final class AlignModel {
   private final ObjectProperty<Optional<Path>> first = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Path>> second =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Outcome> outcome =
-      new SimpleObjectProperty<>(new Outcome.Nothing());
+  private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(new Outcome.Nothing());
   private @Nullable LayoutKind kind;
   private Cancel running = new Cancel();
 

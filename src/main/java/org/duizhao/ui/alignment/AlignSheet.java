@@ -120,8 +120,7 @@ final class AlignSheet extends VBox {
             file.map(
                 path ->
                     path.map(AlignSheet::fileName)
-                        .orElse(
-                            messages.text(isFirst ? "align.choose" : "align.choose.other"))));
+                        .orElse(messages.text(isFirst ? "align.choose" : "align.choose.other"))));
     choose
         .accessibleTextProperty()
         .bind(choose.textProperty().map(text -> label.getText() + ": " + text));

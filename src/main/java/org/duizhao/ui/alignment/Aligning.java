@@ -83,8 +83,7 @@ public final class Aligning {
 
   private void show(MendingWork work) {
     mendable.set(false);
-    shell.show(
-        new MendingScreen(work, shell, tools, shell.memories(work.session()), this::done));
+    shell.show(new MendingScreen(work, shell, tools, shell.memories(work.session()), this::done));
   }
 
   private void edit(Session shown) {

@@ -42,8 +42,7 @@ final class FilterBar extends HBox implements MendingListener {
       toggle.setMnemonicParsing(false);
       toggle.setToggleGroup(group);
       toggle.getStyleClass().addAll("flat", "mending-filter");
-      toggle.setTooltip(
-          new Tooltip(messages.text(filter) + "  " + keys.getOrDefault(filter, "")));
+      toggle.setTooltip(new Tooltip(messages.text(filter) + "  " + keys.getOrDefault(filter, "")));
       toggle.setOnAction(event -> show.accept(filter));
       toggles.put(filter, toggle);
       all.getChildren().add(toggle);

@@ -53,8 +53,7 @@ final class FinishSheet extends VBox {
     List<RadioButton> choices = new ArrayList<>();
     for (Choice choice : Choice.values()) {
       long count = now.rows().stream().filter(choice::takes).count();
-      RadioButton button =
-          new RadioButton(messages.text("mending.finish." + choice.name(), count));
+      RadioButton button = new RadioButton(messages.text("mending.finish." + choice.name(), count));
       button.setMnemonicParsing(false);
       button.setToggleGroup(group);
       button.setSelected(choice == chosen);

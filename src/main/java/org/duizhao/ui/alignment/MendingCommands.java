@@ -16,8 +16,8 @@ import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
 import org.duizhao.ui.Messages;
 
-/// What can be done to an alignment, by key, menu or palette. The caret says to which sentence, half
-/// or row.
+/// What can be done to an alignment, by key, menu or palette. The caret says to which sentence,
+/// half or row.
 final class MendingCommands implements MendingListener {
 
   private final MendingModel model;
@@ -77,8 +77,7 @@ final class MendingCommands implements MendingListener {
     all.add(
         move("align.one", "align.up", (m, c) -> m.moveOne(c.row(), c.half(), -1))
             .key("Shortcut+UP"));
-    all.add(
-        move("align.one", "align.split", MendingCommands::split).key("Shortcut+Shift+S"));
+    all.add(move("align.one", "align.split", MendingCommands::split).key("Shortcut+Shift+S"));
     all.add(
         move("align.half", "align.mergeDown", (m, c) -> m.merge(c.row(), c.half(), 1))
             .key("Shortcut+Shift+DOWN"));
@@ -96,8 +95,7 @@ final class MendingCommands implements MendingListener {
             .key("Shortcut+Shift+X"));
     all.add(move("align.row", "align.join", (m, c) -> m.join(c.row())).key("Shortcut+J"));
     all.add(move("align.row", "align.unlink", (m, c) -> m.unlink(c.row())).key("Shortcut+U"));
-    all.add(
-        move("align.row", "align.insert", (m, c) -> m.insert(c.row())).key("Shortcut+Shift+I"));
+    all.add(move("align.row", "align.insert", (m, c) -> m.insert(c.row())).key("Shortcut+Shift+I"));
     all.add(
         move("align.row", "align.delete", (m, c) -> m.delete(c.row()))
             .key("Shortcut+Shift+BACK_SPACE"));
@@ -105,11 +103,9 @@ final class MendingCommands implements MendingListener {
     all.add(command("align.end", "align.finish", mender::finish).key("Shortcut+Shift+ENTER"));
     all.add(command("go.state", "align.next", () -> seek(m -> m.seek(1))).key("Shortcut+D"));
     all.add(
-        command("go.state", "align.previous", () -> seek(m -> m.seek(-1)))
-            .key("Shortcut+Shift+D"));
+        command("go.state", "align.previous", () -> seek(m -> m.seek(-1))).key("Shortcut+Shift+D"));
     all.add(
-        command("go.state", "align.least", () -> seek(MendingModel::seekLeast))
-            .key("Shortcut+L"));
+        command("go.state", "align.least", () -> seek(MendingModel::seekLeast)).key("Shortcut+L"));
     int digit = 1;
     for (RowFilter filter : RowFilter.values()) {
       all.add(

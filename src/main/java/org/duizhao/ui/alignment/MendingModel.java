@@ -111,9 +111,7 @@ final class MendingModel {
 
   private void sift() {
     shown =
-        IntStream.range(0, now().size())
-            .filter(row -> row == caret.row() || passes(row))
-            .toArray();
+        IntStream.range(0, now().size()).filter(row -> row == caret.row() || passes(row)).toArray();
   }
 
   /// Makes a step, if there is one.

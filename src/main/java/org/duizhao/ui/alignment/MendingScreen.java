@@ -223,8 +223,7 @@ public final class MendingScreen implements Screen, MendingCommands.Mender {
     }
     try {
       work.make(step.get());
-      Set<Integer> known =
-          step.get().removed().stream().map(Row::id).collect(Collectors.toSet());
+      Set<Integer> known = step.get().removed().stream().map(Row::id).collect(Collectors.toSet());
       long fresh = step.get().inserted().stream().filter(row -> !known.contains(row.id())).count();
       shell.frame().messageBar().tell(messages.text("mending.realigned", fresh));
     } catch (UserException unsaved) {

@@ -67,7 +67,6 @@ final class MendingStatus extends HBox implements MendingListener {
 
   private void showPosition() {
     int row = model.caret().row();
-    position.setText(
-        row < 0 ? "" : messages.text("status.position", row + 1, model.now().size()));
+    position.setText(row < 0 ? "" : messages.text("status.position", row + 1, model.now().size()));
   }
 }

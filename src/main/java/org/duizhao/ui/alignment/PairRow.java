@@ -152,9 +152,7 @@ final class PairRow extends Region {
     List<WordLinks.Word> lit = new ArrayList<>();
     for (WordLinks.Linked link : links) {
       WordLinks.Word own = half == Half.SOURCE ? link.source() : link.target();
-      if (own.sentence() == sentence
-          && own.span().start() <= letter
-          && letter < own.span().end()) {
+      if (own.sentence() == sentence && own.span().start() <= letter && letter < own.span().end()) {
         lit.add(link.source());
         lit.add(link.target());
       }
@@ -198,8 +196,7 @@ final class PairRow extends Region {
     double top = air();
     double x = LEFT + NUMBER + GAP + MARK + GAP;
     double line = top + source.getInsets().getTop() + baseline();
-    number.resizeRelocate(
-        LEFT, line - number.getBaselineOffset(), NUMBER, number.prefHeight(-1));
+    number.resizeRelocate(LEFT, line - number.getBaselineOffset(), NUMBER, number.prefHeight(-1));
     double high = mark.prefHeight(-1);
     mark.resizeRelocate(LEFT + NUMBER + GAP, line - mark.getBaselineOffset(), MARK, high);
     double height = getHeight() - 2 * air();

@@ -151,7 +151,8 @@ final class PairRows extends StackPane implements RowFlow.Source<PairRow>, Mendi
     }
     requestFocus();
     for (SentenceFlow each : row.flows()) {
-      if (each.localToScene(each.getBoundsInLocal()).contains(event.getSceneX(), event.getSceneY())) {
+      if (each.localToScene(each.getBoundsInLocal())
+          .contains(event.getSceneX(), event.getSceneY())) {
         int offset = each.offset(event.getSceneX(), event.getSceneY());
         model.move(new Caret(row.at(), each.half(), each.place(), offset));
         event.consume();
@@ -252,8 +253,7 @@ final class PairRows extends StackPane implements RowFlow.Source<PairRow>, Mendi
             ? BreakIterator.getWordInstance(Locale.CHINESE)
             : BreakIterator.getCharacterInstance(Locale.ROOT);
     pieces.setText(text);
-    int to =
-        forward ? pieces.following(caret.offset()) : pieces.preceding(caret.offset());
+    int to = forward ? pieces.following(caret.offset()) : pieces.preceding(caret.offset());
     if (to != BreakIterator.DONE) {
       model.move(new Caret(caret.row(), caret.half(), caret.sentence(), to));
     } else {

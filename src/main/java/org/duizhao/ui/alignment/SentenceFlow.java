@@ -60,7 +60,8 @@ final class SentenceFlow extends TextFlow {
 
   /// The offset nearest to a point of the window.
   int offset(double sceneX, double sceneY) {
-    return Math.clamp(getHitInfo(sceneToLocal(sceneX, sceneY)).getInsertionIndex(), 0, written.length());
+    return Math.clamp(
+        getHitInfo(sceneToLocal(sceneX, sceneY)).getInsertionIndex(), 0, written.length());
   }
 
   /// The letter under a point of the window.
@@ -86,12 +87,14 @@ final class SentenceFlow extends TextFlow {
   protected void layoutChildren() {
     super.layoutChildren();
     List<PathElement> elements = new ArrayList<>();
-    words.forEach(
-        word -> elements.addAll(List.of(getRangeShape(word.start(), word.end(), false))));
+    words.forEach(word -> elements.addAll(List.of(getRangeShape(word.start(), word.end(), false))));
     lit.getElements().setAll(elements);
     caret
         .getElements()
-        .setAll(offset < 0 ? List.of() : List.of(getCaretShape(Math.min(offset, written.length()), true)));
+        .setAll(
+            offset < 0
+                ? List.of()
+                : List.of(getCaretShape(Math.min(offset, written.length()), true)));
   }
 
   private static Path shape(String style) {

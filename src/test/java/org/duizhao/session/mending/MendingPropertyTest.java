@@ -141,11 +141,7 @@ class MendingPropertyTest {
         .filter(row -> !row.isEmpty())
         .map(
             row ->
-                row.id()
-                    + " "
-                    + row.text(Half.SOURCE, true)
-                    + "|"
-                    + row.text(Half.TARGET, false))
+                row.id() + " " + row.text(Half.SOURCE, true) + "|" + row.text(Half.TARGET, false))
         .toList();
   }
 

@@ -67,8 +67,7 @@ class MovesTest {
     Row row = new Row(1, List.of(new Sentence(2, text)), List.of(), 0.5, false, false);
     Mending mending = new Mending(List.of(row), 3);
     Mending cut =
-        mending.after(
-            new Moves(mending).split(0, Half.SOURCE, sentence, offset).orElseThrow());
+        mending.after(new Moves(mending).split(0, Half.SOURCE, sentence, offset).orElseThrow());
     assertThat(cut.sentences(Half.SOURCE))
         .isEqualTo(List.of(new Sentence(3, head), new Sentence(4, tail)));
     assertThat(cut.size()).isEqualTo(2);
@@ -125,8 +124,7 @@ class MovesTest {
         sentences.add(all);
       }
       rows.add(
-          new Row(
-              id++, sentences.getFirst(), sentences.getLast(), 0.5, false, word.endsWith("!")));
+          new Row(id++, sentences.getFirst(), sentences.getLast(), 0.5, false, word.endsWith("!")));
     }
     return new Mending(rows, sentence);
   }

@@ -91,7 +91,8 @@ class MendingWindowTest {
     gui.click(gui.find(".align-file", Button.class));
     Gui.waitFor("the pairs are shown", () -> gui.has(".align-preview"));
     assertThat(gui.find(".align-told", Label.class).getText())
-        .isEqualTo("8 Chinese and 8 English sentences: 8 pairs, 0 sentences without a counterpart.");
+        .isEqualTo(
+            "8 Chinese and 8 English sentences: 8 pairs, 0 sentences without a counterpart.");
     assertThat(gui.find(".align-name", TextField.class).getText()).isEqualTo("rain");
     gui.press(KeyCode.ENTER);
     mending();
@@ -113,8 +114,8 @@ class MendingWindowTest {
     gui.press(KeyCode.DOWN);
     gui.press(KeyCode.CONTROL, KeyCode.J);
     assertThat(rows().get(3))
-        .isEqualTo("他們一起走回家。母親已經做好了晚飯。|They walked home together. Mother had already made"
-            + " dinner.");
+        .isEqualTo(
+            "他們一起走回家。母親已經做好了晚飯。|They walked home together. Mother had already made" + " dinner.");
     List<String> mended = rows();
 
     // One undo; the row joined last is two again, and stays so after a restart.
@@ -253,7 +254,11 @@ class MendingWindowTest {
 
   private List<String> lit() {
     List<String> words = new ArrayList<>();
-    rowsShown().forEach(row -> row.flows().forEach(flow -> flow.lit().forEach(word -> words.add(word.of(flow.text())))));
+    rowsShown()
+        .forEach(
+            row ->
+                row.flows()
+                    .forEach(flow -> flow.lit().forEach(word -> words.add(word.of(flow.text())))));
     return words;
   }
 
