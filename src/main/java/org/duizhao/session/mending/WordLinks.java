@@ -20,6 +20,12 @@ public final class WordLinks {
   /// Less likely translations are no links.
   private static final double LEAST = 0.06;
 
+  /// Words that stand everywhere are linked only when they clearly belong together: 我 and I, but
+  /// not 了 and and.
+  private static final double COMMON = 0.008;
+
+  private static final double LEAST_OF_COMMON = 0.3;
+
   private final ChineseTokens chinese;
   private final TranslationTable table;
 
@@ -31,6 +37,9 @@ public final class WordLinks {
 
   /// Two words that seem to translate each other.
   public record Linked(Word source, Word target) {}
+
+  /// They translate nothing by themselves.
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private record Token(Word word, String form, double place) {}
 
@@ -70,7 +79,7 @@ public final class WordLinks {
       int row = table.row(zh.form());
       for (Token en : target) {
         double likely = likely(row, zh, en);
-        if (likely >= LEAST) {
+        if (likely >= LEAST && (likely >= LEAST_OF_COMMON || !isCommon(row, en))) {
           double apart = Math.abs(zh.place() - en.place());
           candidates.add(new Candidate(zh, en, likely * (1 - 0.5 * apart)));
         }
@@ -78,6 +87,12 @@ public final class WordLinks {
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
     return candidates;
+  }
+
+  private boolean isCommon(int row, Token en) {
+    int stem = table.stem(en.form());
+    return (row >= 0 && table.chineseFrequency(row) > COMMON)
+        || (stem >= 0 && table.englishFrequency(stem) > COMMON);
   }
 
   private double likely(int row, Token zh, Token en) {
@@ -136,6 +151,9 @@ public final class WordLinks {
       int found = searched.indexOf(word.toLowerCase(Locale.ROOT), at);
       if (found >= 0) {
         at = found + word.length();
+        if (ARTICLES.contains(forms.get(i))) {
+          continue;
+        }
         double place = (sentence + (double) found / text.length()) / sentences;
         to.add(new Token(new Word(half, sentence, new Span(found, at)), forms.get(i), place));
       }

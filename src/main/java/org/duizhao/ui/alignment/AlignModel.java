@@ -28,7 +28,7 @@ final class AlignModel {
     /// No file is chosen yet.
     record Nothing() implements Outcome {}
 
-    record Running(double progress) implements Outcome {}
+    record Running() implements Outcome {}
 
     record Failed(String reason) implements Outcome {}
 
@@ -37,6 +37,9 @@ final class AlignModel {
     /// @param layout how a file that holds both was read
     record Done(AlignedTexts aligned, Optional<Bitext> layout) implements Outcome {}
   }
+
+  /// What the work is called while it lasts.
+  static final String JOB = "align.job";
 
   private final AlignmentTools tools;
   private final Jobs jobs;
@@ -100,8 +103,12 @@ final class AlignModel {
     align();
   }
 
+  /// Stops what is under way; the files stay chosen.
   void cancel() {
     running.request();
+    if (outcome.get() instanceof Outcome.Running) {
+      outcome.set(new Outcome.Nothing());
+    }
   }
 
   private void align() {
@@ -112,11 +119,10 @@ final class AlignModel {
       outcome.set(new Outcome.Nothing());
       return;
     }
-    outcome.set(new Outcome.Running(-1));
     LayoutChoice choice = new LayoutChoice(Optional.ofNullable(kind), Optional.empty());
     running =
         jobs.<Outcome>start(
-            "align.job",
+            JOB,
             (progress, cancel) -> {
               try {
                 return other.isPresent()
@@ -127,6 +133,9 @@ final class AlignModel {
               }
             },
             outcome::set);
+    // Of two runs the second is another value, so that its progress is shown.
+    outcome.set(new Outcome.Nothing());
+    outcome.set(new Outcome.Running());
   }
 
   private Outcome two(Path one, Path other, Progress progress, Cancel cancel) {

@@ -26,6 +26,7 @@ import org.duizhao.session.alignment.AlignedTexts;
 import org.duizhao.session.layout.Bitext;
 import org.duizhao.session.layout.LayoutKind;
 import org.duizhao.ui.Choosers;
+import org.duizhao.ui.FxJobs;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.alignment.AlignModel.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class AlignSheet extends VBox {
   private static final int LONG_GAP = 10;
 
   private final AlignModel model;
+  private final FxJobs jobs;
   private final Messages messages;
   private final Choosers choosers;
   private final Path projects;
@@ -59,12 +61,14 @@ final class AlignSheet extends VBox {
 
   AlignSheet(
       AlignModel model,
+      FxJobs jobs,
       Messages messages,
       Choosers choosers,
       Path projects,
       Maker maker,
       Runnable close) {
     this.model = model;
+    this.jobs = jobs;
     this.messages = messages;
     this.choosers = choosers;
     this.projects = projects;
@@ -234,11 +238,16 @@ final class AlignSheet extends VBox {
   }
 
   private Node running() {
-    Label label = new Label(messages.text("align.job"));
+    Label label = new Label(messages.text(AlignModel.JOB));
     label.getStyleClass().add("empty-hint");
     ProgressBar bar = new ProgressBar();
     bar.setAccessibleText(label.getText());
-    VBox box = new VBox(label, bar);
+    jobs.running().stream()
+        .filter(job -> job.label().equals(AlignModel.JOB) && !job.cancel().isRequested())
+        .forEach(job -> bar.progressProperty().bind(job.progress()));
+    Button stop = new Button(messages.text("align.stop"));
+    stop.setOnAction(event -> model.cancel());
+    VBox box = new VBox(label, bar, stop);
     box.getStyleClass().add("align-empty");
     return box;
   }

@@ -91,7 +91,9 @@ public final class Aligning {
     mendable.set(MendingWork.has(shown));
   }
 
+  /// The screen is left first, because it closes the memories that the next one opens.
   private void done(MendingWork work) {
+    shell.frame().leave();
     edit(work.session());
     shell.frame().messageBar().tell(messages.text("mending.done"));
   }
@@ -109,6 +111,7 @@ public final class Aligning {
     }
     try {
       work.get().finish(false);
+      shell.frame().leave();
       show(work.get());
     } catch (UserException unsaved) {
       shell.frame().messageBar().show(unsaved);
@@ -123,6 +126,7 @@ public final class Aligning {
     AlignSheet sheet =
         new AlignSheet(
             model,
+            shell.jobs(),
             messages,
             choosers,
             workspace.projects(),

@@ -165,7 +165,8 @@ final class MendingCommands implements MendingListener {
     }
   }
 
-  private void guarded(Runnable action) {
+  /// Does something, and shows why it could not be saved.
+  void guarded(Runnable action) {
     try {
       action.run();
     } catch (UserException unsaved) {

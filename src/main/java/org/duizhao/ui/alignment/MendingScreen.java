@@ -74,7 +74,7 @@ public final class MendingScreen implements Screen, MendingCommands.Mender {
     this.rows = new PairRows(model, messages);
     MendingCommands all = new MendingCommands(model, this, shell.frame(), messages);
     this.commands = all.all();
-    rows.onSpace(all::togglePin);
+    rows.serve(() -> all.guarded(all::togglePin), all::guarded);
     Button finish = new Button(messages.text("mending.finish"));
     finish.setOnAction(event -> finish());
     FilterBar bar = new FilterBar(model, messages, this::filter, keys(), finish);

@@ -3,6 +3,7 @@ package org.duizhao.ui.alignment;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +27,7 @@ final class PairRows extends StackPane implements RowFlow.Source<PairRow>, Mendi
   private final RowFlow<PairRow> flow = new RowFlow<>(this);
   private final Dragging dragging;
   private Runnable pin = () -> {};
+  private Consumer<Runnable> guard = Runnable::run;
   private Function<Row, List<WordLinks.Linked>> words = row -> List.of();
 
   PairRows(MendingModel model, Messages messages) {
@@ -45,9 +47,10 @@ final class PairRows extends StackPane implements RowFlow.Source<PairRow>, Mendi
     return flow;
   }
 
-  /// Takes what the space bar does.
-  void onSpace(Runnable action) {
-    pin = action;
+  /// Takes what the space bar does, and who makes a step that may not be saved.
+  void serve(Runnable space, Consumer<Runnable> steps) {
+    pin = space;
+    guard = steps;
   }
 
   /// Takes what finds the words that light up together.
@@ -135,9 +138,12 @@ final class PairRows extends StackPane implements RowFlow.Source<PairRow>, Mendi
   private void drop(int row, SentenceFlow sentence, int to) {
     Half half = sentence.half();
     int place = sentence.place();
-    if (model.make(new Moves(model.now()).drag(row, half, place, to))) {
-      model.move(new Caret(Math.min(to, model.now().size() - 1), half, 0, 0));
-    }
+    guard.accept(
+        () -> {
+          if (model.make(new Moves(model.now()).drag(row, half, place, to))) {
+            model.move(new Caret(Math.min(to, model.now().size() - 1), half, 0, 0));
+          }
+        });
   }
 
   @Override
