@@ -3,6 +3,8 @@ package org.duizhao.ui.alignment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +17,7 @@ import org.duizhao.session.alignment.AlignmentText;
 import org.duizhao.session.layout.Bitext;
 import org.duizhao.session.layout.BitextReader;
 import org.duizhao.session.layout.LayoutChoice;
+import org.duizhao.session.layout.LayoutChoice.ColumnPair;
 import org.duizhao.session.layout.LayoutKind;
 import org.duizhao.session.mending.AlignmentTools;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,9 @@ final class AlignModel {
     record Done(AlignedTexts aligned, Optional<Bitext> layout) implements Outcome {}
   }
 
+  private static final Pattern COLUMNS =
+      Pattern.compile("\\s*([1-9]\\d{0,2})\\D+([1-9]\\d{0,2})\\s*");
+
   /// What the work is called while it lasts.
   static final String JOB = "align.job";
 
@@ -47,7 +53,7 @@ final class AlignModel {
   private final ObjectProperty<Optional<Path>> second =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(new Outcome.Nothing());
-  private @Nullable LayoutKind kind;
+  private LayoutChoice choice = LayoutChoice.AUTO;
   private Cancel running = new Cancel();
 
   AlignModel(AlignmentTools tools, Jobs jobs) {
@@ -99,7 +105,24 @@ final class AlignModel {
 
   /// Reads one file in this layout, or has it found out.
   void readAs(@Nullable LayoutKind wanted) {
-    kind = wanted;
+    choice = new LayoutChoice(Optional.ofNullable(wanted), Optional.empty());
+    align();
+  }
+
+  /// Reads one file by two columns of its tables, whichever of them is Chinese.
+  ///
+  /// @param text their numbers, counted from 1; anything else has the columns found out
+  void readColumns(String text) {
+    Matcher numbers = COLUMNS.matcher(text);
+    choice =
+        new LayoutChoice(
+            Optional.of(LayoutKind.COLUMNS),
+            numbers.matches() && !numbers.group(1).equals(numbers.group(2))
+                ? Optional.of(
+                    new ColumnPair(
+                        Integer.parseInt(numbers.group(1)) - 1,
+                        Integer.parseInt(numbers.group(2)) - 1))
+                : Optional.empty());
     align();
   }
 
@@ -119,7 +142,10 @@ final class AlignModel {
       outcome.set(new Outcome.Nothing());
       return;
     }
-    LayoutChoice choice = new LayoutChoice(Optional.ofNullable(kind), Optional.empty());
+    // Of two runs the second is another value, so that its progress is shown.
+    outcome.set(new Outcome.Nothing());
+    outcome.set(new Outcome.Running());
+    LayoutChoice wanted = choice;
     running =
         jobs.<Outcome>start(
             JOB,
@@ -127,15 +153,12 @@ final class AlignModel {
               try {
                 return other.isPresent()
                     ? two(one.get(), other.get(), progress, cancel)
-                    : both(one.get(), choice, progress, cancel);
+                    : both(one.get(), wanted, progress, cancel);
               } catch (UserException problem) {
                 return new Outcome.Failed(String.valueOf(problem.getMessage()));
               }
             },
             outcome::set);
-    // Of two runs the second is another value, so that its progress is shown.
-    outcome.set(new Outcome.Nothing());
-    outcome.set(new Outcome.Running());
   }
 
   private Outcome two(Path one, Path other, Progress progress, Cancel cancel) {
@@ -146,8 +169,8 @@ final class AlignModel {
     return new Outcome.Done(aligned, Optional.empty());
   }
 
-  private Outcome both(Path file, LayoutChoice choice, Progress progress, Cancel cancel) {
-    Bitext bitext = BitextReader.read(file, choice);
+  private Outcome both(Path file, LayoutChoice wanted, Progress progress, Cancel cancel) {
+    Bitext bitext = BitextReader.read(file, wanted);
     return new Outcome.Done(tools.align(file, bitext, progress, cancel), Optional.of(bitext));
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ import org.duizhao.alignment.Bead;
 import org.duizhao.session.Importer;
 import org.duizhao.session.alignment.AlignedTexts;
 import org.duizhao.session.layout.Bitext;
+import org.duizhao.session.layout.Columns;
 import org.duizhao.session.layout.LayoutKind;
 import org.duizhao.ui.Choosers;
 import org.duizhao.ui.FxJobs;
@@ -45,6 +47,7 @@ final class AlignSheet extends VBox {
   private final StackPane middle = new StackPane();
   private final Label told = new Label();
   private final ComboBox<Layout> layouts = new ComboBox<>();
+  private final TextField columns = new TextField();
   private final TextField name = new TextField();
   private final Button go;
   private final HBox layout;
@@ -173,7 +176,12 @@ final class AlignSheet extends VBox {
     layouts.setOnAction(event -> model.readAs(layouts.getValue().kind()));
     Label label = new Label(messages.text("align.layout"));
     label.setLabelFor(layouts);
-    HBox line = new HBox(label, layouts);
+    columns.setPromptText(messages.text("align.columns"));
+    columns.setAccessibleText(messages.text("align.columns"));
+    columns.setTooltip(new Tooltip(messages.text("align.columns")));
+    columns.getStyleClass().add("align-columns");
+    columns.setOnAction(event -> model.readColumns(columns.getText()));
+    HBox line = new HBox(label, layouts, columns);
     line.getStyleClass().add("align-line");
     return line;
   }
@@ -211,14 +219,20 @@ final class AlignSheet extends VBox {
       }
       case Outcome.Done done -> {
         suggestName();
+        done.layout().ifPresent(this::showColumns);
         tell(summary(done.aligned(), done.layout()));
         middle.getChildren().setAll(new AlignPreview(done.aligned(), messages));
       }
     }
     showFoot();
-    if (outcome instanceof Outcome.Done && !name.isFocused()) {
+    if (outcome instanceof Outcome.Done && !isTyping()) {
       go.requestFocus();
     }
+  }
+
+  /// Whether the user is at something that the focus should stay with.
+  private boolean isTyping() {
+    return name.isFocused() || columns.isFocused() || layouts.isFocused();
   }
 
   private void tell(String text) {
@@ -242,14 +256,19 @@ final class AlignSheet extends VBox {
     label.getStyleClass().add("empty-hint");
     ProgressBar bar = new ProgressBar();
     bar.setAccessibleText(label.getText());
-    jobs.running().stream()
-        .filter(job -> job.label().equals(AlignModel.JOB) && !job.cancel().isRequested())
-        .forEach(job -> bar.progressProperty().bind(job.progress()));
+    // The work begins right after this.
+    jobs.onScreen(() -> follow(bar));
     Button stop = new Button(messages.text("align.stop"));
     stop.setOnAction(event -> model.cancel());
     VBox box = new VBox(label, bar, stop);
     box.getStyleClass().add("align-empty");
     return box;
+  }
+
+  private void follow(ProgressBar bar) {
+    jobs.running().stream()
+        .filter(job -> job.label().equals(AlignModel.JOB) && !job.cancel().isRequested())
+        .forEach(job -> bar.progressProperty().bind(job.progress()));
   }
 
   private String summary(AlignedTexts aligned, Optional<Bitext> read) {
@@ -281,6 +300,14 @@ final class AlignSheet extends VBox {
       lines.add(messages.text("align.gaps", gaps.size(), longest));
     }
     return String.join("\n", lines);
+  }
+
+  /// Tables are read by two columns, which can be overruled.
+  private void showColumns(Bitext bitext) {
+    Optional<Columns> found = bitext.layout().columns();
+    columns.setVisible(found.isPresent());
+    columns.setText(
+        found.map(each -> (each.chinese() + 1) + ", " + (each.english() + 1)).orElse(""));
   }
 
   private void suggestName() {
