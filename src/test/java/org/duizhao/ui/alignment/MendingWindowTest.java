@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.duizhao.core.State;
+import org.duizhao.memory.Memory;
 import org.duizhao.session.Settings.Shade;
 import org.duizhao.session.UserFolders;
 import org.duizhao.session.mending.Half;
@@ -202,6 +203,13 @@ class MendingWindowTest {
     assertThat(exported("tsv").lines().map(line -> line.split("\t", -1)[0]))
         .as("the rows are exported without leaving them")
         .containsAll(rows().stream().map(row -> row.substring(0, row.indexOf('|'))).toList());
+    window.command("file.close");
+    window.welcome();
+    List<String> remembered = new ArrayList<>();
+    try (Memory memory = Memory.readOnly(folder.resolve("projects/rain/memory.db"))) {
+      memory.forEach(unit -> remembered.add(unit.origin() + " " + unit.source()));
+    }
+    assertThat(remembered).as("what is confirmed").contains("ALIGNMENT 他們一起走回家。");
   }
 
   private String exported(String format) throws IOException {
