@@ -11,22 +11,16 @@ import org.duizhao.session.alignment.AlignedTexts;
 import org.duizhao.session.layout.LayoutKind;
 import org.duizhao.session.mending.AlignmentTools;
 import org.duizhao.ui.alignment.AlignModel.Outcome;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AlignModelTest {
 
-  private static AlignmentTools tools;
+  private static final AlignmentTools TOOLS = new AlignmentTools();
 
   @TempDir Path folder;
 
-  private final AlignModel model = new AlignModel(tools, new SameThreadJobs());
-
-  @BeforeAll
-  static void load() {
-    tools = new AlignmentTools();
-  }
+  private final AlignModel model = new AlignModel(TOOLS, new SameThreadJobs());
 
   @Test
   void the_chinese_text_is_the_source_whichever_is_chosen_first() throws IOException {
