@@ -34,6 +34,9 @@ public final class Aligning {
   private final BooleanProperty mendable = new SimpleBooleanProperty();
   private @Nullable Session session;
 
+  /// Whether the editor shows a project that came from an alignment.
+  private boolean inEditor;
+
   /// Adds its commands.
   ///
   /// @param opened takes a project that was made
@@ -56,7 +59,7 @@ public final class Aligning {
         .add(
             Command.of("file", "file.align", () -> ask(List.of())).key("Shortcut+Alt+L"),
             Command.of("file.text", "file.mend", this::mend).when(mendable));
-    open.subscribe(now -> mendable.set(mendable.get() && now));
+    open.subscribe(now -> mendable.set(now && inEditor));
   }
 
   /// Shows a project: on the rows of its alignment while that goes on, else in the editor.
@@ -82,13 +85,15 @@ public final class Aligning {
   }
 
   private void show(MendingWork work) {
+    inEditor = false;
     mendable.set(false);
     shell.show(new MendingScreen(work, shell, tools, shell.memories(work.session()), this::done));
   }
 
   private void edit(Session shown) {
     shell.edit(shown);
-    mendable.set(MendingWork.has(shown));
+    inEditor = MendingWork.has(shown);
+    mendable.set(inEditor);
   }
 
   /// The screen is left first, because it closes the memories that the next one opens.

@@ -198,6 +198,11 @@ class MendingWindowTest {
     assertThat(tmx)
         .contains("<seg>他們一起走回家。</seg>", "<seg>They walked home together.</seg>")
         .contains("<prop type=\"x-confidence\">");
+    Gui.run(() -> window.desk.open(window.project("other", "好。")));
+    Gui.waitFor("another project is open", () -> window.screen().title().equals("other"));
+    Gui.run(() -> window.desk.open(folder.resolve("projects/rain")));
+    Gui.waitFor("the pairs are open again", () -> window.screen().title().equals("rain"));
+    Gui.settle();
     window.command("file.mend");
     mending();
     assertThat(exported("tsv").lines().map(line -> line.split("\t", -1)[0]))
