@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duizhao.core.Origin;
 import org.duizhao.core.Segment;
 import org.duizhao.format.TmxUnit.Details;
 import org.duizhao.format.TmxUnit.Prop;
@@ -15,6 +18,9 @@ import org.duizhao.format.TmxUnit.Variant;
 /// Translation Memory eXchange 1.4b. A memory holds translations, so segments without one are left
 /// out.
 public final class TmxWriter implements PairWriter {
+
+  /// What the note of a pair says that an alignment found.
+  private static final Pattern CONFIDENCE = Pattern.compile("confidence ([01]\\.\\d\\d)");
 
   @Override
   public String id() {
@@ -61,6 +67,11 @@ public final class TmxWriter implements PairWriter {
       props.add(new Prop("x-speaker", segment.speaker()));
     }
     List<String> notes = segment.note().isEmpty() ? List.of() : List.of(segment.note());
+    Matcher confidence = CONFIDENCE.matcher(segment.note());
+    if (segment.origin() == Origin.ALIGNMENT && confidence.matches()) {
+      props.add(new Prop("x-confidence", confidence.group(1)));
+      notes = List.of();
+    }
     return new TmxUnit(
         new Details(Map.of("tuid", text.id() + ":" + segment.id()), notes, props),
         List.of(

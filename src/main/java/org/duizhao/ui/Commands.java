@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Commands {
 
   private static final List<String> MENUS =
-      List.of("file", "edit", "selection", "go", "terms", "memory", "view", "help");
+      List.of("file", "edit", "align", "selection", "go", "terms", "memory", "view", "help");
 
   /// The parts of menus that stand at their end, whoever adds them first.
   private static final List<String> LAST_PARTS =

@@ -22,6 +22,7 @@ import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
 import org.duizhao.session.Splitting;
 import org.duizhao.session.Workspace;
+import org.duizhao.ui.alignment.Aligning;
 import org.duizhao.ui.export.ExportSheet;
 import org.duizhao.ui.export.Results;
 import org.duizhao.ui.imports.ImportScreen;
@@ -53,6 +54,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
   private @Nullable Place before;
 
   private final Opening opening;
+  private final Aligning aligning;
 
   /// Whether the user knows that closing would lose something.
   private boolean warned;
@@ -86,6 +88,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
             Command.of("file.text", "file.export", this::export).key("Shortcut+E").when(open),
             new PrintCommand(shell, choosers, () -> Optional.ofNullable(session)).command(open),
             Command.of("file.end", "file.close", this::welcome).key("Shortcut+W").when(open));
+    aligning = new Aligning(shell, projects, choosers, workspace, this::opened, open);
     new RulesCommands(shell, choosers, () -> Optional.ofNullable(session), open).add();
     new DropTarget(shell.frame(), messages, this::take, this::takeText);
   }
@@ -137,6 +140,11 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
     } else {
       shell.frame().messageBar().tell(messages.text("file.clipboard.empty"));
     }
+  }
+
+  @Override
+  public void alignTexts() {
+    aligning.ask(List.of());
   }
 
   @Override
@@ -310,7 +318,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
       return;
     }
     before = null;
-    shell.edit(made);
+    aligning.show(made);
     closeSession();
     session = made;
     open.set(true);

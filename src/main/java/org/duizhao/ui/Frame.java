@@ -27,6 +27,7 @@ public final class Frame extends StackPane {
           "file.open",
           "file.import",
           "file.export",
+          "file.align",
           "",
           "edit.undo",
           "edit.redo",

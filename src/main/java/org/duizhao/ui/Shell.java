@@ -84,9 +84,16 @@ public final class Shell implements AutoCloseable {
 
   /// Opens the editor on the session, which stays with its owner to close.
   public void edit(Session session) {
+    show(
+        new EditorScreen(
+            session, memories(session), frame, messages, jobs, theme, settings, choosers));
+  }
+
+  /// Opens the memories of a project that is about to be shown, whose Chinese the window then knows
+  /// how to write.
+  public ProjectMemories memories(Session session) {
     theme.showChineseOf(session.project().sourceLanguage());
-    ProjectMemories memories = new ProjectMemories(session, shelf, jobs, frame.messageBar()::show);
-    show(new EditorScreen(session, memories, frame, messages, jobs, theme, settings, choosers));
+    return new ProjectMemories(session, shelf, jobs, frame.messageBar()::show);
   }
 
   public SettingsFile settings() {

@@ -8,6 +8,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.duizhao.core.Kind;
+import org.duizhao.core.Origin;
+import org.duizhao.core.Segment;
+import org.duizhao.core.Span;
+import org.duizhao.core.State;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -69,6 +74,25 @@ class TmxWriterTest {
   void without_speakers_nobody_is_named() {
     assertThat(Samples.written(WRITER, Samples.interview(), ExportOptions.ALL.withSpeakers(false)))
         .doesNotContain("Ravi", "x-speaker");
+  }
+
+  @Example
+  void how_sure_an_alignment_was_is_a_property() {
+    Segment found =
+        Segment.untranslated("1", 0, Kind.SENTENCE, "", "早安。", new Span(0, 0))
+            .withTarget("Good morning.")
+            .withState(State.DRAFT)
+            .withOrigin(Origin.ALIGNMENT)
+            .withNote("confidence 0.87");
+    Bilingual bilingual =
+        new Bilingual(
+            "t",
+            "zh-Hans",
+            "en",
+            List.of(new Bilingual.Text("t", "t", List.of(new Pair(found, List.of())))));
+    assertThat(Samples.written(WRITER, bilingual, ExportOptions.ALL))
+        .contains("<prop type=\"x-confidence\">0.87</prop>")
+        .doesNotContain("<note>");
   }
 
   @Property(tries = 100)

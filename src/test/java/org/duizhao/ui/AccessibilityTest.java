@@ -66,7 +66,10 @@ class AccessibilityTest {
         "dashboard",
         "rules",
         "history",
-        "print"
+        "print",
+        "align",
+        "mending",
+        "finish"
       })
   void every_control_that_takes_the_focus_has_a_name(String place) throws IOException {
     go(place);
@@ -98,7 +101,8 @@ class AccessibilityTest {
         "reading",
         "dashboard",
         "rules",
-        "history"
+        "history",
+        "align"
       })
   void tab_reaches_every_control_and_shift_tab_comes_back(String place) throws IOException {
     go(place);
@@ -154,6 +158,15 @@ class AccessibilityTest {
         Gui.waitFor(
             "the text is read",
             () -> gui.stage().getScene().getRoot().lookup(".preview-list") != null);
+      }
+      case "align" -> {
+        window.welcome();
+        window.command("file.align");
+      }
+      case "mending" -> window.mend(window.alignment("pairs", "好。", "Good."));
+      case "finish" -> {
+        window.mend(window.alignment("pairs", "好。", "Good."));
+        window.command("align.finish");
       }
       default -> {
         window.open(window.project("one", "好。", "您為什麼把它做成一家有限營利公司？"));

@@ -39,7 +39,7 @@ class CommandListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"welcome", "import", "editor"})
+  @ValueSource(strings = {"welcome", "import", "editor", "mending"})
   void no_two_commands_share_a_key(String screen) {
     Map<KeyCombination, String> taken = new HashMap<>();
     List<String> shared = new ArrayList<>();
@@ -55,7 +55,7 @@ class CommandListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"welcome", "import", "editor"})
+  @ValueSource(strings = {"welcome", "import", "editor", "mending"})
   void every_command_has_a_label_in_each_language_and_stands_in_a_menu(String screen) {
     List<Command> commands = commandsOf(screen);
     List<String> inMenus =
@@ -90,6 +90,7 @@ class CommandListTest {
         Gui.run(window.desk::newFromText);
         assertThat(window.screen()).isInstanceOf(ImportScreen.class);
       }
+      case "mending" -> window.mend(window.alignment("pairs", "好。", "Good."));
       default -> window.open(window.project("one", "好。"));
     }
     return Gui.onFx(() -> window.shell.commands().all());

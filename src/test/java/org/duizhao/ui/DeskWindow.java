@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.duizhao.alignment.Bead;
+import org.duizhao.alignment.Link;
 import org.duizhao.core.Document;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Project;
@@ -22,7 +24,11 @@ import org.duizhao.session.Settings.Shade;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.session.UserFolders;
 import org.duizhao.session.Workspace;
+import org.duizhao.session.alignment.AlignedTexts;
+import org.duizhao.session.alignment.AlignmentText;
 import org.duizhao.session.matching.MemoryShelf;
+import org.duizhao.session.mending.MendingWork;
+import org.duizhao.ui.alignment.MendingScreen;
 import org.duizhao.ui.editor.EditorModel;
 import org.duizhao.ui.editor.EditorScreen;
 
@@ -93,6 +99,37 @@ public final class DeskWindow implements AutoCloseable {
         .create(place, new Project(name, "zh-Hant", "en", List.of(), List.of(document)), Map.of())
         .close();
     return place;
+  }
+
+  /// Makes a project of an alignment that nobody has mended yet: a pair for each two sentences.
+  public Path alignment(String name, String... sentences) {
+    List<String> chinese = new ArrayList<>();
+    List<String> english = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < sentences.length; i += 2) {
+      chinese.add(sentences[i]);
+      english.add(sentences[i + 1]);
+      links.add(new Link(new Bead(i / 2, i / 2 + 1, i / 2, i / 2 + 1), 0.9));
+    }
+    AlignedTexts aligned =
+        new AlignedTexts(
+            new AlignmentText(name, true, chinese),
+            new AlignmentText(name, false, english),
+            links,
+            1);
+    Path place = folder.resolve("projects").resolve(name);
+    MendingWork.create(projects, place, name, aligned).close();
+    return place;
+  }
+
+  /// Opens a project on the rows of its alignment.
+  public DeskWindow mend(Path alignment) {
+    Gui.run(() -> desk.start(Optional.of(alignment)));
+    Gui.waitFor(
+        "the rows are shown",
+        () -> shell.frame().screen().filter(MendingScreen.class::isInstance).isPresent());
+    Gui.settle();
+    return this;
   }
 
   public DeskWindow welcome() {

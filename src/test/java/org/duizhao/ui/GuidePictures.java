@@ -2,6 +2,7 @@ package org.duizhao.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -49,6 +50,7 @@ final class GuidePictures {
     glossary();
     reading();
     opening();
+    aligning();
     window.close();
   }
 
@@ -223,6 +225,36 @@ final class GuidePictures {
     Gui.run(() -> window.model().seek(segment -> segment.source().equals("請多保重。"), true));
     window.command("go.repeats");
     keepAndLeave("repeats");
+  }
+
+  private void aligning() {
+    Gui.run(window.desk::welcome);
+    window.command("file.align");
+    window.chosen.addAll(projects.twoTexts());
+    gui.click(gui.find(".align-file", Button.class));
+    Gui.waitFor("the pairs are shown", () -> gui.has(".align-preview"));
+    keep("align");
+    gui.press(KeyCode.ENTER);
+    Gui.waitFor("the rows are shown", () -> gui.has(".pair-rows"));
+    Gui.settle();
+    gui.press(KeyCode.CONTROL, KeyCode.ENTER);
+    gui.press(KeyCode.CONTROL, KeyCode.ENTER);
+    gui.press(KeyCode.CONTROL, KeyCode.DOWN);
+    gui.press(KeyCode.CONTROL, KeyCode.Z);
+    gui.press(KeyCode.CONTROL, KeyCode.L);
+    for (int i = 0; i < 4; i++) {
+      gui.press(KeyCode.CONTROL, KeyCode.RIGHT);
+    }
+    Gui.waitFor("words are linked", () -> gui.has(".word-lit"));
+    keep("mending");
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+    keepAndLeave("mending-finish");
+  }
+
+  /// Makes only the pictures of an alignment.
+  void makeAligning() {
+    aligning();
+    window.close();
   }
 
   /// Goes to the long sentence about the company.

@@ -69,6 +69,36 @@ final class GuideProjects {
     return Path.of("projects", DOCUMENT, "source", "interview.txt").toAbsolutePath();
   }
 
+  /// The interview and a translation that leaves sentences out and tells two in the other order, as
+  /// two plain texts in paragraphs of some sentences.
+  List<Path> twoTexts() {
+    StringBuilder chinese = new StringBuilder();
+    StringBuilder english = new StringBuilder();
+    int at = 0;
+    String held = "";
+    for (Segment segment : whole.document(DOCUMENT).segments()) {
+      if (segment.kind() != Kind.SENTENCE) {
+        continue;
+      }
+      at++;
+      chinese.append(at % 31 == 8 ? "" : segment.source()).append(at % 4 == 0 ? "\n" : "");
+      if (at % 17 == 6) {
+        held = segment.target() + " ";
+      } else {
+        english.append(at % 23 == 12 ? "" : segment.target()).append(at % 5 == 0 ? "\n" : " ");
+        english.append(held);
+        held = "";
+      }
+    }
+    try {
+      return List.of(
+          Files.writeString(workspace.resolve("伊利亞訪談.txt"), chinese),
+          Files.writeString(workspace.resolve("interview-with-ilya.txt"), english));
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
   /// A table of terms, as a client might send it.
   Path termsTable() {
     try {

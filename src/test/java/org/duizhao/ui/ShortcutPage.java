@@ -68,6 +68,9 @@ final class ShortcutPage {
     Gui.waitFor("the glossary is shown", () -> window.screen() instanceof GlossaryScreen);
     page.add("On the glossary screen", window);
     page.note("glossary", window);
+    window.mend(window.alignment("pairs", "好。", "Good."));
+    page.add("While an alignment is mended", window);
+    page.note("mending", window);
     window.welcome();
     page.add("On the welcome screen", window);
     page.note("welcome", window);

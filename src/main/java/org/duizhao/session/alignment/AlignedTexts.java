@@ -83,7 +83,7 @@ public record AlignedTexts(
               first,
               second,
               second.isEmpty() ? State.UNTRANSLATED : State.DRAFT,
-              String.format(Locale.ROOT, "confidence %.2f", link.confidence()),
+              note(link.confidence()),
               second.isEmpty() ? Origin.NONE : Origin.ALIGNMENT,
               new Span(0, 0)));
       number++;
@@ -91,6 +91,11 @@ public record AlignedTexts(
     Document document = new Document("text", source.name(), "text", Segments.of(segments));
     return new Project(
         source.name(), language(source), language(target), List.of(), List.of(document));
+  }
+
+  /// The note of a pair that was found, which says how likely it is right.
+  public static String note(double confidence) {
+    return String.format(Locale.ROOT, "confidence %.2f", confidence);
   }
 
   private static String joined(AlignmentText text, int from, int to) {

@@ -1,12 +1,14 @@
 package org.duizhao.session.matching;
 
 import org.duizhao.core.Document;
+import org.duizhao.core.Origin;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
 import org.duizhao.memory.MemoryUnit;
 import org.duizhao.memory.Place;
 import org.duizhao.memory.Query;
+import org.duizhao.memory.UnitOrigin;
 
 /// Puts segments to the memories with the sentences before and after them. Menus and notices
 /// between are passed over.
@@ -39,6 +41,7 @@ public final class Neighbours {
                 segment.id(),
                 source(segments, at, -1),
                 source(segments, at, 1)))
+        .withOrigin(segment.origin() == Origin.ALIGNMENT ? UnitOrigin.ALIGNMENT : UnitOrigin.WORK)
         .withMade(made)
         .withNote(segment.note());
   }

@@ -33,6 +33,9 @@ public final class WelcomeScreen implements Screen, RecentRow.Listener {
 
     void newFromText();
 
+    /// Pairs a text and its translation.
+    void alignTexts();
+
     /// Takes a text or files from the clipboard.
     void newFromClipboard();
 
@@ -69,6 +72,7 @@ public final class WelcomeScreen implements Screen, RecentRow.Listener {
         new VBox(
             first,
             way("paste", "welcome.new.paste", "welcome.new.paste.hint", ways::newFromText),
+            way("align", "welcome.align", "welcome.align.hint", ways::alignTexts),
             way("file-open", "welcome.open", "welcome.open.hint", ways::chooseProject));
     if (ways.hasInterview()) {
       start

@@ -127,6 +127,11 @@ class WelcomeScreenTest implements WelcomeScreen.Ways {
   }
 
   @Override
+  public void alignTexts() {
+    asked.add("align");
+  }
+
+  @Override
   public void newFromText() {
     asked.add("text");
   }

@@ -1,0 +1,96 @@
+package org.duizhao.session.mending;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.duizhao.alignment.Aligner;
+import org.duizhao.alignment.Bead;
+import org.duizhao.alignment.Link;
+import org.duizhao.alignment.PreparedTexts;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Aligns a stretch of rows anew. Reads the two texts once and keeps what it made of them until
+/// their sentences change. Safe for any thread.
+public final class Realigner {
+
+  private final Supplier<Aligner> aligner;
+  private @Nullable Ready ready;
+
+  private record Ready(List<Sentence> source, List<Sentence> target, PreparedTexts texts) {}
+
+  /// @param aligner asked for when first needed
+  public Realigner(Supplier<Aligner> aligner) {
+    this.aligner = aligner;
+  }
+
+  /// Reads the texts, if they are not the ones it has.
+  ///
+  /// @throws java.util.concurrent.CancellationException when a stop was asked for
+  public synchronized PreparedTexts prepare(Mending mending, Progress progress, Cancel cancel) {
+    List<Sentence> source = mending.sentences(Half.SOURCE);
+    List<Sentence> target = mending.sentences(Half.TARGET);
+    Ready known = ready;
+    if (known != null && known.source().equals(source) && known.target().equals(target)) {
+      return known.texts();
+    }
+    PreparedTexts texts = aligner.get().prepare(texts(source), texts(target), progress, cancel);
+    ready = new Ready(source, target, texts);
+    return texts;
+  }
+
+  private static List<String> texts(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::text).toList();
+  }
+
+  /// The step that aligns the rows between this one and the next pin anew; a pinned row itself
+  /// stays. Nothing when all stays as it is.
+  public Optional<Step> toNextPin(Mending mending, int row, Progress progress, Cancel cancel) {
+    int from = row < mending.size() && mending.row(row).pinned() ? row + 1 : row;
+    return between(mending, from, mending.nextPin(from - 1), progress, cancel);
+  }
+
+  private Optional<Step> between(
+      Mending mending, int from, int to, Progress progress, Cancel cancel) {
+    if (from >= to) {
+      return Optional.empty();
+    }
+    PreparedTexts texts = prepare(mending, progress, cancel);
+    List<Sentence> source = new ArrayList<>();
+    List<Sentence> target = new ArrayList<>();
+    List<Row> old = mending.rows().subList(from, to);
+    old.forEach(
+        each -> {
+          source.addAll(each.source());
+          target.addAll(each.target());
+        });
+    int firstSource = count(mending.rows().subList(0, from), Half.SOURCE);
+    int firstTarget = count(mending.rows().subList(0, from), Half.TARGET);
+    Bead stretch =
+        new Bead(
+            firstSource, firstSource + source.size(), firstTarget, firstTarget + target.size());
+    Map<List<List<Sentence>>, Integer> ids = new HashMap<>();
+    old.forEach(each -> ids.put(List.of(each.source(), each.target()), each.id()));
+    List<Row> fresh = new ArrayList<>();
+    int id = mending.nextId();
+    for (Link link : texts.align(stretch, progress, cancel)) {
+      Bead bead = link.bead();
+      List<Sentence> zh =
+          source.subList(bead.sourceFrom() - firstSource, bead.sourceTo() - firstSource);
+      List<Sentence> en =
+          target.subList(bead.targetFrom() - firstTarget, bead.targetTo() - firstTarget);
+      Integer known = ids.remove(List.of(zh, en));
+      fresh.add(new Row(known == null ? id++ : known, zh, en, link.confidence(), false, false));
+    }
+    Step step = new Step(from, old, fresh);
+    return step.isEmpty() ? Optional.empty() : Optional.of(step);
+  }
+
+  private static int count(List<Row> rows, Half half) {
+    return rows.stream().mapToInt(row -> row.half(half).size()).sum();
+  }
+}

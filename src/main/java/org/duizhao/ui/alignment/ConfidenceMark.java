@@ -1,0 +1,71 @@
+package org.duizhao.ui.alignment;
+
+import javafx.scene.control.Label;
+import org.duizhao.session.mending.Row;
+import org.duizhao.ui.Messages;
+
+/// How sure a row is, as a colour and a number of a hundred; a tick before it when it is pinned,
+/// and words instead of the number when the user made it.
+final class ConfidenceMark extends Label {
+
+  /// From here on a row counts as good as certain.
+  static final double HIGH = 0.95;
+
+  /// What is less is rather wrong than right.
+  private static final double LOW = 0.5;
+
+  private final Messages messages;
+
+  /// What a row's mark looks like.
+  enum Level {
+    PINNED,
+    HAND,
+    HIGH,
+    SURE,
+    UNSURE,
+    LOW;
+
+    String style() {
+      return switch (this) {
+        case PINNED -> "level-pinned";
+        case HAND -> "level-hand";
+        case HIGH -> "level-high";
+        case SURE -> "level-sure";
+        case UNSURE -> "level-unsure";
+        case LOW -> "level-low";
+      };
+    }
+  }
+
+  ConfidenceMark(Messages messages) {
+    this.messages = messages;
+    getStyleClass().add("confidence");
+  }
+
+  static Level level(Row row) {
+    if (row.pinned()) {
+      return Level.PINNED;
+    }
+    if (row.byHand()) {
+      return Level.HAND;
+    }
+    return row.confidence() >= HIGH
+        ? Level.HIGH
+        : row.confidence() >= Row.SURE
+            ? Level.SURE
+            : row.confidence() >= LOW ? Level.UNSURE : Level.LOW;
+  }
+
+  void show(Row row) {
+    setText(text(row, messages));
+    getStyleClass().setAll("confidence", level(row).style());
+  }
+
+  static String text(Row row, Messages messages) {
+    if (row.byHand()) {
+      return row.pinned() ? "✓" : messages.text("mending.hand");
+    }
+    String number = Long.toString(Math.round(100 * row.confidence()));
+    return row.pinned() ? "✓ " + number : number;
+  }
+}
