@@ -27,7 +27,8 @@ public final class Theme {
           "glossary.css",
           "reading.css",
           "dashboard.css",
-          "memory.css");
+          "memory.css",
+          "checks.css");
 
   private final SettingsFile settings;
   private final Fonts fonts;

@@ -1,5 +1,6 @@
 package org.duizhao.session.checking;
 
+import org.duizhao.quality.CheckId;
 import org.duizhao.quality.Finding;
 import org.duizhao.quality.Pair;
 
@@ -10,4 +11,14 @@ import org.duizhao.quality.Pair;
 /// @param index the segment's number in the project, from 0, over all documents
 /// @param pair the texts that were checked; when the segment has others by now the finding is stale
 public record SegmentFinding(
-    String document, String segment, int index, Pair pair, Finding finding) {}
+    String document, String segment, int index, Pair pair, Finding finding) {
+
+  /// The check that made it.
+  public CheckId check() {
+    return finding.kind().check();
+  }
+
+  SegmentFinding at(int number) {
+    return number == index ? this : new SegmentFinding(document, segment, number, pair, finding);
+  }
+}

@@ -1,0 +1,10 @@
+package org.duizhao.session.search;
+
+/// Which segments stand out by something that is not in them, such as a check's finding. Asked on
+/// any thread.
+@FunctionalInterface
+public interface Flags {
+
+  /// @param segment the segment's id within the document
+  boolean has(String document, String segment);
+}
