@@ -207,6 +207,7 @@ public final class FindingsSheet extends VBox {
     int away = checks.dismissed().size();
     dismissed.setText(messages.text("findings.dismissed", away));
     dismissed.setVisible(away > 0 || dismissed.isSelected());
+    dismissed.setManaged(dismissed.isVisible());
     kinds.show(model.counts());
     list();
   }

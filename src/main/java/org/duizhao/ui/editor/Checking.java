@@ -19,6 +19,7 @@ import org.duizhao.ui.Messages;
 import org.duizhao.ui.checks.CheckChoiceSheet;
 import org.duizhao.ui.checks.ChecksPane;
 import org.duizhao.ui.checks.DismissSheet;
+import org.duizhao.ui.checks.FindingCounts;
 import org.duizhao.ui.checks.FindingsSheet;
 
 /// The checks at work in the editor: marks in the rows, the panel of the active segment, and what
@@ -65,7 +66,8 @@ final class Checking implements EditorListener, ChecksPane.Actions, AutoCloseabl
   }
 
   /// Begins to check, once the window is up.
-  void serve() {
+  void serve(StatusBar status) {
+    status.add(new FindingCounts(checks, messages, this::all));
     rows.mark(marker);
     rows.editor().underline(marker::typed);
     model.listen(this);

@@ -28,7 +28,6 @@ import org.duizhao.ui.FxJobs;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.Screen;
 import org.duizhao.ui.Theme;
-import org.duizhao.ui.checks.FindingCounts;
 import org.duizhao.ui.checks.FindingsFile;
 import org.duizhao.ui.dashboard.Dashboard;
 import org.duizhao.ui.glossary.GlossaryWatch;
@@ -122,7 +121,7 @@ public final class EditorScreen implements Screen, EditorListener {
         new MemoryCommands(this, memories, settings, frame, messages, jobs, choosers);
     this.matches = new MatchesPane(memories, session.project().name(), messages, onMemories);
     OutlinePane outline = new OutlinePane(model, messages);
-    FindingsFile file =
+    var file =
         new FindingsFile(
             checks, session.project().name(), jobs, messages, frame.messageBar(), choosers);
     Checking checking = new Checking(model, checks, rows, large, frame, messages, file);
@@ -141,7 +140,6 @@ public final class EditorScreen implements Screen, EditorListener {
     middle.getStyleClass().add("editor-middle");
     panels = new EditorPanels(outline, middle, sideTabs, rows::focusEditor, settings);
     StatusBar status = new StatusBar(model, selection, messages, jobs);
-    status.add(new FindingCounts(checks, messages, checking::all));
     view.setCenter(panels.view());
     view.setBottom(status);
     view.getStyleClass().add("editor");
@@ -173,7 +171,11 @@ public final class EditorScreen implements Screen, EditorListener {
     commands.addAll(typing.all());
     SmartTyping.serve(model, rows.editor(), typing::typography);
     rows.mark(placeables);
-    checking.serve();
+    checking.serve(status);
+    Completing completing =
+        new Completing(model, rows.editor(), this::terms, settings, messages, jobs);
+    commands.add(completing.serve(rows));
+    endings.add(completing::close);
     commands.addAll(
         new CheckCommands(model, checking, this::showChecks, frame, messages).all());
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);

@@ -29,7 +29,7 @@ final class RowView extends Region {
   private static final double LEFT = 10;
   private static final double NUMBER = 46;
   private static final double GAP = 24;
-  private static final double STATE = 60;
+  private static final double STATE = 76;
   private static final double SOURCE_SHARE = 0.45;
   private static final double ROOMY = 7;
 
@@ -256,8 +256,8 @@ final class RowView extends Region {
     double middle = lineTop - chineseSample.getLayoutBounds().getHeight() * 0.28;
     state.resizeRelocate(width - 28, middle - 7, 14, 14);
     bookmark.resizeRelocate(7, middle - 7, 9, 13);
-    note.resizeRelocate(width - 45, middle - 6, 12, 12);
-    finding.resizeRelocate(width - 60, middle - 6, 12, 12);
+    note.resizeRelocate(width - 65, middle - 6, 12, 12);
+    finding.resizeRelocate(width - 47, middle - 6, 12, 12);
   }
 
   /// The tops of the Chinese and the English (or the editor's box) that put the first lines of both
