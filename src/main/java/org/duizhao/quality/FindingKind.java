@@ -14,6 +14,8 @@ public enum FindingKind {
   TERM_MISSING(CheckId.TERMS),
   /// Arguments: the term, the rendering found, the right one.
   TERM_FORBIDDEN(CheckId.FORBIDDEN),
+  /// Arguments: the name, the rendering found, that of most other pairs.
+  NAME_DIFFERS(CheckId.NAMES),
   TARGET_EMPTY(CheckId.EMPTY),
   SOURCE_COPIED(CheckId.COPIED),
   /// Arguments: the characters.
@@ -69,6 +71,31 @@ public enum FindingKind {
 
   FindingKind(CheckId check) {
     this.check = check;
+  }
+
+  /// Whether it may only say that the translation is not written to its end yet.
+  public boolean isOfLack() {
+    return switch (this) {
+      case NUMBER_MISSING,
+          TERM_MISSING,
+          TARGET_EMPTY,
+          END_DIFFERS,
+          END_MISSING,
+          QUESTION_LOST,
+          BRACKET_ALONE,
+          QUOTE_ALONE,
+          SPACE_AT_EDGE,
+          TARGETS_DIFFER,
+          SPEAKER_MISSING,
+          LATIN_MISSING,
+          ADDRESS_MISSING,
+          CODE_MISSING,
+          NEGATION_LOST,
+          SENTENCES_FEWER,
+          TARGET_SHORT ->
+          true;
+      default -> false;
+    };
   }
 
   /// The check that finds it.

@@ -87,7 +87,8 @@ public final class NumbersCheck implements Check {
               .at(quantity.span(), other.span());
       return quantity.english().isEmpty()
           ? finding
-          : finding.fixedBy(quantity.english().getFirst());
+          : finding.fixedBy(
+              NumberFix.of(pair.target(), other.span(), quantity.english().getFirst()));
     }
     Severity severity = number.is(Strength.STRONG) ? Severity.WARNING : Severity.INFO;
     String written = quantity.english().isEmpty() ? "" : quantity.english().getFirst();

@@ -19,6 +19,8 @@ import org.duizhao.quality.Finding;
 import org.duizhao.quality.LengthNorm;
 import org.duizhao.quality.Pair;
 import org.duizhao.quality.PairIndex;
+import org.duizhao.session.terms.names.LedgerCheck;
+import org.duizhao.session.terms.names.NameLedger;
 
 /// One state of a project with the checks made ready for it: its terms, its words, its usual
 /// lengths. May run on any thread, for one segment or for all; the texts it compares with follow
@@ -67,6 +69,8 @@ public final class ProjectCheck {
         CheckSetting.PLAIN
             .withTerms(finder, known)
             .withPairs(index, LengthNorm.learned(confirmed))
+            .withNames(
+                new LedgerCheck(NameLedger.of(project, terms, tools::lexicon, new Cancel())))
             .without(choices.off());
     return new ProjectCheck(project, Checker.of(tools, setting), index, choices);
   }

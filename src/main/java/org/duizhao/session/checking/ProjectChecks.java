@@ -38,6 +38,8 @@ public final class ProjectChecks implements AutoCloseable {
   private boolean anew;
 
   private boolean closed;
+  private String writtenDocument = "";
+  private String written = "";
   private @Nullable Checked checked;
   private ProjectFindings standing = ProjectFindings.NONE;
 
@@ -76,6 +78,23 @@ public final class ProjectChecks implements AutoCloseable {
   public void begin() {
     anew = true;
     follow();
+  }
+
+  /// Holds back, while a segment is being written, what only says that it is not whole yet.
+  ///
+  /// @param segment its id; empty when none is being written
+  public void writing(String document, String segment) {
+    if (!document.equals(writtenDocument) || !segment.equals(written)) {
+      writtenDocument = document;
+      written = segment;
+      show();
+    }
+  }
+
+  private boolean isHeld(SegmentFinding found) {
+    return found.segment().equals(written)
+        && found.document().equals(writtenDocument)
+        && found.isEarly();
   }
 
   /// Whether everything has been checked once.
@@ -180,7 +199,7 @@ public final class ProjectChecks implements AutoCloseable {
     standing =
         checked == null
             ? ProjectFindings.NONE
-            : checked.found.only(found -> isOn(found) && choices.reason(found).isEmpty());
+            : checked.found.only(found -> isOn(found) && !isHeld(found) && choices.reason(found).isEmpty());
     List.copyOf(listeners).forEach(Runnable::run);
   }
 

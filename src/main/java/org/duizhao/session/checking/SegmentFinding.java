@@ -1,5 +1,6 @@
 package org.duizhao.session.checking;
 
+import org.duizhao.core.Span;
 import org.duizhao.quality.CheckId;
 import org.duizhao.quality.Finding;
 import org.duizhao.quality.Pair;
@@ -16,6 +17,18 @@ public record SegmentFinding(
   /// The check that made it.
   public CheckId check() {
     return finding.kind().check();
+  }
+
+  /// Whether it may only say that the translation is still being written: it ends with no mark, and
+  /// something is missing or the last word is not whole.
+  boolean isEarly() {
+    String written = pair.target();
+    if (written.isEmpty() || ".?!…”’\"')]:".indexOf(written.charAt(written.length() - 1)) >= 0) {
+      return written.isEmpty();
+    }
+    Span place = finding.target();
+    boolean last = place != null && place.end() == written.length();
+    return finding.kind().isOfLack() || (last && check() == CheckId.SPELLING);
   }
 
   SegmentFinding at(int number) {

@@ -79,8 +79,8 @@ final class FindingTable extends TableView<SegmentFinding> {
       int space = text.indexOf(' ', from);
       from = space < 0 || space >= place.start() ? from : space + 1;
     }
-    String seen = text.substring(from, Math.min(text.length(), from + LONGEST));
-    return (from > 0 ? "…" : "") + seen;
+    String seen = text.substring(from, Math.min(text.length(), from + LONGEST)).strip();
+    return from > 0 ? "…" + seen : seen;
   }
 
   private static final class Cell extends TableCell<SegmentFinding, SegmentFinding> {

@@ -69,6 +69,7 @@ final class Checking implements EditorListener, ChecksPane.Actions, AutoCloseabl
   void serve(StatusBar status) {
     status.add(new FindingCounts(checks, messages, this::all));
     rows.mark(marker);
+    rows.editor().textProperty().subscribe(this::typed);
     rows.editor().underline(marker::typed);
     model.listen(this);
     checks.listen(this::changed);
@@ -96,8 +97,15 @@ final class Checking implements EditorListener, ChecksPane.Actions, AutoCloseabl
     checks.begin();
   }
 
+  private void typed() {
+    if (model.isPending()) {
+      checks.writing(model.document(), model.activeSegment().map(Segment::id).orElse(""));
+    }
+  }
+
   @Override
   public void activeChanged() {
+    checks.writing("", "");
     pane.show(model.document(), model.activeSegment().map(Segment::id).orElse(""));
   }
 

@@ -63,7 +63,8 @@ final class FixAll {
       return;
     }
     frame.showOverlay(
-        new ReplaceSheet(new ReplacePreview(swaps), messages, this::apply, this::leave));
+        new ReplaceSheet(new ReplacePreview(swaps), messages, this::apply, this::leave)
+            .titled(messages.text("checks.fixAll")));
   }
 
   /// Puts one right, wherever it is.
