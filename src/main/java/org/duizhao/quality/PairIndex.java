@@ -75,12 +75,12 @@ public final class PairIndex {
   }
 
   /// The translations of this source, in the order of the text.
-  Set<String> targets(String source) {
+  public Set<String> targets(String source) {
     return targets.getOrDefault(key(source), Map.of()).keySet();
   }
 
   /// The sources with this translation.
-  Set<String> sources(String target) {
+  public Set<String> sources(String target) {
     return sources.getOrDefault(key(target), Map.of()).keySet();
   }
 
@@ -98,7 +98,7 @@ public final class PairIndex {
   }
 
   /// The text without marks, spaces, case and script.
-  public static String key(String text) {
+  static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
     String folded = Scripts.fold(text);
     for (int i = 0; i < folded.length(); i++) {

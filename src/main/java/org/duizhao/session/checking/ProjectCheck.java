@@ -119,6 +119,15 @@ public final class ProjectCheck {
         .toList();
   }
 
+  /// The translations of its source and the sources of its translation, here and elsewhere.
+  Set<String> compared(Segment segment) {
+    Set<String> texts = new HashSet<>(pairs.targets(segment.source()));
+    if (!segment.target().isBlank()) {
+      texts.addAll(pairs.sources(segment.target()));
+    }
+    return texts;
+  }
+
   /// Compares with a segment as it was no longer.
   void forget(Segment before) {
     if (isChecked(before)) {

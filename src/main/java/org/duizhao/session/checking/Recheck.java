@@ -8,8 +8,6 @@ import org.duizhao.core.Document;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
-import org.duizhao.quality.CheckId;
-import org.duizhao.quality.PairIndex;
 
 /// Checks what changed between two states of a project, and what is compared with it. Made for one
 /// run on one thread.
@@ -17,8 +15,9 @@ final class Recheck {
 
   private final ProjectCheck check;
   private final Set<Segment> changed = new HashSet<>();
+
+  /// Texts of the segments that changed ones are compared with.
   private final Set<String> texts = new HashSet<>();
-  private final Set<String> keys = new HashSet<>();
 
   Recheck(ProjectCheck check) {
     this.check = check;
@@ -40,7 +39,7 @@ final class Recheck {
     for (Document document : after.documents()) {
       for (Segment segment : document.segments()) {
         List<SegmentFinding> here = known.of(document.id(), segment.id());
-        if (changed.contains(segment) || isCompared(segment, here)) {
+        if (changed.contains(segment) || isCompared(segment)) {
           found.addAll(check.every(document.id(), segment, index));
         } else {
           for (SegmentFinding each : here) {
@@ -74,8 +73,8 @@ final class Recheck {
     boolean inPlace = beforeEnd == afterEnd;
     for (int i = start; i < beforeEnd; i++) {
       if (!inPlace || before.get(i) != after.get(i)) {
-        check.forget(before.get(i));
         note(before.get(i));
+        check.forget(before.get(i));
       }
     }
     for (int i = start; i < afterEnd; i++) {
@@ -88,20 +87,11 @@ final class Recheck {
   }
 
   private void note(Segment segment) {
-    texts.add(segment.source());
-    keys.add(PairIndex.key(segment.source()));
-    if (!segment.target().isBlank()) {
-      texts.add(segment.target());
-      keys.add(PairIndex.key(segment.target()));
-    }
+    texts.addAll(check.compared(segment));
   }
 
-  /// Whether it has the source or the translation of a changed segment.
-  private boolean isCompared(Segment segment, List<SegmentFinding> here) {
-    return texts.contains(segment.source())
-        || texts.contains(segment.target())
-        || (here.stream().anyMatch(each -> each.check() == CheckId.CONSISTENCY)
-            && (keys.contains(PairIndex.key(segment.source()))
-                || keys.contains(PairIndex.key(segment.target()))));
+  /// Whether it is compared with a changed segment.
+  private boolean isCompared(Segment segment) {
+    return texts.contains(segment.source()) || texts.contains(segment.target());
   }
 }
