@@ -56,9 +56,11 @@ class CheckCommandTest {
       assertThat(run("check", file.toString(), "--report", report.toString())).isEqualTo(1);
     }
     assertThat(Files.readString(csv))
-        .isEqualTo(
-            "document,segment,number,severity,check,message,source,target,dismissed\r\n"
-                + ",,1,warning,numbers,“三” is not “four”,他有三個女兒。,\"He has \"\"four\"\" daughters.\",\r\n");
+        .isEqualToNormalizingNewlines(
+            """
+            document,segment,number,severity,check,message,source,target,dismissed
+            ,,1,warning,numbers,“三” is not “four”,他有三個女兒。,"He has ""four"" daughters.",
+            """);
     assertThat(Files.readString(json)).contains("\"message\":\"“三” is not “four”\"");
     assertThat(Files.readString(page)).contains("<td>“三” is not “four”</td>");
     assertThat(run("check", file.toString(), "--report", "out.txt")).isEqualTo(2);

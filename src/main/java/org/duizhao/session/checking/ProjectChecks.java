@@ -37,6 +37,9 @@ public final class ProjectChecks implements AutoCloseable {
   /// Whether the whole project has to be checked anew.
   private boolean anew;
 
+  /// Whether the project has changed since the last check began.
+  private boolean moved;
+
   private boolean closed;
   private String writtenDocument = "";
   private String written = "";
@@ -63,7 +66,12 @@ public final class ProjectChecks implements AutoCloseable {
       problem = Optional.of(broken);
     }
     this.choices = read;
-    endings.add(session.listen(change -> screen.execute(this::follow)));
+    endings.add(
+        session.listen(
+            change -> {
+              moved = true;
+              screen.execute(this::follow);
+            }));
     endings.add(session.glossaries().listen(this::again));
   }
 
@@ -212,9 +220,11 @@ public final class ProjectChecks implements AutoCloseable {
     Checked last = checked;
     if (anew) {
       anew = false;
+      moved = false;
       busy = true;
       whole(project);
-    } else if (last != null && last.project != project) {
+    } else if (last != null && moved) {
+      moved = false;
       busy = true;
       jobs.quietly(
           () -> {

@@ -23,6 +23,8 @@ final class Recheck {
     this.check = check;
   }
 
+  /// What is found in the state after.
+  ///
   /// @param known what is found in the state before
   ProjectFindings run(Project before, Project after, ProjectFindings known) {
     for (Document document : after.documents()) {
@@ -52,33 +54,30 @@ final class Recheck {
     return new ProjectFindings(found);
   }
 
-  /// Segments are told apart as objects, for an edit leaves those it does not change as they are.
+  /// An edit leaves most segments as they are, so that equal ones are quickly passed over.
   private void compare(Segments before, Segments after) {
-    if (before == after) {
-      return;
-    }
     int start = 0;
     int beforeEnd = before.size();
     int afterEnd = after.size();
     int least = Math.min(beforeEnd, afterEnd);
-    while (start < least && before.get(start) == after.get(start)) {
+    while (start < least && before.get(start).equals(after.get(start))) {
       start++;
     }
     while (beforeEnd > start
         && afterEnd > start
-        && before.get(beforeEnd - 1) == after.get(afterEnd - 1)) {
+        && before.get(beforeEnd - 1).equals(after.get(afterEnd - 1))) {
       beforeEnd--;
       afterEnd--;
     }
     boolean inPlace = beforeEnd == afterEnd;
     for (int i = start; i < beforeEnd; i++) {
-      if (!inPlace || before.get(i) != after.get(i)) {
+      if (!inPlace || !before.get(i).equals(after.get(i))) {
         note(before.get(i));
         check.forget(before.get(i));
       }
     }
     for (int i = start; i < afterEnd; i++) {
-      if (!inPlace || before.get(i) != after.get(i)) {
+      if (!inPlace || !before.get(i).equals(after.get(i))) {
         check.learn(after.get(i));
         note(after.get(i));
         changed.add(after.get(i));

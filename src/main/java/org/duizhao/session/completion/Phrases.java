@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
 import org.duizhao.core.Project;
@@ -20,6 +21,8 @@ public final class Phrases {
   /// Of nothing.
   public static final Phrases NONE = new Phrases(new TreeMap<>());
 
+  private static final Pattern MARKS =
+      Pattern.compile("[^\\p{L}\\p{N}'’\\-& ]+|(?<=\\s)[-']|\\s{2,}");
   private static final int MOST_WORDS = 5;
   private static final int LEAST_TIMES = 3;
   private static final int LEAST_LETTERS = 7;
@@ -60,8 +63,8 @@ public final class Phrases {
 
   /// Runs of words without a mark between them.
   private static void count(String text, Map<String, Integer> counts) {
-    for (String clause : text.split("[^\\p{L}\\p{N}'’\\-& ]+|(?<=\\s)[-']|\\s{2,}")) {
-      String[] words = clause.strip().split(" ");
+    for (String clause : MARKS.split(text, -1)) {
+      String[] words = clause.strip().split(" ", -1);
       for (int from = 0; from < words.length; from++) {
         StringBuilder run = new StringBuilder();
         for (int to = from; to < Math.min(words.length, from + MOST_WORDS); to++) {

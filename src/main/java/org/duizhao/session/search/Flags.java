@@ -5,6 +5,8 @@ package org.duizhao.session.search;
 @FunctionalInterface
 public interface Flags {
 
+  /// Whether the segment stands out.
+  ///
   /// @param segment the segment's id within the document
   boolean has(String document, String segment);
 }

@@ -2,13 +2,11 @@ package org.duizhao.ui.checks;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.duizhao.core.Span;
-import org.duizhao.quality.Severity;
 import org.duizhao.session.checking.FindingText;
 import org.duizhao.session.checking.SegmentFinding;
 import org.duizhao.ui.Messages;
@@ -30,15 +28,12 @@ final class FindingTable extends TableView<SegmentFinding> {
     TableColumn<SegmentFinding, SegmentFinding> mark = column("", "finding-cell-mark", 34, 34);
     mark.setCellFactory(
         table ->
-            new Cell(
-                each -> "",
-                each -> new StackPane(new SeverityMark(each.finding().severity())),
-                messages));
+            new Cell(each -> "", /* marked= */ true, messages));
     TableColumn<SegmentFinding, SegmentFinding> number =
         column(messages.text("findings.column.number"), "term-cell-uses", 62, 62);
     number.setCellFactory(
         table ->
-            new Cell(each -> messages.text("checks.count", each.index() + 1), null, messages));
+            new Cell(each -> messages.text("checks.count", each.index() + 1), /* marked= */ false, messages));
     add("findings.column.what", "finding-cell-what", 290, each -> text.of(each.finding()));
     add(
         "findings.column.source",
@@ -55,7 +50,7 @@ final class FindingTable extends TableView<SegmentFinding> {
   private void add(
       String key, String style, double width, Function<SegmentFinding, String> text) {
     column(messages.text(key), style, width, width * 4)
-        .setCellFactory(table -> new Cell(text, null, messages));
+        .setCellFactory(table -> new Cell(text, /* marked= */ false, messages));
   }
 
   private TableColumn<SegmentFinding, SegmentFinding> column(
@@ -74,10 +69,11 @@ final class FindingTable extends TableView<SegmentFinding> {
 
   /// The text from a little before the place on, so that the place is seen in a narrow column.
   static String around(String text, @Nullable Span place) {
-    int from = place == null || place.start() <= AROUND ? 0 : place.start() - AROUND;
+    int start = place == null ? 0 : place.start();
+    int from = Math.max(0, start - AROUND);
     if (from > 0 && Character.isLetterOrDigit(text.charAt(from)) && text.charAt(from) < 0x2e80) {
       int space = text.indexOf(' ', from);
-      from = space < 0 || space >= place.start() ? from : space + 1;
+      from = space < 0 || space >= start ? from : space + 1;
     }
     String seen = text.substring(from, Math.min(text.length(), from + LONGEST)).strip();
     return from > 0 ? "…" + seen : seen;
@@ -86,27 +82,30 @@ final class FindingTable extends TableView<SegmentFinding> {
   private static final class Cell extends TableCell<SegmentFinding, SegmentFinding> {
 
     private final Function<SegmentFinding, String> text;
-    private final @Nullable Function<SegmentFinding, Node> graphic;
+    private final boolean marked;
     private final Messages messages;
 
     Cell(
         Function<SegmentFinding, String> text,
-        @Nullable Function<SegmentFinding, Node> graphic,
+        boolean marked,
         Messages messages) {
       this.text = text;
-      this.graphic = graphic;
+      this.marked = marked;
       this.messages = messages;
     }
 
     @Override
     protected void updateItem(@Nullable SegmentFinding found, boolean empty) {
       super.updateItem(found, empty);
-      setText(found == null || empty ? null : text.apply(found));
-      boolean drawn = found != null && !empty && graphic != null;
-      setGraphic(drawn ? graphic.apply(found) : null);
-      if (drawn) {
-        Severity severity = found.finding().severity();
-        setAccessibleText(messages.text(severity));
+      if (found == null || empty) {
+        setText(null);
+        setGraphic(null);
+        return;
+      }
+      setText(text.apply(found));
+      if (marked) {
+        setGraphic(new StackPane(new SeverityMark(found.finding().severity())));
+        setAccessibleText(messages.text(found.finding().severity()));
       }
     }
   }

@@ -15,6 +15,8 @@ final class RepeatCounting {
 
   private RepeatCounting() {}
 
+  /// Begins to count.
+  ///
   /// @return asks the counting to stop
   static Cancel start(
       Session session, Repeats repeats, RowsView rows, Jobs jobs, Runnable counted) {
