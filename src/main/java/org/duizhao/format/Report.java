@@ -8,8 +8,7 @@ import java.util.List;
 /// @param summary a line below the title
 /// @param columns names of the columns
 /// @param rows as many cells each as there are columns
-public record Report(
-    String title, String summary, List<String> columns, List<List<String>> rows) {
+public record Report(String title, String summary, List<String> columns, List<List<String>> rows) {
 
   public Report {
     columns = List.copyOf(columns);

@@ -33,6 +33,10 @@ public enum FindingKind {
   QUESTION_ADDED(CheckId.QUESTION),
   /// Arguments: the mark.
   BRACKET_ALONE(CheckId.BRACKETS),
+  /// Arguments: what stands in brackets in the source.
+  BRACKETS_LOST(CheckId.BRACKETS),
+  /// Arguments: what stands in quotation marks in the source.
+  QUOTES_LOST(CheckId.QUOTES),
   QUOTE_ALONE(CheckId.QUOTES),
   QUOTES_MIXED(CheckId.QUOTES),
   SPACE_DOUBLED(CheckId.SPACING),
@@ -83,6 +87,8 @@ public enum FindingKind {
           END_MISSING,
           QUESTION_LOST,
           BRACKET_ALONE,
+          BRACKETS_LOST,
+          QUOTES_LOST,
           QUOTE_ALONE,
           SPACE_AT_EDGE,
           TARGETS_DIFFER,

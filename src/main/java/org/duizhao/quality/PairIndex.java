@@ -54,10 +54,8 @@ public final class PairIndex {
 
   private void count(Pair pair, int by) {
     if (!pair.target().isBlank()) {
-      targets.compute(
-          key(pair.source()), (key, before) -> counted(before, pair.target(), by));
-      sources.compute(
-          key(pair.target()), (key, before) -> counted(before, pair.source(), by));
+      targets.compute(key(pair.source()), (key, before) -> counted(before, pair.target(), by));
+      sources.compute(key(pair.target()), (key, before) -> counted(before, pair.source(), by));
     }
   }
 

@@ -32,11 +32,7 @@ public final class App extends Application {
     workbench = made;
     Shell opened =
         new Shell(
-            stage,
-            made.settings(),
-            MemoryShelf.ofThisUser(),
-            CheckShelf.ofThisUser(),
-            choosers);
+            stage, made.settings(), MemoryShelf.ofThisUser(), CheckShelf.ofThisUser(), choosers);
     shell = opened;
     opened.jobs().watchThisThread();
     opened.open();

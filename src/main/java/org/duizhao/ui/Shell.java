@@ -38,11 +38,7 @@ public final class Shell implements AutoCloseable {
   /// @param shelf where the memories lie that projects share
   /// @param checks what the checks of all projects share
   public Shell(
-      Stage stage,
-      SettingsFile settings,
-      MemoryShelf shelf,
-      CheckShelf checks,
-      Choosers choosers) {
+      Stage stage, SettingsFile settings, MemoryShelf shelf, CheckShelf checks, Choosers choosers) {
     this.stage = stage;
     this.settings = settings;
     this.shelf = shelf;

@@ -70,7 +70,7 @@ public final class WindowSpeed {
                   new SettingsFile(folder.resolve("settings.json")),
                   new MemoryShelf(folder, InstantSource.system(), "me"),
                   CheckShelf.ofThisUser(),
-                    new SystemChoosers(stage[0]));
+                  new SystemChoosers(stage[0]));
             });
     Session session = Gui.onFx(() -> project(folder));
     Gui.run(

@@ -19,7 +19,8 @@ final class NumberFix {
     String written = number;
     boolean signed = !number.isEmpty() && SIGNS.indexOf(number.charAt(0)) >= 0;
     boolean signBefore = endsWithSign(before);
-    boolean namedAfter = after.matches("(?s)\\s*(?:US |U\\.S\\. )?(?:dollars?|euros?|pounds?|yuan|yen)\\b.*");
+    boolean namedAfter =
+        after.matches("(?s)\\s*(?:US |U\\.S\\. )?(?:dollars?|euros?|pounds?|yuan|yen)\\b.*");
     if (signed && (signBefore || namedAfter)) {
       written = number.substring(1);
     }

@@ -16,7 +16,14 @@ public final class FindingsExport {
 
   private static final List<String> COLUMNS =
       List.of(
-          "document", "segment", "number", "severity", "check", "message", "source", "target",
+          "document",
+          "segment",
+          "number",
+          "severity",
+          "check",
+          "message",
+          "source",
+          "target",
           "dismissed");
 
   private final FindingText text;
@@ -37,10 +44,7 @@ public final class FindingsExport {
     cancel.check();
     Report report =
         new Report(
-            title,
-            Integer.toString(found.size()),
-            COLUMNS,
-            found.stream().map(this::row).toList());
+            title, Integer.toString(found.size()), COLUMNS, found.stream().map(this::row).toList());
     try {
       if (name.endsWith(".html") || name.endsWith(".htm")) {
         AtomicFile.write(file, out -> ReportWriter.html(report, out));

@@ -15,7 +15,6 @@ import org.duizhao.glossary.TermFinder;
 import org.duizhao.quality.CheckSetting;
 import org.duizhao.quality.CheckTools;
 import org.duizhao.quality.Checker;
-import org.duizhao.quality.Finding;
 import org.duizhao.quality.LengthNorm;
 import org.duizhao.quality.Pair;
 import org.duizhao.quality.PairIndex;
@@ -32,8 +31,7 @@ public final class ProjectCheck {
   private final PairIndex pairs;
   private final CheckChoices choices;
 
-  private ProjectCheck(
-      Project project, Checker checker, PairIndex pairs, CheckChoices choices) {
+  private ProjectCheck(Project project, Checker checker, PairIndex pairs, CheckChoices choices) {
     this.project = project;
     this.checker = checker;
     this.pairs = pairs;
@@ -69,8 +67,7 @@ public final class ProjectCheck {
         CheckSetting.PLAIN
             .withTerms(finder, known)
             .withPairs(index, LengthNorm.learned(confirmed))
-            .withNames(
-                new LedgerCheck(NameLedger.of(project, terms, tools::lexicon, new Cancel())))
+            .withNames(new LedgerCheck(NameLedger.of(project, terms, tools::lexicon, new Cancel())))
             .without(choices.off());
     return new ProjectCheck(project, Checker.of(tools, setting), index, choices);
   }

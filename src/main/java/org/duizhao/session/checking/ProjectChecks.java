@@ -207,7 +207,8 @@ public final class ProjectChecks implements AutoCloseable {
     standing =
         checked == null
             ? ProjectFindings.NONE
-            : checked.found.only(found -> isOn(found) && !isHeld(found) && choices.reason(found).isEmpty());
+            : checked.found.only(
+                found -> isOn(found) && !isHeld(found) && choices.reason(found).isEmpty());
     List.copyOf(listeners).forEach(Runnable::run);
   }
 
@@ -257,8 +258,7 @@ public final class ProjectChecks implements AutoCloseable {
                 ProjectCheck check =
                     ProjectCheck.of(project, tools.get(), terms, finder, words.read(), chosen);
                 ending.checked =
-                    new Checked(
-                        check, project, new ProjectFindings(check.every(progress, cancel)));
+                    new Checked(check, project, new ProjectFindings(check.every(progress, cancel)));
               } finally {
                 screen.execute(() -> ended(ending));
               }

@@ -43,8 +43,9 @@ public final class ProjectFindings {
 
   /// How grave the gravest of a segment is.
   public Optional<Severity> gravest(String document, String segment) {
-    return of(document, segment).stream().map(each -> each.finding().severity()).reduce(
-        (one, other) -> one.compareTo(other) >= 0 ? one : other);
+    return of(document, segment).stream()
+        .map(each -> each.finding().severity())
+        .reduce((one, other) -> one.compareTo(other) >= 0 ? one : other);
   }
 
   public int count(Severity severity) {

@@ -45,8 +45,7 @@ public final class Completer {
     for (Offer offer : offers) {
       if (!lower.contains(offer.english().toLowerCase(Locale.ROOT))) {
         open.putIfAbsent(
-            offer.english(),
-            new Completion(new Span(caret, caret), offer.english(), offer.from()));
+            offer.english(), new Completion(new Span(caret, caret), offer.english(), offer.from()));
       }
     }
     return open.values().stream().limit(MOST).toList();
@@ -83,8 +82,7 @@ public final class Completer {
         && begun.length() < whole.length()
         && whole.regionMatches(true, 0, begun, 0, begun.length())) {
       String text = cased(begun, whole);
-      found.putIfAbsent(
-          text.toLowerCase(Locale.ROOT), new Completion(span, text, offer.from()));
+      found.putIfAbsent(text.toLowerCase(Locale.ROOT), new Completion(span, text, offer.from()));
     }
   }
 

@@ -25,7 +25,8 @@ public record Criteria(
     Optional<Flags> flags) {
 
   public static final Criteria NONE =
-      new Criteria(Set.of(), Set.of(), Set.of(), false, false, false, Optional.empty(), Optional.empty());
+      new Criteria(
+          Set.of(), Set.of(), Set.of(), false, false, false, Optional.empty(), Optional.empty());
 
   public Criteria {
     states = Set.copyOf(states);
@@ -74,8 +75,7 @@ public record Criteria(
   }
 
   public Criteria withFlags(Optional<Flags> value) {
-    return new Criteria(
-        states, speakers, headings, noted, bookmarked, repeated, changed, value);
+    return new Criteria(states, speakers, headings, noted, bookmarked, repeated, changed, value);
   }
 
   /// Whether the segment passes, as far as it shows by itself.

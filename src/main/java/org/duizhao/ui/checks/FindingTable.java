@@ -26,14 +26,15 @@ final class FindingTable extends TableView<SegmentFinding> {
     setAccessibleText(messages.text("findings.title"));
     setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableColumn<SegmentFinding, SegmentFinding> mark = column("", "finding-cell-mark", 34, 34);
-    mark.setCellFactory(
-        table ->
-            new Cell(each -> "", /* marked= */ true, messages));
+    mark.setCellFactory(table -> new Cell(each -> "", /* marked= */ true, messages));
     TableColumn<SegmentFinding, SegmentFinding> number =
         column(messages.text("findings.column.number"), "term-cell-uses", 62, 62);
     number.setCellFactory(
         table ->
-            new Cell(each -> messages.text("checks.count", each.index() + 1), /* marked= */ false, messages));
+            new Cell(
+                each -> messages.text("checks.count", each.index() + 1),
+                /* marked= */ false,
+                messages));
     add("findings.column.what", "finding-cell-what", 290, each -> text.of(each.finding()));
     add(
         "findings.column.source",
@@ -47,8 +48,7 @@ final class FindingTable extends TableView<SegmentFinding> {
         each -> around(each.pair().target(), each.finding().target()));
   }
 
-  private void add(
-      String key, String style, double width, Function<SegmentFinding, String> text) {
+  private void add(String key, String style, double width, Function<SegmentFinding, String> text) {
     column(messages.text(key), style, width, width * 4)
         .setCellFactory(table -> new Cell(text, /* marked= */ false, messages));
   }
@@ -85,10 +85,7 @@ final class FindingTable extends TableView<SegmentFinding> {
     private final boolean marked;
     private final Messages messages;
 
-    Cell(
-        Function<SegmentFinding, String> text,
-        boolean marked,
-        Messages messages) {
+    Cell(Function<SegmentFinding, String> text, boolean marked, Messages messages) {
       this.text = text;
       this.marked = marked;
       this.messages = messages;

@@ -79,8 +79,7 @@ final class FindingsModel {
 
   /// How many findings of a severity there are in what is shown, listed or not.
   int count(Severity severity) {
-    return (int)
-        shown().stream().filter(each -> each.finding().severity() == severity).count();
+    return (int) shown().stream().filter(each -> each.finding().severity() == severity).count();
   }
 
   /// What is listed and can be put right by itself.

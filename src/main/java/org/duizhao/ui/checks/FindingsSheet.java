@@ -59,8 +59,7 @@ public final class FindingsSheet extends VBox {
       Runnable choose,
       Runnable close) {}
 
-  public FindingsSheet(
-      ProjectChecks checks, Messages messages, FindingText text, Actions actions) {
+  public FindingsSheet(ProjectChecks checks, Messages messages, FindingText text, Actions actions) {
     this.checks = checks;
     this.messages = messages;
     this.actions = actions;

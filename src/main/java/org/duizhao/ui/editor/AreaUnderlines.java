@@ -96,8 +96,7 @@ final class AreaUnderlines extends Group {
       Stream.ofNullable(first)
           .forEach(
               letter ->
-                  tip.rest(
-                      area, letter.getMinX(), letter.getMaxY() + 4, () -> Mark.tips(now)));
+                  tip.rest(area, letter.getMinX(), letter.getMaxY() + 4, () -> Mark.tips(now)));
     }
   }
 }

@@ -208,8 +208,7 @@ final class Completing implements EditorListener, AutoCloseable {
   private void take(int line) {
     Completion completion = shown.get(line);
     hide();
-    editor.replaceText(
-        completion.span().start(), completion.span().end(), completion.text());
+    editor.replaceText(completion.span().start(), completion.span().end(), completion.text());
     editor.positionCaret(completion.caret());
     hide();
   }
@@ -219,8 +218,7 @@ final class Completing implements EditorListener, AutoCloseable {
         completer.orElseGet(
             () ->
                 new Completer(
-                    model.activeSegment().map(this::offers).orElse(List.of()),
-                    learnt.phrases()));
+                    model.activeSegment().map(this::offers).orElse(List.of()), learnt.phrases()));
     completer = Optional.of(made);
     return made;
   }
@@ -229,8 +227,7 @@ final class Completing implements EditorListener, AutoCloseable {
     List<Offer> offers = new ArrayList<>();
     for (TermHit hit : terms.apply(segment)) {
       Stream.concat(Stream.of(hit.term()), hit.others().stream())
-          .flatMap(
-              term -> Stream.concat(Stream.of(term.target()), term.alternatives().stream()))
+          .flatMap(term -> Stream.concat(Stream.of(term.target()), term.alternatives().stream()))
           .filter(english -> !english.isBlank())
           .forEach(english -> offers.add(new Offer(english, Offer.From.TERM)));
     }
@@ -241,8 +238,7 @@ final class Completing implements EditorListener, AutoCloseable {
       }
     }
     for (Placeable part : SentenceParts.of(segment, terms).all()) {
-      Offer.From kind =
-          part.kind() == Placeable.Kind.NUMBER ? Offer.From.NUMBER : Offer.From.NAME;
+      Offer.From kind = part.kind() == Placeable.Kind.NUMBER ? Offer.From.NUMBER : Offer.From.NAME;
       part.english().forEach(english -> offers.add(new Offer(english, kind)));
     }
     return offers;

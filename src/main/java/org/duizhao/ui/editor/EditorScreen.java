@@ -176,8 +176,7 @@ public final class EditorScreen implements Screen, EditorListener {
         new Completing(model, rows.editor(), this::terms, settings, messages, jobs);
     commands.add(completing.serve(rows));
     endings.add(completing::close);
-    commands.addAll(
-        new CheckCommands(model, checking, this::showChecks, frame, messages).all());
+    commands.addAll(new CheckCommands(model, checking, this::showChecks, frame, messages).all());
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
     commands.addAll(glossary.all());

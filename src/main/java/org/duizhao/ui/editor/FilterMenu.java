@@ -74,8 +74,7 @@ final class FilterMenu extends MenuButton {
 
   /// Lists only what has findings, or no longer.
   Criteria toggledFlags(Criteria criteria) {
-    return criteria.withFlags(
-        criteria.flags().isPresent() ? Optional.empty() : Optional.of(flags));
+    return criteria.withFlags(criteria.flags().isPresent() ? Optional.empty() : Optional.of(flags));
   }
 
   /// Lists what has been changed since then.

@@ -30,8 +30,7 @@ final class FixAll {
   private final Runnable back;
 
   /// @param back shows where one came from when the preview is left
-  FixAll(
-      EditorModel model, LargeEdits large, Frame frame, Messages messages, Runnable back) {
+  FixAll(EditorModel model, LargeEdits large, Frame frame, Messages messages, Runnable back) {
     this.model = model;
     this.large = large;
     this.frame = frame;
@@ -92,9 +91,7 @@ final class FixAll {
     large.make(
         "checks.fixing",
         accepted.size(),
-        () ->
-            (project, progress, cancel) ->
-                Optional.of(edit(current(accepted, project), toDraft)),
+        () -> (project, progress, cancel) -> Optional.of(edit(current(accepted, project), toDraft)),
         done ->
             frame
                 .messageBar()
@@ -122,8 +119,7 @@ final class FixAll {
       Fix fix = each.finding().fix();
       Integer at = places.getOrDefault(each.document(), Map.of()).get(each.segment());
       if (fix != null && at != null) {
-        Segment segment =
-            model.session().project().document(each.document()).segments().get(at);
+        Segment segment = model.session().project().document(each.document()).segments().get(at);
         Swap swap =
             new Swap(
                 each.document(),
@@ -145,8 +141,7 @@ final class FixAll {
     return bySegment.values().stream()
         .flatMap(
             there ->
-                there.stream()
-                    .sorted((one, other) -> one.span().start() - other.span().start()))
+                there.stream().sorted((one, other) -> one.span().start() - other.span().start()))
         .toList();
   }
 

@@ -6,8 +6,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 
-/// Makes lines without thickness, which can be drawn as dots or waves, of the boxes that a text flow gives
-/// for its underlines.
+/// Makes lines without thickness, which can be drawn as dots or waves, of the boxes that a text
+/// flow gives for its underlines.
 final class Underline {
 
   private static final double LOWER = 2;

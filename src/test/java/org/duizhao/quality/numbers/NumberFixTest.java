@@ -26,7 +26,6 @@ class NumberFixTest {
     int start = text.indexOf('[');
     int end = text.indexOf(']') - 1;
     String target = text.replace("[", "").replace("]", "");
-    assertThat(NumberFix.of(target, new Span(start, end), number).applied(target))
-        .isEqualTo(fixed);
+    assertThat(NumberFix.of(target, new Span(start, end), number).applied(target)).isEqualTo(fixed);
   }
 }

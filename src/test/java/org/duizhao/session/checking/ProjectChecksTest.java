@@ -69,7 +69,8 @@ class ProjectChecksTest {
     for (int i = 0; i < 12; i++) {
       String source = List.of("他有三個女兒。", "沒有人知道這個答案。", "屋子裡有三個人。").get(i % 3);
       segments.add(
-          Segment.untranslated("s" + i, i, Kind.SENTENCE, "", source, new Span(0, source.length())));
+          Segment.untranslated(
+              "s" + i, i, Kind.SENTENCE, "", source, new Span(0, source.length())));
     }
     Document document = new Document("d", "d.txt", "text", Segments.of(segments));
     session =
@@ -174,8 +175,7 @@ class ProjectChecksTest {
   private void type(int at, String target) {
     Segment before = segments().get(at);
     State state = target.isEmpty() ? State.UNTRANSLATED : State.DRAFT;
-    session.apply(
-        new Edit.Replace("d", at, before, before.withTarget(target).withState(state)));
+    session.apply(new Edit.Replace("d", at, before, before.withTarget(target).withState(state)));
   }
 
   private Segments segments() {

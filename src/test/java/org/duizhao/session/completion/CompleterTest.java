@@ -74,8 +74,7 @@ class CompleterTest {
             "What is artificial general intelligence good for?")) {
       int n = segments.size();
       segments.add(
-          Segment.untranslated(
-                  Integer.toString(n), n, Kind.SENTENCE, "", "句", new Span(0, 1))
+          Segment.untranslated(Integer.toString(n), n, Kind.SENTENCE, "", "句", new Span(0, 1))
               .withTarget(target)
               .withState(State.TRANSLATED));
     }

@@ -143,8 +143,7 @@ class ChecksWindowTest {
     for (int i = 0; i < texts.length; i += 2) {
       int n = segments.size();
       segments.add(
-          Segment.untranslated(
-                  Integer.toString(n), n, Kind.SENTENCE, "", texts[i], new Span(0, 1))
+          Segment.untranslated(Integer.toString(n), n, Kind.SENTENCE, "", texts[i], new Span(0, 1))
               .withTarget(texts[i + 1])
               .withState(State.DRAFT));
     }
@@ -173,13 +172,13 @@ class ChecksWindowTest {
   }
 
   private String side() {
-    return Gui.onFx(
-        () -> gui.find(".side-tabs", TabPane.class).getTabs().get(1).getText());
+    return Gui.onFx(() -> gui.find(".side-tabs", TabPane.class).getTabs().get(1).getText());
   }
 
   private List<String> said() {
     Set<Node> found =
-        Gui.onFx(() -> gui.stage().getScene().getRoot().lookupAll(".finding-card .finding-message"));
+        Gui.onFx(
+            () -> gui.stage().getScene().getRoot().lookupAll(".finding-card .finding-message"));
     return Gui.onFx(() -> found.stream().map(node -> ((Label) node).getText()).toList());
   }
 

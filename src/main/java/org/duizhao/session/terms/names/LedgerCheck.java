@@ -59,7 +59,9 @@ public final class LedgerCheck implements Check {
     String source = names.isEmpty() ? "" : Scripts.fold(pair.source());
     for (Known name : names) {
       int at = source.indexOf(name.key);
-      if (at >= 0 && findings.stream().noneMatch(each -> covers(each, at)) && !isIn(pair.target(), name.rendering)) {
+      if (at >= 0
+          && findings.stream().noneMatch(each -> covers(each, at))
+          && !isIn(pair.target(), name.rendering)) {
         Likeness.find(pair.target(), name.rendering)
             .ifPresent(
                 other -> {

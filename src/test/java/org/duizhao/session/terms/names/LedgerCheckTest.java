@@ -36,8 +36,7 @@ class LedgerCheckTest {
   void what_a_glossary_decides_is_left_to_the_terms_and_what_is_alike_is_silent() {
     assertThat(told(new LedgerCheck(ledger(List.of(Term.of("埃隆·馬斯克", "Elon Musk")))), APART))
         .isEmpty();
-    assertThat(
-            told(new LedgerCheck(ledger(List.of())), new Pair("埃隆·馬斯克走了。", "Musk’s gone.")))
+    assertThat(told(new LedgerCheck(ledger(List.of())), new Pair("埃隆·馬斯克走了。", "Musk’s gone.")))
         .isEmpty();
   }
 
@@ -61,8 +60,7 @@ class LedgerCheckTest {
         }) {
       int n = segments.size();
       segments.add(
-          Segment.untranslated(
-                  Integer.toString(n), n, Kind.SENTENCE, "", pair[0], new Span(0, 1))
+          Segment.untranslated(Integer.toString(n), n, Kind.SENTENCE, "", pair[0], new Span(0, 1))
               .withTarget(pair[1])
               .withState(State.TRANSLATED));
     }
