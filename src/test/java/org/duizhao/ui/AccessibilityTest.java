@@ -66,6 +66,7 @@ class AccessibilityTest {
         "dashboard",
         "rules",
         "history",
+        "findings",
         "print"
       })
   void every_control_that_takes_the_focus_has_a_name(String place) throws IOException {
@@ -171,6 +172,7 @@ class AccessibilityTest {
           case "dashboard" -> gui.press(KeyCode.F8);
           case "rules" -> Gui.run(() -> window.shell.commands().get("edit.rules").run());
           case "history" -> gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+          case "findings" -> gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
           case "print" -> gui.press(KeyCode.CONTROL, KeyCode.P);
           default -> {}
         }
