@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.duizhao.core.Cancel;
 import org.duizhao.core.Span;
 import org.duizhao.core.UserException;
 import org.duizhao.quality.CheckId;
 import org.duizhao.quality.Finding;
 import org.duizhao.quality.Severity;
 import org.duizhao.session.checking.FindingText;
+import org.duizhao.session.checking.FindingsExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +67,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Terms for a file's pairs; may be repeated. A project has its own.")
   private List<Path> glossaries = List.of();
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also write the findings to a .html, .csv or .json file.")
+  private @Nullable Path report;
+
   @Option(names = "--list", description = "List the checks and end.")
   private boolean list;
 
@@ -84,6 +92,14 @@ final class CheckCommand implements Callable<Integer> {
     List<CheckedLine> lines = input.check(path(), glossaries);
     for (CheckedLine line : lines) {
       out.println(json ? JSON.writeValueAsString(object(line, text)) : plain(line, text));
+    }
+    if (report != null) {
+      new FindingsExport(text, found -> "")
+          .write(
+              report,
+              "Findings of " + path(),
+              lines.stream().map(CheckedLine::reported).toList(),
+              new Cancel());
     }
     if (!json) {
       out.println(summary(lines));

@@ -58,7 +58,12 @@ final class CheckInput {
     return check.all(Progress.unwatched(), new Cancel()).stream()
         .map(
             found ->
-                new CheckedLine(found.index(), found.document(), found.segment(), found.finding()))
+                new CheckedLine(
+                    found.index(),
+                    found.document(),
+                    found.segment(),
+                    found.pair(),
+                    found.finding()))
         .toList();
   }
 
@@ -78,7 +83,7 @@ final class CheckInput {
     List<CheckedLine> lines = new ArrayList<>();
     for (PairsTable.Row row : rows) {
       for (Finding finding : checker.check(row.pair())) {
-        lines.add(new CheckedLine(row.line(), "", "", finding));
+        lines.add(new CheckedLine(row.line(), "", "", row.pair(), finding));
       }
     }
     return lines;

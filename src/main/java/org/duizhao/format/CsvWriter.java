@@ -24,7 +24,7 @@ public final class CsvWriter implements PairWriter {
     return new Columns(',', "\r\n", CsvWriter::quoted).write(bilingual, options, out);
   }
 
-  private static String quoted(String cell) {
+  static String quoted(String cell) {
     boolean plain =
         cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
             && cell.equals(cell.strip());

@@ -2,6 +2,8 @@ package org.duizhao.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.Span;
 
@@ -11,6 +13,10 @@ final class BracketsCheck implements Check {
 
   private static final Balance ENGLISH = new Balance("([{", ")]}");
   private static final Balance CHINESE = new Balance("([{（［【〔", ")]}）］】〕");
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("[（(〔［【][^（(）)〔〕]*\\p{IsHan}{2}[^（(）)〔〕]*[）)〕］】]");
+  private static final Pattern INSTEAD = Pattern.compile("[(\\[{—–\\n]| - ");
 
   /// The bracket of a list's number, or of a face.
   private static final Pattern LONE =
@@ -38,6 +44,18 @@ final class BracketsCheck implements Check {
                 target.substring(at, at + 1)));
       }
     }
+    lost(pair).ifPresent(findings::add);
     return findings;
+  }
+
+  /// Dashes and lines of their own do for brackets, and a gloss in Latin letters needs none.
+  private static Optional<Finding> lost(Pair pair) {
+    Matcher bracketed = BRACKETED.matcher(pair.source());
+    if (!bracketed.find() || INSTEAD.matcher(pair.target()).find() || pair.target().isBlank()) {
+      return Optional.empty();
+    }
+    Span span = new Span(bracketed.start(), bracketed.end());
+    return Optional.of(
+        Finding.inSource(FindingKind.BRACKETS_LOST, Severity.INFO, span, span.of(pair.source())));
   }
 }

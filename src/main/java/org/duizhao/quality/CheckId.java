@@ -9,6 +9,7 @@ public enum CheckId {
   NUMBERS,
   TERMS,
   FORBIDDEN,
+  NAMES,
   EMPTY,
   COPIED,
   HAN,

@@ -15,16 +15,27 @@ import org.duizhao.glossary.TermFinder;
 /// @param words words that are spelled right, in lower case
 /// @param index all pairs of the text
 /// @param norm how long its translations usually are
+/// @param names compares names with what the text has for them elsewhere
 /// @param off checks switched off
 public record CheckSetting(
-    TermFinder terms, Set<String> words, PairIndex index, LengthNorm norm, Set<CheckId> off) {
+    TermFinder terms,
+    Set<String> words,
+    PairIndex index,
+    LengthNorm norm,
+    Check names,
+    Set<CheckId> off) {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   /// Of a text of which nothing is known.
   public static final CheckSetting PLAIN =
       new CheckSetting(
-          new TermFinder(List.of()), Set.of(), PairIndex.empty(), LengthNorm.GENERAL, Set.of());
+          new TermFinder(List.of()),
+          Set.of(),
+          PairIndex.empty(),
+          LengthNorm.GENERAL,
+          pair -> List.of(),
+          Set.of());
 
   public CheckSetting {
     words = Set.copyOf(words);
@@ -41,14 +52,19 @@ public record CheckSetting(
   }
 
   public CheckSetting withTerms(TermFinder value, Set<String> spelled) {
-    return new CheckSetting(value, spelled, index, norm, off);
+    return new CheckSetting(value, spelled, index, norm, names, off);
   }
 
   public CheckSetting withPairs(PairIndex pairs, LengthNorm lengths) {
-    return new CheckSetting(terms, words, pairs, lengths, off);
+    return new CheckSetting(terms, words, pairs, lengths, names, off);
+  }
+
+  /// Compares names with a ledger.
+  public CheckSetting withNames(Check ledger) {
+    return new CheckSetting(terms, words, index, norm, ledger, off);
   }
 
   public CheckSetting without(Set<CheckId> checks) {
-    return new CheckSetting(terms, words, index, norm, checks);
+    return new CheckSetting(terms, words, index, norm, names, checks);
   }
 }

@@ -25,6 +25,7 @@ public final class Checker {
     all.put(CheckId.NUMBERS, new NumbersCheck(tools.lexicon()));
     all.put(CheckId.TERMS, new TermsCheck(setting.terms(), new Lemmas(tools.words())));
     all.put(CheckId.FORBIDDEN, new ForbiddenCheck(setting.terms()));
+    all.put(CheckId.NAMES, setting.names());
     all.put(CheckId.EMPTY, new EmptyCheck());
     all.put(CheckId.COPIED, new CopiedCheck());
     all.put(CheckId.HAN, new HanCheck());

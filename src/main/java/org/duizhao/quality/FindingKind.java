@@ -14,6 +14,8 @@ public enum FindingKind {
   TERM_MISSING(CheckId.TERMS),
   /// Arguments: the term, the rendering found, the right one.
   TERM_FORBIDDEN(CheckId.FORBIDDEN),
+  /// Arguments: the name, the rendering found, that of most other pairs.
+  NAME_DIFFERS(CheckId.NAMES),
   TARGET_EMPTY(CheckId.EMPTY),
   SOURCE_COPIED(CheckId.COPIED),
   /// Arguments: the characters.
@@ -31,6 +33,10 @@ public enum FindingKind {
   QUESTION_ADDED(CheckId.QUESTION),
   /// Arguments: the mark.
   BRACKET_ALONE(CheckId.BRACKETS),
+  /// Arguments: what stands in brackets in the source.
+  BRACKETS_LOST(CheckId.BRACKETS),
+  /// Arguments: what stands in quotation marks in the source.
+  QUOTES_LOST(CheckId.QUOTES),
   QUOTE_ALONE(CheckId.QUOTES),
   QUOTES_MIXED(CheckId.QUOTES),
   SPACE_DOUBLED(CheckId.SPACING),
@@ -69,6 +75,33 @@ public enum FindingKind {
 
   FindingKind(CheckId check) {
     this.check = check;
+  }
+
+  /// Whether it may only say that the translation is not written to its end yet.
+  public boolean isOfLack() {
+    return switch (this) {
+      case NUMBER_MISSING,
+          TERM_MISSING,
+          TARGET_EMPTY,
+          END_DIFFERS,
+          END_MISSING,
+          QUESTION_LOST,
+          BRACKET_ALONE,
+          BRACKETS_LOST,
+          QUOTES_LOST,
+          QUOTE_ALONE,
+          SPACE_AT_EDGE,
+          TARGETS_DIFFER,
+          SPEAKER_MISSING,
+          LATIN_MISSING,
+          ADDRESS_MISSING,
+          CODE_MISSING,
+          NEGATION_LOST,
+          SENTENCES_FEWER,
+          TARGET_SHORT ->
+          true;
+      default -> false;
+    };
   }
 
   /// The check that finds it.

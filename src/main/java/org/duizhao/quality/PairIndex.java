@@ -1,20 +1,22 @@
 package org.duizhao.quality;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duizhao.language.Scripts;
+import org.jspecify.annotations.Nullable;
 
 /// All pairs of a text, by what is said and how, to compare translations of the same sentence. Safe
 /// for any thread.
 public final class PairIndex {
 
-  private final Map<String, Set<String>> targets = new HashMap<>();
-  private final Map<String, Set<String>> sources = new HashMap<>();
+  /// Of every key the texts on the other side, each with how many pairs have it.
+  private final Map<String, Map<String, Integer>> targets = new ConcurrentHashMap<>();
+
+  private final Map<String, Map<String, Integer>> sources = new ConcurrentHashMap<>();
 
   /// How often words asked for before stand in the translations.
   private final Map<String, Integer> counted = new ConcurrentHashMap<>();
@@ -32,29 +34,52 @@ public final class PairIndex {
   public static PairIndex of(Iterable<Pair> pairs) {
     PairIndex index = new PairIndex();
     for (Pair pair : pairs) {
+      index.add(pair);
       if (!pair.target().isBlank()) {
         index.texts.add(pair.target());
-        index
-            .targets
-            .computeIfAbsent(key(pair.source()), key -> new LinkedHashSet<>(2))
-            .add(pair.target());
-        index
-            .sources
-            .computeIfAbsent(key(pair.target()), key -> new LinkedHashSet<>(2))
-            .add(pair.source());
       }
     }
     return index;
   }
 
+  /// Counts a pair that came; without a translation it is left out.
+  public void add(Pair pair) {
+    count(pair, 1);
+  }
+
+  /// Counts a pair no longer that was counted before.
+  public void remove(Pair pair) {
+    count(pair, -1);
+  }
+
+  private void count(Pair pair, int by) {
+    if (!pair.target().isBlank()) {
+      targets.compute(key(pair.source()), (key, before) -> counted(before, pair.target(), by));
+      sources.compute(key(pair.target()), (key, before) -> counted(before, pair.source(), by));
+    }
+  }
+
+  /// A changed copy, so that whoever reads the old one meanwhile is not disturbed; nothing instead
+  /// of an empty one.
+  private static @Nullable Map<String, Integer> counted(
+      @Nullable Map<String, Integer> before, String text, int by) {
+    if (before == null) {
+      return by > 0 ? Map.of(text, by) : null;
+    }
+    Map<String, Integer> after = new LinkedHashMap<>(before);
+    after.merge(text, by, Integer::sum);
+    after.values().removeIf(count -> count <= 0);
+    return after.isEmpty() ? null : after;
+  }
+
   /// The translations of this source, in the order of the text.
-  Set<String> targets(String source) {
-    return targets.getOrDefault(key(source), Set.of());
+  public Set<String> targets(String source) {
+    return targets.getOrDefault(key(source), Map.of()).keySet();
   }
 
   /// The sources with this translation.
-  Set<String> sources(String target) {
-    return sources.getOrDefault(key(target), Set.of());
+  public Set<String> sources(String target) {
+    return sources.getOrDefault(key(target), Map.of()).keySet();
   }
 
   /// How many translations have the word, as it is written.

@@ -2,12 +2,16 @@ package org.duizhao.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duizhao.core.Span;
 
 /// Quotation marks of the English that do not pair, unless those of the source do not either; marks
 /// of two styles in one sentence.
 final class QuotesCheck implements Check {
 
+  private static final Pattern QUOTED = Pattern.compile("[「“『][^「“『」”』]+[」”』]");
+  private static final Pattern MARKS = Pattern.compile("[“”\"‘’'—*_]");
   private static final Balance CURLY = new Balance("“", "”");
   private static final Balance CHINESE = new Balance("“「『", "”」』");
 
@@ -28,6 +32,12 @@ final class QuotesCheck implements Check {
       findings.add(alone(pair.source(), target, at));
     } else if (!curly.isEmpty() && isBalanced(pair.source())) {
       curly.forEach(at -> findings.add(alone(pair.source(), target, at)));
+    }
+    Matcher quoted = QUOTED.matcher(pair.source());
+    if (quoted.find() && !target.isBlank() && !MARKS.matcher(target).find()) {
+      Span span = new Span(quoted.start(), quoted.end());
+      findings.add(
+          Finding.inSource(FindingKind.QUOTES_LOST, Severity.INFO, span, span.of(pair.source())));
     }
     return findings;
   }

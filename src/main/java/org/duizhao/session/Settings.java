@@ -87,24 +87,30 @@ public record Settings(
   /// @param quotes makes “ ” and ’ of typed quotes
   /// @param dashes makes — of two hyphens
   /// @param ellipses makes … of three points
-  public record Translating(boolean fillRepeats, boolean quotes, boolean dashes, boolean ellipses) {
+  /// @param complete offers to complete words
+  public record Translating(
+      boolean fillRepeats, boolean quotes, boolean dashes, boolean ellipses, boolean complete) {
 
-    public static final Translating DEFAULTS = new Translating(true, true, true, false);
+    public static final Translating DEFAULTS = new Translating(true, true, true, false, true);
 
     public Translating withFillRepeats(boolean value) {
-      return new Translating(value, quotes, dashes, ellipses);
+      return new Translating(value, quotes, dashes, ellipses, complete);
     }
 
     public Translating withQuotes(boolean value) {
-      return new Translating(fillRepeats, value, dashes, ellipses);
+      return new Translating(fillRepeats, value, dashes, ellipses, complete);
     }
 
     public Translating withDashes(boolean value) {
-      return new Translating(fillRepeats, quotes, value, ellipses);
+      return new Translating(fillRepeats, quotes, value, ellipses, complete);
     }
 
     public Translating withEllipses(boolean value) {
-      return new Translating(fillRepeats, quotes, dashes, value);
+      return new Translating(fillRepeats, quotes, dashes, value, complete);
+    }
+
+    public Translating withComplete(boolean value) {
+      return new Translating(fillRepeats, quotes, dashes, ellipses, value);
     }
   }
 

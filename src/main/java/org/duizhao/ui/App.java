@@ -6,6 +6,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.duizhao.Workbench;
+import org.duizhao.session.checking.CheckShelf;
 import org.duizhao.session.matching.MemoryShelf;
 import org.duizhao.ui.export.Results;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ public final class App extends Application {
     Workbench made = new Workbench();
     Choosers choosers = new SystemChoosers(stage);
     workbench = made;
-    Shell opened = new Shell(stage, made.settings(), MemoryShelf.ofThisUser(), choosers);
+    Shell opened =
+        new Shell(
+            stage, made.settings(), MemoryShelf.ofThisUser(), CheckShelf.ofThisUser(), choosers);
     shell = opened;
     opened.jobs().watchThisThread();
     opened.open();

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Commands {
 
   private static final List<String> MENUS =
-      List.of("file", "edit", "align", "selection", "go", "terms", "memory", "view", "help");
+      List.of(
+          "file", "edit", "align", "selection", "go", "terms", "memory", "checks", "view", "help");
 
   /// The parts of menus that stand at their end, whoever adds them first.
   private static final List<String> LAST_PARTS =
@@ -203,7 +204,7 @@ public final class Commands {
 
   /// Commands on what a sheet covers: nobody means them while writing in the sheet.
   private static boolean isBeneath(Command command) {
-    return List.of("edit", "selection", "go", "terms", "memory").contains(command.menu());
+    return List.of("edit", "selection", "go", "terms", "memory", "checks").contains(command.menu());
   }
 
   private static boolean ownsText(KeyEvent event) {

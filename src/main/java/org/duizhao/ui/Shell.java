@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.duizhao.session.Session;
 import org.duizhao.session.Settings.Place;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.session.checking.CheckShelf;
 import org.duizhao.session.matching.MemoryShelf;
 import org.duizhao.session.matching.ProjectMemories;
 import org.duizhao.ui.editor.EditorScreen;
@@ -24,6 +25,7 @@ public final class Shell implements AutoCloseable {
   private final Stage stage;
   private final SettingsFile settings;
   private final MemoryShelf shelf;
+  private final CheckShelf checks;
   private final Choosers choosers;
   private final Messages messages;
   private final Theme theme;
@@ -34,10 +36,13 @@ public final class Shell implements AutoCloseable {
   /// Builds the window's content; `open` shows it.
   ///
   /// @param shelf where the memories lie that projects share
-  public Shell(Stage stage, SettingsFile settings, MemoryShelf shelf, Choosers choosers) {
+  /// @param checks what the checks of all projects share
+  public Shell(
+      Stage stage, SettingsFile settings, MemoryShelf shelf, CheckShelf checks, Choosers choosers) {
     this.stage = stage;
     this.settings = settings;
     this.shelf = shelf;
+    this.checks = checks;
     this.choosers = choosers;
     this.messages = Messages.of(settings.settings().look().language());
     this.theme = new Theme(settings, new Fonts());
@@ -86,7 +91,7 @@ public final class Shell implements AutoCloseable {
   public void edit(Session session) {
     show(
         new EditorScreen(
-            session, memories(session), frame, messages, jobs, theme, settings, choosers));
+            session, memories(session), frame, messages, jobs, theme, settings, choosers, checks));
   }
 
   /// Opens the memories of a project that is about to be shown, whose Chinese the window then knows

@@ -28,7 +28,8 @@ public final class Theme {
           "reading.css",
           "dashboard.css",
           "memory.css",
-          "alignment.css");
+          "alignment.css",
+          "checks.css");
 
   private final SettingsFile settings;
   private final Fonts fonts;

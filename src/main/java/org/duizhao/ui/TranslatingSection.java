@@ -25,5 +25,9 @@ final class TranslatingSection extends PreferencesSection {
         "preferences.ellipses",
         now.ellipses(),
         on -> settings.change(all -> all.withTranslating(all.translating().withEllipses(on))));
+    check(
+        "preferences.complete",
+        now.complete(),
+        on -> settings.change(all -> all.withTranslating(all.translating().withComplete(on))));
   }
 }

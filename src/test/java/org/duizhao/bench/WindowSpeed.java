@@ -31,6 +31,7 @@ import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.session.UserFolders;
+import org.duizhao.session.checking.CheckShelf;
 import org.duizhao.session.matching.MemoryShelf;
 import org.duizhao.ui.Gui;
 import org.duizhao.ui.Shell;
@@ -68,6 +69,7 @@ public final class WindowSpeed {
                   stage[0],
                   new SettingsFile(folder.resolve("settings.json")),
                   new MemoryShelf(folder, InstantSource.system(), "me"),
+                  CheckShelf.ofThisUser(),
                   new SystemChoosers(stage[0]));
             });
     Session session = Gui.onFx(() -> project(folder));

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,26 @@ class CheckCommandTest {
     assertThat(run("check", file.toString(), "--only", "spacing")).isEqualTo(1);
     assertThat(printed())
         .isEqualTo("1: warning (spacing): More than one space\n0 errors, 1 warning, 0 notes\n");
+  }
+
+  @Test
+  void findings_are_written_as_the_ending_of_the_report_says() throws IOException {
+    Path file = file("他有三個女兒。\tHe has \"four\" daughters.\n");
+    Path csv = temp.resolve("out.csv");
+    Path page = temp.resolve("out.html");
+    Path json = temp.resolve("out.json");
+    for (Path report : List.of(csv, page, json)) {
+      assertThat(run("check", file.toString(), "--report", report.toString())).isEqualTo(1);
+    }
+    assertThat(Files.readString(csv))
+        .isEqualToNormalizingNewlines(
+            """
+            document,segment,number,severity,check,message,source,target,dismissed
+            ,,1,warning,numbers,“三” is not “four”,他有三個女兒。,"He has ""four"" daughters.",
+            """);
+    assertThat(Files.readString(json)).contains("\"message\":\"“三” is not “four”\"");
+    assertThat(Files.readString(page)).contains("<td>“三” is not “four”</td>");
+    assertThat(run("check", file.toString(), "--report", "out.txt")).isEqualTo(2);
   }
 
   @Test

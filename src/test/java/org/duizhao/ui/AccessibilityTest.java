@@ -69,7 +69,8 @@ class AccessibilityTest {
         "print",
         "align",
         "mending",
-        "finish"
+        "finish",
+        "findings"
       })
   void every_control_that_takes_the_focus_has_a_name(String place) throws IOException {
     go(place);
@@ -184,6 +185,7 @@ class AccessibilityTest {
           case "dashboard" -> gui.press(KeyCode.F8);
           case "rules" -> Gui.run(() -> window.shell.commands().get("edit.rules").run());
           case "history" -> gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+          case "findings" -> gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
           case "print" -> gui.press(KeyCode.CONTROL, KeyCode.P);
           default -> {}
         }

@@ -26,6 +26,8 @@ import org.duizhao.session.UserFolders;
 import org.duizhao.session.Workspace;
 import org.duizhao.session.alignment.AlignedTexts;
 import org.duizhao.session.alignment.AlignmentText;
+import org.duizhao.session.checking.CheckShelf;
+import org.duizhao.session.checking.UserWords;
 import org.duizhao.session.matching.MemoryShelf;
 import org.duizhao.session.mending.MendingWork;
 import org.duizhao.ui.alignment.MendingScreen;
@@ -65,7 +67,9 @@ public final class DeskWindow implements AutoCloseable {
     settings.change(chosen);
     projects = new Projects(user, InstantSource.system(), "me");
     MemoryShelf shelf = MemoryShelf.of(user, InstantSource.system(), "me");
-    shell = Gui.onFx(() -> new Shell(gui.stage(), settings, shelf, new Given()));
+    CheckShelf checks =
+        new CheckShelf(SharedTools::load, new UserWords(user.config().resolve("words.txt")));
+    shell = Gui.onFx(() -> new Shell(gui.stage(), settings, shelf, checks, new Given()));
     Gui.run(shell::open);
     desk =
         Gui.onFx(

@@ -2,12 +2,15 @@ package org.duizhao.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.duizhao.session.Settings.Shade;
@@ -48,6 +51,7 @@ final class GuidePictures {
     sheets();
     memories();
     glossary();
+    checks();
     reading();
     opening();
     aligning();
@@ -255,6 +259,50 @@ final class GuidePictures {
   void makeAligning() {
     aligning();
     window.close();
+  }
+
+  /// Mistakes put into the interview, so that there is something to find.
+  private void checks() {
+    write("1億美元", text -> text.replace("$100 million", "$10 million").replace(" at ", "  at "));
+    write("2013年", text -> text.replace("2013", "2012"));
+    write("2022年11月", text -> text.replace("scientist", "scientsit"));
+    write("意識", text -> text.replace("”", ""));
+    Gui.run(() -> window.model().seek(segment -> segment.source().contains("1億美元"), true));
+    Gui.settle();
+    gui.press(KeyCode.ALT, KeyCode.C);
+    Gui.waitFor("mistakes are found", () -> gui.has(".finding-card"));
+    keep("checks");
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
+    keepAndLeave("findings");
+    window.command("checks.choose");
+    keepAndLeave("check-choice");
+    Gui.run(() -> tabs().getSelectionModel().select(0));
+    company();
+    Gui.run(() -> window.model().setText("Why did you make it a"));
+    gui.press(KeyCode.ESCAPE);
+    Gui.run(() -> gui.find(".target-area", TextArea.class).requestFocus());
+    Gui.run(() -> gui.find(".target-area", TextArea.class).end());
+    gui.type(" cap");
+    Gui.waitFor("a word is offered", () -> gui.find(".completion-list", Node.class).isVisible());
+    gui.press(KeyCode.DOWN);
+    keep("completion");
+    gui.press(KeyCode.ESCAPE);
+    for (int step = 0; step < 6; step++) {
+      Gui.run(() -> window.model().undo());
+    }
+  }
+
+  private void write(String source, UnaryOperator<String> mistake) {
+    Gui.run(
+        () -> {
+          window.model().go(0);
+          window
+              .model()
+              .seek(
+                  segment -> segment.source().contains(source) && !segment.target().isEmpty(),
+                  true);
+          window.model().setText(mistake.apply(window.model().text()));
+        });
   }
 
   /// Goes to the long sentence about the company.

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.session.checking.CheckShelf;
 import org.duizhao.session.matching.MemoryShelf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ class SheetKeysTest {
                     gui.stage(),
                     new SettingsFile(folder.resolve("settings.json")),
                     new MemoryShelf(folder, InstantSource.system(), "me"),
+                    CheckShelf.ofThisUser(),
                     new SystemChoosers(gui.stage())));
     Gui.run(
         () -> {

@@ -32,7 +32,7 @@ public final class NumbersCheck implements Check {
     List<Mention> mentions = MentionFinder.find(pair.target());
     List<SourceNumber> sought = numbers.find(pair.source());
     if (mentions.isEmpty() && sought.isEmpty()) {
-      return List.of();
+      return PeriodsCheck.check(pair);
     }
     Agreement agreement = new Agreement(pair.source(), pair.target(), mentions);
     List<SourceNumber> missing =
@@ -50,6 +50,9 @@ public final class NumbersCheck implements Check {
     }
     findings.addAll(CurrencyCheck.check(pair, sought));
     findings.addAll(HalvesCheck.check(pair));
+    PeriodsCheck.check(pair).stream()
+        .filter(each -> findings.stream().noneMatch(other -> isSame(each, other)))
+        .forEach(findings::add);
     Set<Span> told = new HashSet<>();
     for (Mention mention : extra) {
       if (told.add(mention.span()) && AddedNumbers.isStrong(mention)) {
@@ -62,6 +65,10 @@ public final class NumbersCheck implements Check {
       }
     }
     return findings;
+  }
+
+  private static boolean isSame(Finding one, Finding other) {
+    return one.source() != null && other.source() != null && one.source().overlaps(other.source());
   }
 
   /// "Dozens" for 數百: both vague, and of another size.
@@ -87,7 +94,8 @@ public final class NumbersCheck implements Check {
               .at(quantity.span(), other.span());
       return quantity.english().isEmpty()
           ? finding
-          : finding.fixedBy(quantity.english().getFirst());
+          : finding.fixedBy(
+              NumberFix.of(pair.target(), other.span(), quantity.english().getFirst()));
     }
     Severity severity = number.is(Strength.STRONG) ? Severity.WARNING : Severity.INFO;
     String written = quantity.english().isEmpty() ? "" : quantity.english().getFirst();

@@ -15,22 +15,26 @@ import org.duizhao.glossary.TermFinder;
 import org.duizhao.quality.CheckSetting;
 import org.duizhao.quality.CheckTools;
 import org.duizhao.quality.Checker;
-import org.duizhao.quality.Finding;
 import org.duizhao.quality.LengthNorm;
 import org.duizhao.quality.Pair;
 import org.duizhao.quality.PairIndex;
+import org.duizhao.session.terms.names.LedgerCheck;
+import org.duizhao.session.terms.names.NameLedger;
 
 /// One state of a project with the checks made ready for it: its terms, its words, its usual
-/// lengths. Immutable, and so may run on any thread, for one segment or for all.
+/// lengths. May run on any thread, for one segment or for all; the texts it compares with follow
+/// what [#forget] and [#learn] tell.
 public final class ProjectCheck {
 
   private final Project project;
   private final Checker checker;
+  private final PairIndex pairs;
   private final CheckChoices choices;
 
-  private ProjectCheck(Project project, Checker checker, CheckChoices choices) {
+  private ProjectCheck(Project project, Checker checker, PairIndex pairs, CheckChoices choices) {
     this.project = project;
     this.checker = checker;
+    this.pairs = pairs;
     this.choices = choices;
   }
 
@@ -58,24 +62,33 @@ public final class ProjectCheck {
     }
     Set<String> known = new HashSet<>(CheckSetting.wordsOf(terms));
     known.addAll(words);
+    PairIndex index = PairIndex.of(pairs);
     CheckSetting setting =
         CheckSetting.PLAIN
             .withTerms(finder, known)
-            .withPairs(PairIndex.of(pairs), LengthNorm.learned(confirmed))
+            .withPairs(index, LengthNorm.learned(confirmed))
+            .withNames(new LedgerCheck(NameLedger.of(project, terms, tools::lexicon, new Cancel())))
             .without(choices.off());
-    return new ProjectCheck(project, Checker.of(tools, setting), choices);
+    return new ProjectCheck(project, Checker.of(tools, setting), index, choices);
   }
 
   /// Findings of every segment that is being translated, in the order of the text, dismissed ones
   /// left out.
   public List<SegmentFinding> all(Progress progress, Cancel cancel) {
+    return every(progress, cancel).stream()
+        .filter(found -> choices.reason(found).isEmpty())
+        .toList();
+  }
+
+  /// The same with what was dismissed.
+  List<SegmentFinding> every(Progress progress, Cancel cancel) {
     List<SegmentFinding> found = new ArrayList<>();
     int total = project.documents().stream().mapToInt(each -> each.segments().size()).sum();
     int index = 0;
     for (Document document : project.documents()) {
       for (Segment segment : document.segments()) {
         cancel.check();
-        found.addAll(of(document.id(), segment, index));
+        found.addAll(every(document.id(), segment, index));
         index++;
         progress.at(index, total);
       }
@@ -87,27 +100,52 @@ public final class ProjectCheck {
   ///
   /// @param index the segment's number in the project
   public List<SegmentFinding> of(String document, Segment segment, int index) {
+    return every(document, segment, index).stream()
+        .filter(found -> choices.reason(found).isEmpty())
+        .toList();
+  }
+
+  /// The same with what was dismissed.
+  List<SegmentFinding> every(String document, Segment segment, int index) {
     if (!isChecked(segment)) {
       return List.of();
     }
     Pair pair = pair(segment);
-    List<SegmentFinding> found = new ArrayList<>();
-    for (Finding finding : checker.check(pair)) {
-      SegmentFinding each = new SegmentFinding(document, segment.id(), index, pair, finding);
-      if (choices.reason(each).isEmpty()) {
-        found.add(each);
-      }
+    return checker.check(pair).stream()
+        .map(finding -> new SegmentFinding(document, segment.id(), index, pair, finding))
+        .toList();
+  }
+
+  /// The translations of its source and the sources of its translation, here and elsewhere.
+  Set<String> compared(Segment segment) {
+    Set<String> texts = new HashSet<>(pairs.targets(segment.source()));
+    if (!segment.target().isBlank()) {
+      texts.addAll(pairs.sources(segment.target()));
     }
-    return found;
+    return texts;
+  }
+
+  /// Compares with a segment as it was no longer.
+  void forget(Segment before) {
+    if (isChecked(before)) {
+      pairs.remove(pair(before));
+    }
+  }
+
+  /// Compares with a segment as it is from now on.
+  void learn(Segment after) {
+    if (isChecked(after)) {
+      pairs.add(pair(after));
+    }
   }
 
   /// Furniture is not translated, and what nobody has begun has no mistakes yet.
-  private static boolean isChecked(Segment segment) {
+  static boolean isChecked(Segment segment) {
     boolean begun = segment.state() != State.UNTRANSLATED || !segment.target().isBlank();
     return segment.kind().isTranslatable() && begun;
   }
 
-  private static Pair pair(Segment segment) {
+  static Pair pair(Segment segment) {
     return new Pair(segment.source(), segment.target(), segment.speaker());
   }
 }

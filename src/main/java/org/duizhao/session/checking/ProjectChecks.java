@@ -1,11 +1,12 @@
 package org.duizhao.session.checking;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Project;
-import org.duizhao.core.Segment;
 import org.duizhao.core.UserException;
 import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermFinder;
@@ -15,77 +16,143 @@ import org.duizhao.session.Jobs;
 import org.duizhao.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/// The open project's checks: the active segment as it is typed, the whole project in the
-/// background, switches and dismissals, which are kept in the project's folder. Lives on the
-/// session's thread.
-public final class ProjectChecks {
+/// The open project's checks: all of it once, then whatever is changed, always beside the session's
+/// thread; switches and dismissals, which are kept in the project's folder. Lives on the session's
+/// thread.
+public final class ProjectChecks implements AutoCloseable {
 
   private final Session session;
   private final Supplier<CheckTools> tools;
   private final UserWords words;
+  private final Jobs jobs;
+  private final Executor screen;
   private final ChoicesFile file;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private final List<Runnable> endings = new ArrayList<>();
   private CheckChoices choices;
-  private @Nullable ProjectCheck ready;
+  private Optional<UserException> problem = Optional.empty();
+  private Cancel running = new Cancel();
+  private boolean busy;
+
+  /// Whether the whole project has to be checked anew.
+  private boolean anew;
+
+  /// Whether the project has changed since the last check began.
+  private boolean moved;
+
+  private boolean closed;
+  private String writtenDocument = "";
+  private String written = "";
+  private @Nullable Checked checked;
+  private ProjectFindings standing = ProjectFindings.NONE;
+
+  /// A state of the project, and what is found in it, dismissed or not.
+  private record Checked(ProjectCheck check, Project project, ProjectFindings found) {}
 
   /// @param tools asked for on a job's thread, since loading them takes a while
-  /// @throws UserException when the project's choices cannot be read
-  public ProjectChecks(Session session, Supplier<CheckTools> tools, UserWords words) {
+  /// @param screen brings a call from a job's thread to this one
+  public ProjectChecks(
+      Session session, Supplier<CheckTools> tools, UserWords words, Jobs jobs, Executor screen) {
     this.session = session;
     this.tools = tools;
     this.words = words;
+    this.jobs = jobs;
+    this.screen = screen;
     this.file = new ChoicesFile(session.folder());
-    this.choices = file.read();
+    CheckChoices read = CheckChoices.NONE;
+    try {
+      read = file.read();
+    } catch (UserException broken) {
+      problem = Optional.of(broken);
+    }
+    this.choices = read;
+    endings.add(
+        session.listen(
+            change -> {
+              moved = true;
+              screen.execute(this::follow);
+            }));
+    endings.add(session.glossaries().listen(this::again));
+  }
+
+  /// Tells of each change of what is found, until what comes back is run.
+  public Runnable listen(Runnable listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /// Checks the whole project, now or once the check under way has ended; does nothing more when it
+  /// was never begun and nobody asked.
+  public void begin() {
+    anew = true;
+    follow();
+  }
+
+  /// Holds back, while a segment is being written, what only says that it is not whole yet.
+  ///
+  /// @param segment its id; empty when none is being written
+  public void writing(String document, String segment) {
+    if (!document.equals(writtenDocument) || !segment.equals(written)) {
+      writtenDocument = document;
+      written = segment;
+      show();
+    }
+  }
+
+  private boolean isHeld(SegmentFinding found) {
+    return found.segment().equals(written)
+        && found.document().equals(writtenDocument)
+        && found.isEarly();
+  }
+
+  /// Whether everything has been checked once.
+  public boolean isReady() {
+    return checked != null;
+  }
+
+  /// Whether a check of the whole project or of a change is under way.
+  public boolean isBusy() {
+    return busy;
+  }
+
+  /// Why the project's choices cannot be read; every check is on then, and nothing is written over
+  /// them.
+  public Optional<UserException> problem() {
+    return problem;
   }
 
   public CheckChoices choices() {
     return choices;
   }
 
-  /// Checks the whole project as it is now, away from this thread.
-  ///
-  /// @param label message key of what is shown while it lasts
-  /// @param whenDone called with all findings on this thread
-  /// @return asks the work to stop
-  public Cancel run(Jobs jobs, String label, Consumer<List<SegmentFinding>> whenDone) {
-    Project project = session.project();
-    List<Term> terms = session.glossaries().terms();
-    TermFinder finder = session.glossaries().finder();
-    CheckChoices chosen = choices;
-    return jobs.start(
-        label,
-        (progress, cancel) -> {
-          ProjectCheck check =
-              ProjectCheck.of(project, tools.get(), terms, finder, words.read(), chosen);
-          return new Run(check, check.all(progress, cancel));
-        },
-        run -> {
-          ready = run.check;
-          whenDone.accept(run.found);
-        });
+  /// What is found and not dismissed, by the checks that are on.
+  public ProjectFindings standing() {
+    return standing;
   }
 
-  private record Run(ProjectCheck check, List<SegmentFinding> found) {}
-
-  /// Findings of one segment as it is typed, against what the last run learned of the project; none
-  /// before the first run is done. Takes well under a millisecond.
-  ///
-  /// @param index the segment's number in the project
-  public List<SegmentFinding> typed(String document, Segment segment, int index) {
-    return ready == null
+  /// What was dismissed, by the checks that are on.
+  public List<SegmentFinding> dismissed() {
+    return checked == null
         ? List.of()
-        : ready.of(document, segment, index).stream()
-            .filter(
-                found ->
-                    choices.reason(found).isEmpty()
-                        && !choices.off().contains(found.finding().kind().check()))
+        : checked.found.all().stream()
+            .filter(this::isOn)
+            .filter(found -> choices.reason(found).isPresent())
             .toList();
   }
 
-  /// Switches a check on or off for this project; a check switched on finds from the next run on.
+  /// Why a finding may stand, when it was dismissed.
+  public Optional<String> reason(SegmentFinding found) {
+    return choices.reason(found);
+  }
+
+  /// Switches a check on or off for this project.
   ///
   /// @throws UserException when it cannot be written; nothing is changed then
   public void turn(CheckId check, boolean on) {
     change(choices.with(check, on));
+    if (on) {
+      again();
+    }
   }
 
   /// Lets a finding stand until its segment changes.
@@ -102,8 +169,120 @@ public final class ProjectChecks {
     change(choices.without(found));
   }
 
+  /// Takes a word into the user's own dictionary, and checks anew.
+  ///
+  /// @throws UserException when it cannot be written; nothing is changed then
+  public void know(String word) {
+    words.add(word);
+    again();
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    running.request();
+    endings.forEach(Runnable::run);
+  }
+
   private void change(CheckChoices changed) {
+    if (problem.isPresent()) {
+      throw problem.get();
+    }
     file.write(changed);
     choices = changed;
+    show();
+  }
+
+  private void again() {
+    if (checked != null || busy) {
+      begin();
+    }
+  }
+
+  private boolean isOn(SegmentFinding found) {
+    return !choices.off().contains(found.check());
+  }
+
+  private void show() {
+    standing =
+        checked == null
+            ? ProjectFindings.NONE
+            : checked.found.only(
+                found -> isOn(found) && !isHeld(found) && choices.reason(found).isEmpty());
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+
+  /// Begins what there is to do, unless something is under way; it is done after that then.
+  private void follow() {
+    if (busy || closed) {
+      return;
+    }
+    Project project = session.project();
+    Checked last = checked;
+    if (anew) {
+      anew = false;
+      moved = false;
+      busy = true;
+      whole(project);
+    } else if (last != null && moved) {
+      moved = false;
+      busy = true;
+      jobs.quietly(
+          () -> {
+            Ending ending = new Ending();
+            try {
+              ending.checked =
+                  new Checked(
+                      last.check,
+                      project,
+                      new Recheck(last.check).run(last.project, project, last.found));
+            } finally {
+              screen.execute(() -> ended(ending));
+            }
+            return ending;
+          },
+          done -> {});
+    }
+  }
+
+  private void whole(Project project) {
+    List<Term> terms = session.glossaries().terms();
+    TermFinder finder = session.glossaries().finder();
+    CheckChoices chosen = choices;
+    running =
+        jobs.start(
+            "checks.job",
+            (progress, cancel) -> {
+              Ending ending = new Ending();
+              try {
+                ProjectCheck check =
+                    ProjectCheck.of(project, tools.get(), terms, finder, words.read(), chosen);
+                ending.checked =
+                    new Checked(check, project, new ProjectFindings(check.every(progress, cancel)));
+              } finally {
+                screen.execute(() -> ended(ending));
+              }
+              return ending;
+            },
+            done -> {});
+    show();
+  }
+
+  /// What came of a check; nothing when it failed or was stopped.
+  private static final class Ending {
+    private @Nullable Checked checked;
+  }
+
+  private void ended(Ending ending) {
+    busy = false;
+    if (!closed) {
+      if (ending.checked != null) {
+        checked = ending.checked;
+      }
+      show();
+      if (ending.checked != null || anew) {
+        follow();
+      }
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.duizhao.core.State;
 /// @param headings ids of headings under which the segment may stand
 /// @param noted whether it must have a note
 /// @param repeated whether its source must stand in the project more than once
+/// @param flags which segments may be listed, such as those with findings
 public record Criteria(
     Set<State> states,
     Set<String> speakers,
@@ -20,10 +21,12 @@ public record Criteria(
     boolean noted,
     boolean bookmarked,
     boolean repeated,
-    Optional<Changed> changed) {
+    Optional<Changed> changed,
+    Optional<Flags> flags) {
 
   public static final Criteria NONE =
-      new Criteria(Set.of(), Set.of(), Set.of(), false, false, false, Optional.empty());
+      new Criteria(
+          Set.of(), Set.of(), Set.of(), false, false, false, Optional.empty(), Optional.empty());
 
   public Criteria {
     states = Set.copyOf(states);
@@ -42,33 +45,37 @@ public record Criteria(
     if (!toggled.remove(state)) {
       toggled.add(state);
     }
-    return new Criteria(toggled, speakers, headings, noted, bookmarked, repeated, changed);
+    return new Criteria(toggled, speakers, headings, noted, bookmarked, repeated, changed, flags);
   }
 
   public Criteria toggledSpeaker(String speaker) {
     return new Criteria(
-        states, toggled(speakers, speaker), headings, noted, bookmarked, repeated, changed);
+        states, toggled(speakers, speaker), headings, noted, bookmarked, repeated, changed, flags);
   }
 
   public Criteria toggledHeading(String id) {
     return new Criteria(
-        states, speakers, toggled(headings, id), noted, bookmarked, repeated, changed);
+        states, speakers, toggled(headings, id), noted, bookmarked, repeated, changed, flags);
   }
 
   public Criteria withNoted(boolean value) {
-    return new Criteria(states, speakers, headings, value, bookmarked, repeated, changed);
+    return new Criteria(states, speakers, headings, value, bookmarked, repeated, changed, flags);
   }
 
   public Criteria withBookmarked(boolean value) {
-    return new Criteria(states, speakers, headings, noted, value, repeated, changed);
+    return new Criteria(states, speakers, headings, noted, value, repeated, changed, flags);
   }
 
   public Criteria withRepeated(boolean value) {
-    return new Criteria(states, speakers, headings, noted, bookmarked, value, changed);
+    return new Criteria(states, speakers, headings, noted, bookmarked, value, changed, flags);
   }
 
   public Criteria withChanged(Optional<Changed> value) {
-    return new Criteria(states, speakers, headings, noted, bookmarked, repeated, value);
+    return new Criteria(states, speakers, headings, noted, bookmarked, repeated, value, flags);
+  }
+
+  public Criteria withFlags(Optional<Flags> value) {
+    return new Criteria(states, speakers, headings, noted, bookmarked, repeated, changed, value);
   }
 
   /// Whether the segment passes, as far as it shows by itself.

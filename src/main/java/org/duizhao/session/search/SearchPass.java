@@ -82,7 +82,7 @@ public final class SearchPass {
       if (segment.kind() == Kind.HEADING) {
         inSection = search.criteria().headings().contains(segment.id());
       }
-      if (passes(segment, inSection, changed)) {
+      if (passes(segment, inSection, changed) && isFlagged(document, segment)) {
         int count = count(segment);
         if (count > 0) {
           hits.add(position, count);
@@ -110,6 +110,14 @@ public final class SearchPass {
         && criteria.passes(segment)
         && (!criteria.repeated() || repeated.contains(segment.source()))
         && (criteria.changed().isEmpty() || changed.contains(segment.id()));
+  }
+
+  private boolean isFlagged(Document document, Segment segment) {
+    return search
+        .criteria()
+        .flags()
+        .map(flags -> flags.has(document.id(), segment.id()))
+        .orElse(true);
   }
 
   private int count(Segment segment) {

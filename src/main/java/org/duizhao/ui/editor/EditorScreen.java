@@ -11,8 +11,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.duizhao.core.Cancel;
-import org.duizhao.core.Progress;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.glossary.TermHit;
@@ -20,6 +18,8 @@ import org.duizhao.session.Change;
 import org.duizhao.session.Repeats;
 import org.duizhao.session.Session;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.session.checking.CheckShelf;
+import org.duizhao.session.checking.ProjectChecks;
 import org.duizhao.session.matching.ProjectMemories;
 import org.duizhao.ui.Choosers;
 import org.duizhao.ui.Command;
@@ -28,14 +28,13 @@ import org.duizhao.ui.FxJobs;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.Screen;
 import org.duizhao.ui.Theme;
+import org.duizhao.ui.checks.FindingsFile;
 import org.duizhao.ui.dashboard.Dashboard;
 import org.duizhao.ui.glossary.GlossaryWatch;
 import org.duizhao.ui.memory.MatchesPane;
 
 /// The editor on an open project: outline, rows, side panel and status bar.
 public final class EditorScreen implements Screen, EditorListener {
-
-  private static final int COUNTED_AT_ONCE = 5_000;
 
   private final Supplier<EditorScreen> anew;
   private final Session session;
@@ -71,12 +70,15 @@ public final class EditorScreen implements Screen, EditorListener {
       FxJobs jobs,
       Theme theme,
       SettingsFile settings,
-      Choosers choosers) {
+      Choosers choosers,
+      CheckShelf checkShelf) {
     this.session = session;
     this.settings = settings;
     this.memories = memories;
     this.anew =
-        () -> new EditorScreen(session, memories, frame, messages, jobs, theme, settings, choosers);
+        () ->
+            new EditorScreen(
+                session, memories, frame, messages, jobs, theme, settings, choosers, checkShelf);
     // Before the model, whose listeners then find the new counts.
     endings.add(session.listen(this::recount));
     this.model = new EditorModel(session, frame.messageBar());
@@ -98,9 +100,19 @@ public final class EditorScreen implements Screen, EditorListener {
             this::terms,
             messages,
             key -> frame.messageBar().tell(messages.text(key)));
+    ProjectChecks checks = checkShelf.open(session, jobs, jobs::onScreen);
     this.find =
         new FindTools(
-            model, selection, rows, frame, messages, jobs, large, settings, this::leaveReading);
+            model,
+            selection,
+            rows,
+            frame,
+            messages,
+            jobs,
+            large,
+            settings,
+            this::leaveReading,
+            (in, id) -> !checks.standing().of(in, id).isEmpty());
     GlossaryCommands glossary = new GlossaryCommands(this, session, frame, messages, jobs);
     this.terms = new TermsPane(model, messages, glossary);
     this.history = new HistoryPane(model, messages, jobs::onScreen);
@@ -109,8 +121,20 @@ public final class EditorScreen implements Screen, EditorListener {
         new MemoryCommands(this, memories, settings, frame, messages, jobs, choosers);
     this.matches = new MatchesPane(memories, session.project().name(), messages, onMemories);
     OutlinePane outline = new OutlinePane(model, messages);
+    var file =
+        new FindingsFile(
+            checks, session.project().name(), jobs, messages, frame.messageBar(), choosers);
+    Checking checking = new Checking(model, checks, rows, large, frame, messages, file);
+    endings.add(checking::close);
     sideTabs =
-        new SideTabs(matches, terms, parts, history, new NotesPane(model, messages), messages);
+        new SideTabs(
+            matches,
+            terms,
+            parts,
+            checking.pane(),
+            history,
+            new NotesPane(model, messages),
+            messages);
     VBox middle = new VBox(find.bar(), new StackPane(rows, find.empty()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     middle.getStyleClass().add("editor-middle");
@@ -133,7 +157,8 @@ public final class EditorScreen implements Screen, EditorListener {
     commands.addAll(onRepeats.all());
     onRepeats.serve(rows);
     rows.count(repeats::count);
-    count(jobs, onRepeats::activeChanged);
+    endings.add(
+        RepeatCounting.start(session, repeats, rows, jobs, onRepeats::activeChanged)::request);
     endings.add(session.listen(onRepeats::follow));
     reading = new ReadingMode(model, panels, rows, frame, messages, theme, settings);
     commands.addAll(reading.commands());
@@ -146,6 +171,12 @@ public final class EditorScreen implements Screen, EditorListener {
     commands.addAll(typing.all());
     SmartTyping.serve(model, rows.editor(), typing::typography);
     rows.mark(placeables);
+    checking.serve(status);
+    Completing completing =
+        new Completing(model, rows.editor(), this::terms, settings, messages, jobs);
+    commands.add(completing.serve(rows));
+    endings.add(completing::close);
+    commands.addAll(new CheckCommands(model, checking, this::showChecks, frame, messages).all());
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
     commands.addAll(glossary.all());
@@ -167,29 +198,8 @@ public final class EditorScreen implements Screen, EditorListener {
         new GlossaryWatch(
                 session.glossaries(), jobs, messages, frame.messageBar(), view, glossary::open)
             ::stop);
-    endings.add(theme.listen(rows::restyled));
+    endings.add(theme.listen(rows::refreshMarks));
     rowsChanged();
-  }
-
-  /// A large project is counted beside the window; marks of repetition come when it is done.
-  private void count(FxJobs jobs, Runnable counted) {
-    Project project = session.project();
-    int size = project.documents().stream().mapToInt(each -> each.segments().size()).sum();
-    if (size <= COUNTED_AT_ONCE) {
-      repeats.take(Repeats.counts(project, Progress.unwatched(), new Cancel()));
-      counted.run();
-      return;
-    }
-    Cancel counting =
-        jobs.start(
-            "repeats.job",
-            (progress, cancel) -> Repeats.counts(project, progress, cancel),
-            counts -> {
-              repeats.take(counts);
-              rows.refreshMarks();
-              counted.run();
-            });
-    endings.add(counting::request);
   }
 
   private void recount(Change change) {
@@ -374,6 +384,11 @@ public final class EditorScreen implements Screen, EditorListener {
     rows.refreshTerms();
     terms.read();
     parts.read();
+  }
+
+  private void showChecks() {
+    panels.showSide();
+    sideTabs.showChecks();
   }
 
   private void showHistory() {

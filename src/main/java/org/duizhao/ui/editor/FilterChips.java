@@ -77,6 +77,9 @@ final class FilterChips extends FlowPane {
     if (now.repeated()) {
       chips.add(chip(messages.text("filter.repeated"), now.withRepeated(false)));
     }
+    if (now.flags().isPresent()) {
+      chips.add(chip(messages.text("filter.findings"), now.withFlags(Optional.empty())));
+    }
     now.changed().ifPresent(changed -> chips.addAll(chips(now, changed)));
     return chips;
   }

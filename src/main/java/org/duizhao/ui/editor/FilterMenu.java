@@ -21,6 +21,7 @@ import org.duizhao.core.Segment;
 import org.duizhao.core.State;
 import org.duizhao.session.search.Changed;
 import org.duizhao.session.search.Criteria;
+import org.duizhao.session.search.Flags;
 import org.duizhao.ui.Frame;
 import org.duizhao.ui.Messages;
 
@@ -36,17 +37,20 @@ final class FilterMenu extends MenuButton {
   private final Messages messages;
   private final InstantSource clock;
   private final Executor screen;
+  private final Flags flags;
   private final ZoneId zone = ZoneId.systemDefault();
   private final Instant opened;
 
   /// @param screen brings a call from another thread to this one
+  /// @param flags which segments the checks find something in
   FilterMenu(
       EditorModel model,
       FindModel find,
       Frame frame,
       Messages messages,
       InstantSource clock,
-      Executor screen) {
+      Executor screen,
+      Flags flags) {
     super(messages.text("filter.menu"));
     this.model = model;
     this.find = find;
@@ -54,6 +58,7 @@ final class FilterMenu extends MenuButton {
     this.messages = messages;
     this.clock = clock;
     this.screen = screen;
+    this.flags = flags;
     this.opened = clock.instant();
     getStyleClass().add("filter-menu");
     setAccessibleText(messages.text("command.go.filter"));
@@ -65,6 +70,11 @@ final class FilterMenu extends MenuButton {
   /// Changes the criteria, whatever shows them.
   void change(UnaryOperator<Criteria> how) {
     find.look(find.search().withCriteria(how.apply(find.search().criteria())));
+  }
+
+  /// Lists only what has findings, or no longer.
+  Criteria toggledFlags(Criteria criteria) {
+    return criteria.withFlags(criteria.flags().isPresent() ? Optional.empty() : Optional.of(flags));
   }
 
   /// Lists what has been changed since then.
@@ -137,6 +147,8 @@ final class FilterMenu extends MenuButton {
             messages.text("filter.repeated"),
             now.repeated(),
             criteria -> criteria.withRepeated(!now.repeated())));
+    entries.add(
+        check(messages.text("filter.findings"), now.flags().isPresent(), this::toggledFlags));
     entries.add(new SeparatorMenuItem());
     Menu speakers = new Menu(messages.text("filter.speaker"));
     speakers().forEach((name, n) -> speakers.getItems().add(speaker(name, n, now)));

@@ -65,6 +65,7 @@ final class FindCommands {
     all.add(only("filter.notes", criteria -> criteria.withNoted(!criteria.noted())));
     all.add(only("filter.bookmarks", criteria -> criteria.withBookmarked(!criteria.bookmarked())));
     all.add(only("filter.repeats", criteria -> criteria.withRepeated(!criteria.repeated())));
+    all.add(only("filter.flagged", filter::toggledFlags));
     all.add(only("filter.speakerHere", this::withSpeakerHere));
     all.add(only("filter.headingHere", this::withHeadingHere));
     all.add(

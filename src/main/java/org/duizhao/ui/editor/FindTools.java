@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.session.search.Flags;
 import org.duizhao.session.search.Part;
 import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
@@ -39,7 +40,8 @@ final class FindTools implements AutoCloseable {
       FxJobs jobs,
       LargeEdits large,
       SettingsFile settings,
-      Runnable toRows) {
+      Runnable toRows,
+      Flags flags) {
     this.toRows = toRows;
     this.model = model;
     this.rows = rows;
@@ -48,7 +50,7 @@ final class FindTools implements AutoCloseable {
     ReplaceModel replacing = new ReplaceModel(model, find, large, jobs);
     ReplaceLine line = new ReplaceLine(find, replacing, frame, messages, settings);
     FilterMenu filter =
-        new FilterMenu(model, find, frame, messages, InstantSource.system(), jobs::onScreen);
+        new FilterMenu(model, find, frame, messages, InstantSource.system(), jobs::onScreen, flags);
     this.bar = new FindBar(model, find, line, filter, messages, settings, rows::focusEditor);
     selection.listen(() -> bar.offerSelection(!selection.isEmpty()));
     this.commands = new FindCommands(model, find, bar, line, filter, this::open).all();

@@ -1,6 +1,8 @@
 package org.duizhao.ui.editor;
 
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.duizhao.core.Span;
 
 /// A stretch of a shown text that stands out: a term, a search hit.
@@ -14,6 +16,15 @@ record Mark(Span span, Layer layer, Supplier<String> tip) {
     this(span, layer, () -> "");
   }
 
+  /// What all of them have to say.
+  static String tips(List<Mark> marks) {
+    return marks.stream()
+        .map(mark -> mark.tip().get())
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
   /// The kinds of marks, drawn in this order. Each has a style class for its letters and one with
   /// the ending `-shape` for what is drawn under or behind them.
   enum Layer {
@@ -23,7 +34,11 @@ record Mark(Span span, Layer layer, Supplier<String> tip) {
     PLACEABLE("placeable", Shape.DOTS),
     TERM("term", Shape.UNDER),
     /// A term that is not approved yet.
-    TERM_PROPOSED("term-proposed", Shape.UNDER);
+    TERM_PROPOSED("term-proposed", Shape.UNDER),
+    /// What a check found, by how grave it is.
+    FINDING_INFO("finding-info", Shape.LOW),
+    FINDING_WARNING("finding-warning", Shape.LOW),
+    FINDING_ERROR("finding-error", Shape.WAVE);
 
     private final String style;
     private final Shape shape;
@@ -47,6 +62,10 @@ record Mark(Span span, Layer layer, Supplier<String> tip) {
     UNDER,
     /// A line under the letters to be drawn as dots.
     DOTS,
+    /// A line below all other lines, to be drawn as dashes.
+    LOW,
+    /// A waved line below all other lines.
+    WAVE,
     BEHIND,
     NONE
   }

@@ -46,6 +46,8 @@ final class MarkedText extends TextFlow {
     }
     addShapes(pieces, Mark.Shape.UNDER);
     addShapes(pieces, Mark.Shape.DOTS);
+    addShapes(pieces, Mark.Shape.LOW);
+    addShapes(pieces, Mark.Shape.WAVE);
     getChildren().setAll(pieces);
   }
 
@@ -89,6 +91,8 @@ final class MarkedText extends TextFlow {
     return switch (mark.layer().shape()) {
       case UNDER -> List.of(getUnderlineShape(start, end));
       case DOTS -> Underline.of(getUnderlineShape(start, end));
+      case LOW -> Underline.low(getUnderlineShape(start, end));
+      case WAVE -> Underline.waved(getUnderlineShape(start, end));
       case BEHIND, NONE -> List.of(getRangeShape(start, end, false));
     };
   }
@@ -105,11 +109,15 @@ final class MarkedText extends TextFlow {
 
   private Text piece(String text, Span span, TermTip tip) {
     Text piece = plain(span.of(text));
+    List<Mark> over = new ArrayList<>();
     for (Mark mark : marked) {
       if (mark.span().start() <= span.start() && span.end() <= mark.span().end()) {
         piece.getStyleClass().add(mark.layer().style());
-        tip.install(piece, mark.tip());
+        over.add(mark);
       }
+    }
+    if (!over.isEmpty()) {
+      tip.install(piece, () -> Mark.tips(over));
     }
     return piece;
   }

@@ -12,6 +12,9 @@ interface Marker {
     return List.of();
   }
 
+  /// Shows in the row what stands at no place of its texts.
+  default void row(Segment segment, RowView row) {}
+
   /// Marks in the English, in order and not overlapping.
   default List<Mark> target(Segment segment) {
     return List.of();

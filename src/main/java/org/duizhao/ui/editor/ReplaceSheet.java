@@ -32,6 +32,7 @@ final class ReplaceSheet extends VBox {
   private final CheckBox all;
   private final CheckBox toDraft;
   private final Button replace;
+  private final Label title = new Label();
 
   ReplaceSheet(
       ReplacePreview preview,
@@ -41,7 +42,7 @@ final class ReplaceSheet extends VBox {
     this.preview = preview;
     this.messages = messages;
     getStyleClass().add("replace-sheet");
-    Label title = new Label(messages.text("replace.title"));
+    title.setText(messages.text("replace.title"));
     title.getStyleClass().add("sheet-title");
     Label summary = new Label(messages.text("replace.summary", preview.size(), preview.segments()));
     summary.getStyleClass().add("replace-summary");
@@ -78,6 +79,12 @@ final class ReplaceSheet extends VBox {
     getChildren().addAll(title, summary, kinds, list, foot);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     read();
+  }
+
+  /// The same under another title.
+  ReplaceSheet titled(String text) {
+    title.setText(text);
+    return this;
   }
 
   private void pressed(KeyEvent event) {

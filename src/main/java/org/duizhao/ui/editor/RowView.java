@@ -1,6 +1,7 @@
 package org.duizhao.ui.editor;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
 import javafx.geometry.Point2D;
@@ -14,6 +15,8 @@ import javafx.scene.text.Text;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Origin;
 import org.duizhao.core.Segment;
+import org.duizhao.quality.Severity;
+import org.duizhao.ui.checks.SeverityMark;
 import org.jspecify.annotations.Nullable;
 
 /// One row: number, Chinese, English and state on common lines, under the speaker's name where a
@@ -26,7 +29,7 @@ final class RowView extends Region {
   private static final double LEFT = 10;
   private static final double NUMBER = 46;
   private static final double GAP = 24;
-  private static final double STATE = 60;
+  private static final double STATE = 76;
   private static final double SOURCE_SHARE = 0.45;
   private static final double ROOMY = 7;
 
@@ -39,6 +42,7 @@ final class RowView extends Region {
   private final StateMark state = new StateMark();
   private final Region bookmark = mark("bookmark-mark");
   private final Region note = mark("note-mark");
+  private final SeverityMark finding = new SeverityMark();
   private final Text chineseSample = sample("國", "chinese");
   private final Text englishSample = sample("x", "english");
 
@@ -63,7 +67,7 @@ final class RowView extends Region {
     showRepeats(1, Origin.NONE, "");
     source.getStyleClass().addAll("source-text", "chinese-lines");
     target.getStyleClass().addAll("target-text", "english-lines");
-    getChildren().addAll(number, speaker, repeat, source, target, state, bookmark, note);
+    getChildren().addAll(number, speaker, repeat, source, target, state, bookmark, note, finding);
     getChildren().addAll(chineseSample, englishSample);
   }
 
@@ -128,6 +132,14 @@ final class RowView extends Region {
     repeat.setText((origin == Origin.APART ? "≠" : "×") + count);
     repeatTip.setText(text);
     if (count > 1) {
+      setAccessibleText(getAccessibleText() + " " + text);
+    }
+  }
+
+  /// Shows how grave what was found in it is; `text` says so. Nothing when nothing was found.
+  void showFindings(Optional<Severity> gravest, String text) {
+    finding.show(gravest);
+    if (gravest.isPresent()) {
       setAccessibleText(getAccessibleText() + " " + text);
     }
   }
@@ -244,7 +256,8 @@ final class RowView extends Region {
     double middle = lineTop - chineseSample.getLayoutBounds().getHeight() * 0.28;
     state.resizeRelocate(width - 28, middle - 7, 14, 14);
     bookmark.resizeRelocate(7, middle - 7, 9, 13);
-    note.resizeRelocate(width - 45, middle - 6, 12, 12);
+    note.resizeRelocate(width - 65, middle - 6, 12, 12);
+    finding.resizeRelocate(width - 47, middle - 6, 12, 12);
   }
 
   /// The tops of the Chinese and the English (or the editor's box) that put the first lines of both

@@ -163,11 +163,6 @@ final class RowsView extends StackPane
     flow.refreshAll();
   }
 
-  /// Styles changed, so that heights did.
-  void restyled() {
-    flow.refreshAll();
-  }
-
   void stop() {
     pause.stop();
     tip.hide();
@@ -250,6 +245,7 @@ final class RowsView extends StackPane
     cell.select(selection.contains(position));
     int count = repeats.applyAsInt(segment);
     cell.showRepeats(count, segment.origin(), messages.text("repeats.mark", count));
+    markers.forEach(marker -> marker.row(segment, cell));
     boolean active = position == model.active();
     if (active) {
       if (home != null && home != cell) {

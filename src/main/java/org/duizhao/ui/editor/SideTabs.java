@@ -8,21 +8,27 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.duizhao.ui.Messages;
+import org.duizhao.ui.checks.ChecksPane;
 import org.duizhao.ui.memory.MatchesPane;
 
-/// The side panel: matches above terms on the first page, history and notes on others.
+/// The side panel: matches above terms on the first page, findings, history and notes on others.
 final class SideTabs extends TabPane {
 
   private final HistoryPane history;
+  private final ChecksPane checks;
 
   SideTabs(
       MatchesPane matches,
       TermsPane terms,
       PartsPane parts,
+      ChecksPane checks,
       HistoryPane history,
       NotesPane notes,
       Messages messages) {
     this.history = history;
+    this.checks = checks;
+    Tab findings = new Tab("", checks);
+    findings.textProperty().bind(checks.titleProperty());
     VBox.setVgrow(terms, Priority.ALWAYS);
     SplitPane first = new SplitPane(matches, new VBox(terms, parts));
     first.setOrientation(Orientation.VERTICAL);
@@ -30,9 +36,10 @@ final class SideTabs extends TabPane {
     getTabs()
         .addAll(
             new Tab(messages.text("side.matches"), first),
+            findings,
             new Tab(messages.text("side.history"), history),
             new Tab(messages.text("side.notes"), notes));
-    getTabs().get(1).selectedProperty().subscribe(history::readIfStale);
+    getTabs().get(2).selectedProperty().subscribe(history::readIfStale);
     setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     getStyleClass().add("side-tabs");
     setAccessibleText(messages.text("side.title"));
@@ -43,13 +50,22 @@ final class SideTabs extends TabPane {
     getSelectionModel().selectFirst();
   }
 
+  /// Shows what is found in the segment and gives it the keys.
+  void showChecks() {
+    show(checks);
+    checks.takeFocus();
+  }
+
   void showHistory() {
+    show(history);
+    history.requestFocus();
+  }
+
+  private void show(Node page) {
     for (Tab tab : getTabs()) {
-      Node content = tab.getContent();
-      if (history.equals(content)) {
+      if (page.equals(tab.getContent())) {
         getSelectionModel().select(tab);
       }
     }
-    history.requestFocus();
   }
 }

@@ -1,6 +1,7 @@
 package org.duizhao.ui.editor;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -64,6 +65,11 @@ final class StatusBar extends HBox implements EditorListener {
     showSaved(model.session().saveState());
     totalsChanged();
     activeChanged();
+  }
+
+  /// Shows something more after how much is translated.
+  void add(Node node) {
+    getChildren().add(getChildren().indexOf(translated) + 1, node);
   }
 
   /// Has saves shown; `onScreen` brings a call from the writer's thread to this one.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetArea extends GrowingArea {
 
   private final Path hits = new Path();
+  private final AreaUnderlines underlines = new AreaUnderlines(this);
   private Function<String, List<Span>> marks = text -> List.of();
 
   /// What the area tells of.
@@ -46,6 +47,12 @@ final class TargetArea extends GrowingArea {
     requestLayout();
   }
 
+  /// Has stretches of the text underlined; asked for whenever the text changes.
+  void underline(Function<String, List<Mark>> stretches) {
+    underlines.ask(stretches);
+    requestLayout();
+  }
+
   /// The node with the text; the hint of an empty area is such a node too, and stays in it unseen.
   private @Nullable Node written() {
     return lookupAll(".text").stream()
@@ -59,9 +66,10 @@ final class TargetArea extends GrowingArea {
   protected void layoutChildren() {
     super.layoutChildren();
     List<Span> spans = marks.apply(getText());
+    List<Mark> underlined = underlines.marks(getText());
     hits.getElements().clear();
-    if (spans.isEmpty() || !(written() instanceof Text text)) {
-      getChildren().remove(hits);
+    if ((spans.isEmpty() && underlined.isEmpty()) || !(written() instanceof Text text)) {
+      getChildren().removeAll(hits, underlines);
       return;
     }
     // The text must stand where it will be seen before its places can be asked for.
@@ -72,8 +80,9 @@ final class TargetArea extends GrowingArea {
     Point2D origin = sceneToLocal(text.localToScene(0, 0));
     hits.setLayoutX(origin.getX());
     hits.setLayoutY(origin.getY());
+    underlines.draw(underlined, text, origin);
     if (!getChildren().contains(hits)) {
-      getChildren().add(hits);
+      getChildren().addAll(hits, underlines);
     }
   }
 

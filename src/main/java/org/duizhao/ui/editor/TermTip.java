@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -32,6 +33,19 @@ final class TermTip {
   void install(Text term, Supplier<String> tip) {
     term.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> soon(term, tip));
     term.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hide());
+  }
+
+  /// Shows what `tip` says at a place of the node, unless the mouse goes on.
+  void rest(Node node, double x, double y, Supplier<String> tip) {
+    delay.setOnFinished(
+        event -> {
+          Point2D at = node.localToScreen(x, y);
+          if (at != null) {
+            tooltip.setText(tip.get());
+            tooltip.show(node, at.getX(), at.getY());
+          }
+        });
+    delay.playFromStart();
   }
 
   void hide() {

@@ -62,6 +62,11 @@ final class TypingCommands {
             "edit.typing",
             "typing.ellipses",
             () -> toggle("typing.ellipses", now -> now.withEllipses(!now.ellipses()))));
+    all.add(
+        Command.of(
+            "edit.typing",
+            "typing.complete",
+            () -> toggle("typing.complete", now -> now.withComplete(!now.complete()))));
     all.add(Command.of("terms.parts", "parts.next", this::insertNext).key("Alt+Shift+DIGIT0"));
     for (int n = 1; n <= PartsPane.KEYS; n++) {
       int part = n;
@@ -141,7 +146,8 @@ final class TypingCommands {
     boolean on =
         (now.quotes() && !before.quotes())
             || (now.dashes() && !before.dashes())
-            || (now.ellipses() && !before.ellipses());
+            || (now.ellipses() && !before.ellipses())
+            || (now.complete() && !before.complete());
     frame
         .messageBar()
         .tell(

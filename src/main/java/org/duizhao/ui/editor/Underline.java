@@ -6,9 +6,13 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 
-/// Makes lines without thickness, which can be drawn as dots, of the boxes that a text flow gives
-/// for its underlines.
+/// Makes lines without thickness, which can be drawn as dots or waves, of the boxes that a text
+/// flow gives for its underlines.
 final class Underline {
+
+  private static final double LOWER = 2;
+  private static final double STEP = 2.5;
+  private static final double SWING = 1.2;
 
   private Underline() {}
 
@@ -34,6 +38,44 @@ final class Underline {
     }
     add(lines, points, left, right, y);
     return lines;
+  }
+
+  /// The same lines a little lower, so that they do not lie over others.
+  static List<PathElement> low(PathElement... boxes) {
+    List<PathElement> lines = of(boxes);
+    lines.forEach(element -> lower(element, LOWER));
+    return lines;
+  }
+
+  /// The same lines as waves.
+  static List<PathElement> waved(PathElement... boxes) {
+    List<PathElement> waves = new ArrayList<>();
+    MoveTo from = new MoveTo();
+    for (PathElement element : low(boxes)) {
+      if (element instanceof MoveTo start) {
+        from = start;
+      } else if (element instanceof LineTo end) {
+        wave(waves, from.getX(), end.getX(), from.getY());
+      }
+    }
+    return waves;
+  }
+
+  private static void wave(List<PathElement> waves, double left, double right, double y) {
+    waves.add(new MoveTo(left, y + SWING));
+    boolean up = true;
+    for (double x = left + STEP; x < right + STEP / 2; x += STEP) {
+      waves.add(new LineTo(Math.min(x, right), up ? y - SWING : y + SWING));
+      up = !up;
+    }
+  }
+
+  private static void lower(PathElement element, double by) {
+    if (element instanceof MoveTo start) {
+      start.setY(start.getY() + by);
+    } else if (element instanceof LineTo line) {
+      line.setY(line.getY() + by);
+    }
   }
 
   private static void add(

@@ -192,12 +192,7 @@ class EditorScreenTest {
     gui.press(KeyCode.CONTROL, KeyCode.ENTER);
     go(4);
     Gui.run(() -> window.model().setText("Second"));
-    Gui.run(
-        () -> {
-          javafx.scene.control.TabPane tabs =
-              (javafx.scene.control.TabPane) gui.stage().getScene().getRoot().lookup(".side-tabs");
-          tabs.getSelectionModel().select(1);
-        });
+    gui.press(KeyCode.F7);
     Gui.waitFor("the history can restore", () -> restoreButton().isPresent());
     Gui.run(() -> restoreButton().orElseThrow().fire());
     assertThat(window.editor().getText()).isEqualTo("First");

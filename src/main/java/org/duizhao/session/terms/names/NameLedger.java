@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
 import org.duizhao.core.Project;
@@ -51,6 +52,12 @@ public record NameLedger(List<NameEntry> entries) {
   ///
   /// @param terms of the glossaries, the first of two with the same spelling counting
   public static NameLedger of(Project project, List<Term> terms, Cancel cancel) {
+    return of(project, terms, Lexicon::load, cancel);
+  }
+
+  /// The same with a dictionary that is there already, asked for when there are names.
+  public static NameLedger of(
+      Project project, List<Term> terms, Supplier<Lexicon> lexicon, Cancel cancel) {
     NameSpotter spotter = new NameSpotter();
     each(project, cancel, place -> spotter.learn(place.segment.source()));
     Map<String, Found> names = new LinkedHashMap<>();
@@ -68,8 +75,11 @@ public record NameLedger(List<NameEntry> entries) {
                         place.document, place.position, place.segment, spotted.span(), shortened));
           }
         });
+    if (names.isEmpty()) {
+      return new NameLedger(List.of());
+    }
     Map<String, String> decided = decided(terms);
-    NameRenderings renderings = new NameRenderings(project, Words.bundled(), Lexicon.load());
+    NameRenderings renderings = new NameRenderings(project, Words.bundled(), lexicon.get());
     List<NameEntry> entries = new ArrayList<>();
     names.forEach(
         (key, found) -> {

@@ -1,0 +1,17 @@
+package org.duizhao.format;
+
+import java.util.List;
+
+/// A table to read outside the program.
+///
+/// @param title what stands above it
+/// @param summary a line below the title
+/// @param columns names of the columns
+/// @param rows as many cells each as there are columns
+public record Report(String title, String summary, List<String> columns, List<List<String>> rows) {
+
+  public Report {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+}

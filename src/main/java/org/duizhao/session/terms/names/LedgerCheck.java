@@ -1,0 +1,98 @@
+package org.duizhao.session.terms.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duizhao.core.Span;
+import org.duizhao.glossary.Term;
+import org.duizhao.glossary.TermUse;
+import org.duizhao.language.Scripts;
+import org.duizhao.quality.Check;
+import org.duizhao.quality.Finding;
+import org.duizhao.quality.FindingKind;
+import org.duizhao.quality.Pair;
+import org.duizhao.quality.Severity;
+
+/// Compares names with what the ledger has for them: a name that most pairs render in one way and
+/// this one in another that looks or sounds like it. What a glossary decides is left to the terms,
+/// and what stays in Latin letters to the check of those.
+public final class LedgerCheck implements Check {
+
+  /// Fewer pairs do not tell which rendering is meant.
+  private static final int LEAST_PAIRS = 3;
+
+  /// With its point: one character alone may be any word.
+  private static final int LEAST_SHORT = 3;
+
+  private final List<Known> names;
+
+  /// @param key the name, folded
+  private record Known(String key, String rendering) {}
+
+  public LedgerCheck(NameLedger ledger) {
+    names =
+        ledger.entries().stream()
+            .filter(each -> !each.decided() && !each.rendering().isBlank())
+            .filter(each -> each.sort() != NameEntry.Sort.LATIN)
+            .filter(each -> each.pairs() >= LEAST_PAIRS)
+            .filter(each -> 2 * each.departures().size() < each.pairs())
+            .flatMap(each -> spellings(Scripts.fold(each.name()), each.rendering()))
+            .toList();
+  }
+
+  /// The whole name, then what a person is called after it.
+  private static Stream<Known> spellings(String key, String rendering) {
+    Known whole = new Known(key, rendering);
+    int point = Math.max(key.lastIndexOf('·'), key.lastIndexOf('・'));
+    return point < 0 || key.length() - point < LEAST_SHORT
+        ? Stream.of(whole)
+        : Stream.of(whole, new Known(key.substring(point + 1), last(rendering)));
+  }
+
+  private static String last(String rendering) {
+    return rendering.substring(rendering.lastIndexOf(' ') + 1);
+  }
+
+  @Override
+  public List<Finding> check(Pair pair) {
+    List<Finding> findings = new ArrayList<>();
+    String source = names.isEmpty() ? "" : Scripts.fold(pair.source());
+    for (Known name : names) {
+      int at = source.indexOf(name.key);
+      if (at >= 0
+          && findings.stream().noneMatch(each -> covers(each, at))
+          && !isIn(pair.target(), name.rendering)) {
+        Likeness.find(pair.target(), name.rendering)
+            .ifPresent(
+                other -> {
+                  Span place = new Span(at, at + name.key.length());
+                  findings.add(
+                      Finding.ofPair(
+                              FindingKind.NAME_DIFFERS,
+                              Severity.WARNING,
+                              place.of(pair.source()),
+                              other.of(pair.target()),
+                              name.rendering)
+                          .at(place, other)
+                          .fixedBy(name.rendering));
+                });
+      }
+    }
+    return findings;
+  }
+
+  /// Whether the place lies in a longer name that was told already.
+  private static boolean covers(Finding told, int at) {
+    Span span = told.source();
+    return span != null && span.start() <= at && at < span.end();
+  }
+
+  /// Whether the rendering stands there, whole or, of a person, by its last word.
+  private static boolean isIn(String target, String rendering) {
+    return uses(target, rendering) || uses(target, last(rendering));
+  }
+
+  private static boolean uses(String target, String rendering) {
+    return TermUse.in(target, Term.of(rendering, rendering)).use() == TermUse.Use.TARGET;
+  }
+}
