@@ -52,7 +52,7 @@ final class TermsPane extends BorderPane implements EditorListener {
     this.glossaries = model.session().glossaries();
     this.messages = messages;
     this.actions = actions;
-    getStyleClass().add("terms-pane");
+    getStyleClass().addAll("terms-pane", "sentence-terms");
     list.getStyleClass().add("side-list");
     scroll.getStyleClass().addAll("side-pane", "terms-scroll");
     scroll.setContent(list);

@@ -167,7 +167,7 @@ class TermsPaneTest {
   @Test
   void a_sentence_without_terms_says_how_to_add_one() {
     go(8);
-    assertThat(gui.find(".terms-pane .empty-note", Label.class).getText()).contains("Ctrl+T");
+    assertThat(gui.find(".sentence-terms .empty-note", Label.class).getText()).contains("Ctrl+T");
   }
 
   private void go(int position) {
