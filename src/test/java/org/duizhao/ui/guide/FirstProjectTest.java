@@ -125,7 +125,7 @@ class FirstProjectTest {
         gui.stage().getScene().getRoot().lookupAll(".welcome-way").stream()
             .map(Button.class::cast)
             .toList();
-    assertThat(ways).hasSize(4);
+    assertThat(ways).hasSize(5);
     Gui.run(ways.getLast()::fire);
     window.editing();
     assertThat(window.model().session().folder()).isEqualTo(folder.resolve("projects/interview"));
