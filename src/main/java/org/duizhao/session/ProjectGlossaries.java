@@ -97,6 +97,6 @@ public final class ProjectGlossaries {
   private Supplier<GlossaryUse> changed(Consumer<List<String>> edit) {
     List<String> names = new ArrayList<>(session.project().glossaries());
     edit.accept(names);
-    return session.ready(names);
+    return session.glossaries().ready(names, GlossaryFiles.of(session.folder(), names));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.duizhao.core.Conflict;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
@@ -234,11 +233,6 @@ public final class Session implements AutoCloseable {
     store.describe(after);
     become(after);
     glossaries.use(use);
-  }
-
-  /// Reads another list of glossaries when it is run, on any thread; for [#use].
-  Supplier<GlossaryUse> ready(List<String> names) {
-    return glossaries.ready(names, GlossaryFiles.of(store.folder().path(), names));
   }
 
   /// Which shared memories the project uses.

@@ -89,7 +89,8 @@ class LargeEditsWindowTest {
         .isEqualTo(before.document("talk").segments().subList(1, ROWS));
   }
 
-  /// Where the edit's progress stands among that of other work, such as the checks; -1 when nowhere.
+  /// Where the edit's progress stands among that of other work, such as the checks; -1 when
+  /// nowhere.
   private int place() {
     String wanted = window.shell.messages().text("command.selection.clear");
     for (int at = 0; at < work().getChildren().size(); at++) {
