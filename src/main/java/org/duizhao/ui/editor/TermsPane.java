@@ -7,19 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.duizhao.core.Segment;
 import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermHit;
 import org.duizhao.session.Glossaries;
+import org.duizhao.ui.CardList;
 import org.duizhao.ui.Messages;
 
 /// The glossary's terms in the active segment, in the order of the sentence. With the focus, arrow
@@ -41,10 +38,8 @@ final class TermsPane extends BorderPane implements EditorListener {
   private final Glossaries glossaries;
   private final Messages messages;
   private final Actions actions;
-  private final ScrollPane scroll = new ScrollPane();
-  private final VBox list = new VBox();
+  private final CardList list;
   private final List<TermCard> cards = new ArrayList<>();
-  private int card;
   private int rendering;
 
   TermsPane(EditorModel model, Messages messages, Actions actions) {
@@ -53,19 +48,12 @@ final class TermsPane extends BorderPane implements EditorListener {
     this.messages = messages;
     this.actions = actions;
     getStyleClass().addAll("terms-pane", "sentence-terms");
-    list.getStyleClass().add("side-list");
-    scroll.getStyleClass().addAll("side-pane", "terms-scroll");
-    scroll.setContent(list);
-    scroll.setFitToWidth(true);
-    scroll.setAccessibleRole(AccessibleRole.LIST_VIEW);
-    scroll.setAccessibleText(messages.text("side.terms"));
-    scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    scroll.focusedProperty().subscribe((before, now) -> showCurrent());
-    Button add = button("command.terms.add", actions::add);
-    Button open = button("command.terms.glossary", actions::openGlossary);
+    list = new CardList(messages.text("side.terms"), "terms-scroll", this::pressed);
+    Button add = CardList.button(messages.text("command.terms.add"), actions::add);
+    Button open = CardList.button(messages.text("command.terms.glossary"), actions::openGlossary);
     HBox foot = new HBox(add, open);
     foot.getStyleClass().add("terms-foot");
-    setCenter(scroll);
+    setCenter(list.view());
     setBottom(foot);
     model.listen(this);
     read();
@@ -93,10 +81,8 @@ final class TermsPane extends BorderPane implements EditorListener {
 
   /// Moves the keys here.
   void takeFocus() {
-    card = 0;
     rendering = 0;
-    scroll.requestFocus();
-    showCurrent();
+    list.takeFocus();
   }
 
   @Override
@@ -118,20 +104,15 @@ final class TermsPane extends BorderPane implements EditorListener {
 
   void read() {
     cards.clear();
-    list.getChildren().clear();
+    list.clear();
     model.activeSegment().ifPresent(this::addCards);
     if (cards.isEmpty()) {
       String key = KeyCombination.valueOf("Shortcut+T").getDisplayText();
-      Label none =
-          new Label(messages.text("terms.none") + "\n\n" + messages.text("terms.none.hint", key));
-      none.getStyleClass().add("empty-note");
-      none.setWrapText(true);
-      list.getChildren().add(none);
+      list.say(messages.text("terms.none") + "\n\n" + messages.text("terms.none.hint", key));
     }
-    card = Math.clamp(card, 0, Math.max(0, cards.size() - 1));
     rendering = 0;
     showUse(model.text());
-    showCurrent();
+    list.mark();
   }
 
   private void addCards(Segment segment) {
@@ -154,14 +135,11 @@ final class TermsPane extends BorderPane implements EditorListener {
           TermCard made =
               new TermCard(term, cards.size() + 1, List.copyOf(inside), messages, actions);
           cards.add(made);
-          list.getChildren().add(made);
+          list.add(made, here -> made.current(here, rendering));
         });
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isAltDown() || event.isShortcutDown()) {
-      return;
-    }
     switch (event.getCode()) {
       case DOWN -> move(1);
       case UP -> move(-1);
@@ -169,9 +147,11 @@ final class TermsPane extends BorderPane implements EditorListener {
       case LEFT -> choose(-1);
       case ESCAPE -> actions.leave();
       case ENTER, SPACE -> words().forEach(actions::insert);
-      case E -> cards.stream().skip(card).limit(1).forEach(each -> actions.edit(each.term()));
-      case P -> words().forEach(word -> actions.prefer(cards.get(card).term(), word));
-      case X, DELETE -> words().forEach(word -> actions.forbid(cards.get(card).term(), word));
+      case E ->
+          cards.stream().skip(list.current()).limit(1).forEach(each -> actions.edit(each.term()));
+      case P -> words().forEach(word -> actions.prefer(cards.get(list.current()).term(), word));
+      case X, DELETE ->
+          words().forEach(word -> actions.forbid(cards.get(list.current()).term(), word));
       default -> {
         return;
       }
@@ -180,43 +160,20 @@ final class TermsPane extends BorderPane implements EditorListener {
   }
 
   private void move(int by) {
-    card = Math.clamp(card + by, 0, Math.max(0, cards.size() - 1));
     rendering = 0;
-    showCurrent();
+    list.move(by);
   }
 
   private void choose(int by) {
-    int size = cards.isEmpty() ? 0 : cards.get(card).words().size();
+    int size = cards.isEmpty() ? 0 : cards.get(list.current()).words().size();
     rendering = Math.clamp(rendering + by, 0, Math.max(0, size - 1));
-    showCurrent();
+    list.mark();
   }
 
   /// The chosen rendering, if there is one.
   private Stream<String> words() {
     return cards.isEmpty()
         ? Stream.empty()
-        : cards.get(card).words().stream().skip(rendering).limit(1).toList().stream();
-  }
-
-  private void showCurrent() {
-    for (int i = 0; i < cards.size(); i++) {
-      boolean current = scroll.isFocused() && i == card;
-      cards.get(i).current(current, rendering);
-      if (current) {
-        double height = list.getHeight() - scroll.getViewportBounds().getHeight();
-        double at = cards.get(i).getBoundsInParent().getMinY() - 10;
-        scroll.setVvalue(height > 0 ? Math.clamp(at / height, 0.0, 1.0) : 0);
-        scroll.setAccessibleText(cards.get(i).getAccessibleText());
-      }
-    }
-  }
-
-  private Button button(String key, Runnable action) {
-    Button button = new Button(messages.text(key));
-    button.getStyleClass().addAll("flat", "small");
-    button.setMnemonicParsing(false);
-    button.setFocusTraversable(false);
-    button.setOnAction(event -> action.run());
-    return button;
+        : cards.get(list.current()).words().stream().skip(rendering).limit(1).toList().stream();
   }
 }
