@@ -44,6 +44,10 @@ public final class ProjectChecks implements AutoCloseable {
   private String writtenDocument = "";
   private String written = "";
   private @Nullable Checked checked;
+
+  /// Those that stand, with what is held back while a segment is written.
+  private ProjectFindings settled = ProjectFindings.NONE;
+
   private ProjectFindings standing = ProjectFindings.NONE;
 
   /// A state of the project, and what is found in it, dismissed or not.
@@ -95,14 +99,8 @@ public final class ProjectChecks implements AutoCloseable {
     if (!document.equals(writtenDocument) || !segment.equals(written)) {
       writtenDocument = document;
       written = segment;
-      show();
+      hold();
     }
-  }
-
-  private boolean isHeld(SegmentFinding found) {
-    return found.segment().equals(written)
-        && found.document().equals(writtenDocument)
-        && found.isEarly();
   }
 
   /// Whether everything has been checked once.
@@ -204,11 +202,16 @@ public final class ProjectChecks implements AutoCloseable {
   }
 
   private void show() {
-    standing =
+    settled =
         checked == null
             ? ProjectFindings.NONE
-            : checked.found.only(
-                found -> isOn(found) && !isHeld(found) && choices.reason(found).isEmpty());
+            : checked.found.only(found -> isOn(found) && choices.reason(found).isEmpty());
+    hold();
+  }
+
+  /// At the first key in a segment; the findings of all others are not gone through for it.
+  private void hold() {
+    standing = settled.holding(writtenDocument, written, SegmentFinding::isEarly);
     List.copyOf(listeners).forEach(Runnable::run);
   }
 

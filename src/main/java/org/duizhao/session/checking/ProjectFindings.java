@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.duizhao.quality.Severity;
 
@@ -16,14 +17,19 @@ public final class ProjectFindings {
   public static final ProjectFindings NONE = new ProjectFindings(List.of());
 
   private final List<SegmentFinding> all;
-  private final Map<Place, List<SegmentFinding>> bySegment = new HashMap<>();
+  private final Map<Place, List<SegmentFinding>> bySegment;
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+
+  /// Left out of the others: few, so that they need not be gathered anew for their sake.
+  private final Set<SegmentFinding> held;
 
   /// A segment of a document.
   private record Place(String document, String segment) {}
 
   ProjectFindings(List<SegmentFinding> all) {
     this.all = List.copyOf(all);
+    bySegment = new HashMap<>();
+    held = Set.of();
     for (SegmentFinding each : all) {
       bySegment
           .computeIfAbsent(new Place(each.document(), each.segment()), place -> new ArrayList<>(2))
@@ -32,13 +38,33 @@ public final class ProjectFindings {
     }
   }
 
+  private ProjectFindings(ProjectFindings whole, List<SegmentFinding> held) {
+    this.all = whole.all;
+    this.bySegment = whole.bySegment;
+    this.held = Set.copyOf(held);
+    counts.putAll(whole.counts);
+    held.forEach(each -> counts.merge(each.finding().severity(), -1, Integer::sum));
+  }
+
   public List<SegmentFinding> all() {
-    return all;
+    return unheld(all);
   }
 
   /// The findings of one segment, the gravest first.
   public List<SegmentFinding> of(String document, String segment) {
-    return bySegment.getOrDefault(new Place(document, segment), List.of());
+    return unheld(bySegment.getOrDefault(new Place(document, segment), List.of()));
+  }
+
+  private List<SegmentFinding> unheld(List<SegmentFinding> some) {
+    return held.isEmpty() ? some : some.stream().filter(each -> !held.contains(each)).toList();
+  }
+
+  /// The same without those of one segment that are wanted held back; costs nothing for the others.
+  ///
+  /// Call it on findings of which none is held back yet.
+  ProjectFindings holding(String document, String segment, Predicate<SegmentFinding> unwanted) {
+    List<SegmentFinding> few = of(document, segment).stream().filter(unwanted).toList();
+    return few.isEmpty() ? this : new ProjectFindings(this, few);
   }
 
   /// How grave the gravest of a segment is.
