@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
 import org.duizhao.core.Project;
@@ -56,7 +57,13 @@ final class FixAll {
 
   /// Shows what would change, to be accepted or refused.
   void preview(List<SegmentFinding> found) {
-    List<Swap> swaps = swaps(found);
+    Map<String, Map<String, Integer>> places = places();
+    List<Swap> swaps =
+        swaps(
+            found,
+            each ->
+                Optional.ofNullable(
+                    places.getOrDefault(each.document(), Map.of()).get(each.segment())));
     if (swaps.isEmpty()) {
       frame.messageBar().tell(messages.text("checks.noFix"));
       return;
@@ -68,7 +75,7 @@ final class FixAll {
 
   /// Puts one right, wherever it is.
   void one(SegmentFinding found) {
-    List<Swap> swaps = swaps(List.of(found));
+    List<Swap> swaps = swaps(List.of(found), this::place);
     if (swaps.isEmpty()) {
       frame.messageBar().tell(messages.text("checks.noFix"));
     } else {
@@ -112,12 +119,14 @@ final class FixAll {
 
   /// The changes in the order of the text; of two at one place the first, and none where the text
   /// is another by now.
-  private List<Swap> swaps(List<SegmentFinding> found) {
-    Map<String, Map<String, Integer>> places = places();
+  ///
+  /// @param place where the segment of a finding stands
+  private List<Swap> swaps(
+      List<SegmentFinding> found, Function<SegmentFinding, Optional<Integer>> place) {
     Map<List<String>, List<Swap>> bySegment = new LinkedHashMap<>();
     for (SegmentFinding each : found) {
       Fix fix = each.finding().fix();
-      Integer at = places.getOrDefault(each.document(), Map.of()).get(each.segment());
+      Integer at = place.apply(each).orElse(null);
       if (fix != null && at != null) {
         Segment segment = model.session().project().document(each.document()).segments().get(at);
         Swap swap =
