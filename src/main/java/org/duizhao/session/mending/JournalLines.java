@@ -103,10 +103,9 @@ final class JournalLines {
 
   /// Reads a journal.
   ///
-  /// @param entries gets what stands after the first line
-  /// @return the rows of the first line
+  /// @return where the alignment stands after all its lines
   /// @throws UserException when it is no journal; names the line
-  Mending read(Path file, String text, List<Entry> entries) {
+  Replay read(Path file, String text) {
     int number = 1;
     try {
       Iterator<String> lines = text.lines().iterator();
@@ -119,9 +118,9 @@ final class JournalLines {
       Replay replay = new Replay(start);
       while (lines.hasNext()) {
         number++;
-        entries.add(replay.taken(entry(JSON.readTree(lines.next()), replay)));
+        replay.take(entry(JSON.readTree(lines.next()), replay));
       }
-      return start;
+      return replay;
     } catch (JacksonException | IllegalArgumentException broken) {
       throw new UserException(
           file

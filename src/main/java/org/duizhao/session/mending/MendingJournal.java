@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import org.duizhao.core.AtomicFile;
 import org.duizhao.core.UserException;
 
@@ -74,16 +72,14 @@ public final class MendingJournal {
         journal.cut(end);
       }
       String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
-      List<Entry> entries = new ArrayList<>();
-      Mending start = journal.lines.read(journal.file, text, entries);
-      return new Read(journal, start, entries);
+      return new Read(journal, journal.lines.read(journal.file, text));
     } catch (IOException failure) {
       throw new UserException(journal.file + " cannot be read: " + failure.getMessage(), failure);
     }
   }
 
-  /// A journal with what it holds.
-  record Read(MendingJournal journal, Mending start, List<Entry> entries) {}
+  /// A journal, and where the alignment stands after all it holds.
+  record Read(MendingJournal journal, Replay replay) {}
 
   /// Adds a line.
   ///

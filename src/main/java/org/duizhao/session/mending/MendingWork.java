@@ -62,18 +62,14 @@ public final class MendingWork {
   /// @throws UserException when the file cannot be read
   public static Optional<MendingWork> open(Session session) {
     MendingJournal.Read read = MendingJournal.read(session.folder());
-    Replay replay = new Replay(read.start());
-    Mending before = read.start();
-    for (Entry entry : read.entries()) {
-      before = replay.now();
-      replay.taken(entry);
-    }
+    Replay replay = read.replay();
     MendingWork work = new MendingWork(session, read.journal(), replay);
     if (MendedPairs.areThose(session.project(), replay.now())) {
       return Optional.of(work);
     }
     // A kill can fall between the journal's line and the project's edit.
-    if (!read.entries().isEmpty() && MendedPairs.areThose(session.project(), before)) {
+    Mending before = replay.before();
+    if (MendedPairs.areThose(session.project(), before)) {
       Step missed = new Step(0, before.rows(), replay.now().rows());
       MendedPairs.edit(session.project(), before, missed).ifPresent(session::apply);
       return Optional.of(work);
@@ -146,7 +142,7 @@ public final class MendingWork {
     if (replay.finished() != finished) {
       Entry entry = new Entry.Finished(finished);
       journal.add(entry);
-      replay.taken(entry);
+      replay.take(entry);
     }
   }
 
@@ -157,7 +153,7 @@ public final class MendingWork {
     Optional<Edit> edit = MendedPairs.edit(session.project(), before, step);
     session.flush();
     journal.add(entry);
-    replay.taken(entry);
+    replay.take(entry);
     edit.ifPresent(session::apply);
     List.copyOf(listeners).forEach(listener -> listener.accept(step));
   }

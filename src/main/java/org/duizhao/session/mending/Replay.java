@@ -9,18 +9,21 @@ import org.duizhao.session.mending.MendingJournal.Entry;
 final class Replay {
 
   private Mending now;
+  private Mending before;
   private final List<Step> done = new ArrayList<>();
   private final List<Step> undone = new ArrayList<>();
   private boolean finished;
 
   Replay(Mending start) {
     now = start;
+    before = start;
   }
 
-  /// Goes along with an entry and gives it back.
+  /// Goes along with an entry.
   ///
   /// @throws IllegalArgumentException when it does not fit
-  Entry taken(Entry entry) {
+  void take(Entry entry) {
+    before = now;
     switch (entry) {
       case Entry.Made(Step step) -> {
         now = now.after(step);
@@ -39,7 +42,6 @@ final class Replay {
       }
       case Entry.Finished(boolean value) -> finished = value;
     }
-    return entry;
   }
 
   private static Step last(List<Step> steps) {
@@ -58,6 +60,11 @@ final class Replay {
 
   Mending now() {
     return now;
+  }
+
+  /// Where it stood before the last entry.
+  Mending before() {
+    return before;
   }
 
   boolean finished() {
