@@ -23,6 +23,6 @@ public interface Jobs {
   <T> Cancel start(String label, Work<T> work, Consumer<? super T> whenDone);
 
   /// Runs work too short and too frequent to be shown, such as a look-up. A failure is reported
-  /// like any other.
+  /// like any other; of work that ends with a `CancellationException` nothing more is heard.
   <T> void quietly(Supplier<T> work, Consumer<? super T> whenDone);
 }

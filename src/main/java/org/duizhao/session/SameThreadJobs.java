@@ -27,6 +27,12 @@ public final class SameThreadJobs implements Jobs {
 
   @Override
   public <T> void quietly(Supplier<T> work, Consumer<? super T> whenDone) {
-    whenDone.accept(work.get());
+    T answer;
+    try {
+      answer = work.get();
+    } catch (CancellationException stopped) {
+      return;
+    }
+    whenDone.accept(answer);
   }
 }

@@ -60,6 +60,9 @@ public final class FxJobs implements Jobs, AutoCloseable {
           try {
             T answer = work.get();
             onScreen(() -> whenDone.accept(answer));
+          } catch (CancellationException stopped) {
+            // Whoever asked it to stop wants no answer.
+            return;
           } catch (RuntimeException | Error problem) {
             onScreen(() -> onFailure.accept(problem));
           }

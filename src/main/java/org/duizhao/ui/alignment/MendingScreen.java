@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -110,16 +109,7 @@ public final class MendingScreen implements Screen, MendingCommands.Mender {
     Cancel left = new Cancel();
     endings.add(left::request);
     jobs.quietly(tools::words, this::light);
-    jobs.quietly(
-        () -> {
-          try {
-            realigner.prepare(now, Progress.unwatched(), left);
-          } catch (CancellationException gone) {
-            return false;
-          }
-          return true;
-        },
-        any -> {});
+    jobs.quietly(() -> realigner.prepare(now, Progress.unwatched(), left), ready -> {});
   }
 
   private void light(WordLinks words) {

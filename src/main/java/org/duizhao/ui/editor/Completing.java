@@ -123,23 +123,13 @@ final class Completing implements EditorListener, AutoCloseable {
     List<Term> known = model.session().glossaries().terms();
     if (isOn()) {
       jobs.quietly(
-          () -> read(project, known, stop),
-          now ->
-              now.ifPresent(
-                  read -> {
-                    learnt = read;
-                    completer = Optional.empty();
-                  }));
+          () ->
+              new Learnt(Phrases.of(project, stop), NameLedger.of(project, known, stop).entries()),
+          read -> {
+            learnt = read;
+            completer = Optional.empty();
+          });
     }
-  }
-
-  private static Optional<Learnt> read(Project project, List<Term> known, Cancel stop) {
-    return stop.isRequested()
-        ? Optional.empty()
-        : Optional.of(
-            new Learnt(
-                Phrases.of(project, new Cancel()),
-                NameLedger.of(project, known, new Cancel()).entries()));
   }
 
   private void typed() {
