@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.duizhao.language.Scripts;
 
 /// Adds what is known to the words of both sides: a word of its own for each pair, in every
@@ -63,33 +64,32 @@ final class KnownWords {
   }
 
   WordsOfSide chinese(WordsOfSide words, List<String> sentences) {
-    List<List<String>> more = new ArrayList<>();
-    for (String sentence : sentences) {
-      String plain = chinese(sentence);
-      List<String> own = new ArrayList<>(chineseSentences.getOrDefault(plain, List.of()));
-      for (Half term : chineseTerms) {
-        if (plain.contains(term.text())) {
-          own.addAll(Collections.nCopies(WORDS_OF_TERM, term.word()));
-        }
-      }
-      more.add(own);
-    }
-    return words.with(more);
+    List<String> plain = sentences.stream().map(KnownWords::chinese).toList();
+    return words.with(found(plain, chineseSentences, chineseTerms, String::contains));
   }
 
   WordsOfSide english(WordsOfSide words, List<String> sentences) {
-    List<List<String>> more = new ArrayList<>();
+    List<String> plain = sentences.stream().map(KnownWords::english).toList();
+    return words.with(found(plain, englishSentences, englishTerms, KnownWords::holds));
+  }
+
+  /// The words of what each sentence is or holds.
+  private static List<List<String>> found(
+      List<String> sentences,
+      Map<String, List<String>> whole,
+      List<Half> terms,
+      BiPredicate<String, String> holds) {
+    List<List<String>> found = new ArrayList<>();
     for (String sentence : sentences) {
-      String plain = english(sentence);
-      List<String> own = new ArrayList<>(englishSentences.getOrDefault(plain, List.of()));
-      for (Half term : englishTerms) {
-        if (holds(plain, term.text())) {
+      List<String> own = new ArrayList<>(whole.getOrDefault(sentence, List.of()));
+      for (Half term : terms) {
+        if (holds.test(sentence, term.text())) {
           own.addAll(Collections.nCopies(WORDS_OF_TERM, term.word()));
         }
       }
-      more.add(own);
+      found.add(own);
     }
-    return words.with(more);
+    return found;
   }
 
   /// Whether a term begins at the beginning of a word; it may have an ending.
