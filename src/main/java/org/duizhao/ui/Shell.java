@@ -2,13 +2,11 @@ package org.duizhao.ui;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.duizhao.session.Session;
-import org.duizhao.session.Settings.Place;
 import org.duizhao.session.SettingsFile;
 import org.duizhao.session.checking.CheckShelf;
 import org.duizhao.session.matching.MemoryShelf;
@@ -18,8 +16,6 @@ import org.duizhao.ui.editor.EditorScreen;
 /// The window: its frame, the commands that are always there, and the ways between its screens.
 public final class Shell implements AutoCloseable {
 
-  private static final double WIDTH = 1360;
-  private static final double HEIGHT = 860;
   private static final int STEP = 10;
 
   private final Stage stage;
@@ -32,6 +28,7 @@ public final class Shell implements AutoCloseable {
   private final Commands commands;
   private final Frame frame;
   private final FxJobs jobs;
+  private final WindowPlace place;
 
   /// Builds the window's content; `open` shows it.
   ///
@@ -44,6 +41,7 @@ public final class Shell implements AutoCloseable {
     this.shelf = shelf;
     this.checks = checks;
     this.choosers = choosers;
+    this.place = new WindowPlace(stage, settings);
     this.messages = Messages.of(settings.settings().look().language());
     this.theme = new Theme(settings, new Fonts());
     this.commands = new Commands(messages, new Keymap(settings));
@@ -56,12 +54,8 @@ public final class Shell implements AutoCloseable {
 
   /// Shows the window where it stood last.
   public void open() {
-    Place place = settings.settings().place();
-    Scene scene =
-        new Scene(
-            frame,
-            place.width() > 0 ? place.width() : Math.min(WIDTH, screen().getWidth()),
-            place.height() > 0 ? place.height() : Math.min(HEIGHT, screen().getHeight()));
+    Dimension2D size = place.size();
+    Scene scene = new Scene(frame, size.getWidth(), size.getHeight());
     theme.dress(scene);
     Composition.guard(scene);
     commands.listenIn(scene);
@@ -71,13 +65,9 @@ public final class Shell implements AutoCloseable {
     stage.setTitle(messages.text("program.name"));
     stage.setMinWidth(720);
     stage.setMinHeight(480);
-    if (place.width() > 0 && isOnAScreen(place)) {
-      stage.setX(place.x());
-      stage.setY(place.y());
-    }
-    stage.setMaximized(place.maximized());
-    stage.setOnCloseRequest(event -> rememberPlace());
+    place.restore();
     stage.show();
+    place.follow();
   }
 
   /// Puts a screen into the window.
@@ -127,6 +117,7 @@ public final class Shell implements AutoCloseable {
 
   @Override
   public void close() {
+    place.stop();
     frame.leave();
     jobs.close();
   }
@@ -198,34 +189,5 @@ public final class Shell implements AutoCloseable {
       event.consume();
       zoom(event.getDeltaY() > 0 ? STEP : -STEP);
     }
-  }
-
-  private void rememberPlace() {
-    settings.change(
-        all ->
-            all.withPlace(
-                stage.isMaximized()
-                    ? all.place()
-                        .withWindow(
-                            all.place().x(),
-                            all.place().y(),
-                            all.place().width(),
-                            all.place().height(),
-                            true)
-                    : all.place()
-                        .withWindow(
-                            stage.getX(),
-                            stage.getY(),
-                            stage.getScene().getWidth(),
-                            stage.getScene().getHeight(),
-                            false)));
-  }
-
-  private static Rectangle2D screen() {
-    return Screen.getPrimary().getVisualBounds();
-  }
-
-  private static boolean isOnAScreen(Place place) {
-    return !Screen.getScreensForRectangle(place.x() + 40, place.y() + 10, 80, 20).isEmpty();
   }
 }

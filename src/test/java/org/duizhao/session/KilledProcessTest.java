@@ -2,7 +2,6 @@ package org.duizhao.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.core.Appender;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.BufferedReader;
 import java.io.File;
@@ -119,6 +118,7 @@ class KilledProcessTest {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
+            "-Dslf4j.internal.verbosity=ERROR",
             "-D" + UserFolders.PROPERTY + "=" + folder.resolve("user"),
             "-cp",
             classPath(),
@@ -130,7 +130,8 @@ class KilledProcessTest {
         .start();
   }
 
-  /// Where the classes the translator needs come from, however the tests were started.
+  /// Where the classes the translator needs come from, however the tests were started. Without
+  /// Logback, which takes a third of the start.
   private static String classPath() {
     return Stream.of(
             Translator.class,
@@ -139,9 +140,7 @@ class KilledProcessTest {
             JsonMapper.class,
             JsonGenerator.class,
             JsonProperty.class,
-            LoggerFactory.class,
-            ch.qos.logback.classic.Logger.class,
-            Appender.class)
+            LoggerFactory.class)
         .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
         .map(place -> Path.of(URI.create(place.toString())).toString())
         .distinct()

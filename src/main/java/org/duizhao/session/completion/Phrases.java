@@ -22,7 +22,7 @@ public final class Phrases {
   public static final Phrases NONE = new Phrases(new TreeMap<>());
 
   private static final Pattern MARKS =
-      Pattern.compile("[^\\p{L}\\p{N}'’\\-& ]+|(?<=\\s)[-']|\\s{2,}");
+      Pattern.compile("[^\\p{L}\\p{N}'’\\-& ]+|(?<=\\s)[-'’]|[-'’](?=\\s|$)|\\s{2,}");
   private static final int MOST_WORDS = 5;
   private static final int LEAST_TIMES = 3;
   private static final int LEAST_LETTERS = 7;

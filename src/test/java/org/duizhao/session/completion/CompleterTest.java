@@ -71,7 +71,9 @@ class CompleterTest {
             "We talked about artificial general intelligence again.",
             "Artificial general intelligence is near.",
             "Nobody fears artificial general intelligence.",
-            "What is artificial general intelligence good for?")) {
+            "What is artificial general intelligence good for?",
+            "They call it ‘artificial general intelligence’ and ‘superintelligence’.",
+            "Nobody's ‘superintelligence’ is the others' ‘superintelligence’.")) {
       int n = segments.size();
       segments.add(
           Segment.untranslated(Integer.toString(n), n, Kind.SENTENCE, "", "句", new Span(0, 1))
@@ -84,5 +86,6 @@ class CompleterTest {
     assertThat(learnt.typed("I like arti", 11).stream().map(Completion::text))
         .containsExactly("artificial general intelligence");
     assertThat(learnt.typed("Nobo", 4)).isEmpty();
+    assertThat(learnt.typed("A superintelligence", 19)).isEmpty();
   }
 }

@@ -99,6 +99,15 @@ class SettingsTest {
   }
 
   @Test
+  void a_window_that_is_never_closed_is_remembered_when_it_has_come_to_rest() {
+    window.welcome();
+    Gui.run(() -> gui.stage().setWidth(980));
+    Gui.waitFor(
+        "the window's place",
+        () -> new SettingsFile(window.settingsPlace).settings().place().width() == 980);
+  }
+
+  @Test
   void a_settings_file_that_cannot_be_read_counts_as_none_and_is_written_anew() throws IOException {
     Path place = UserFolders.below(folder.resolve("other")).config().resolve("settings.json");
     Files.createDirectories(place.getParent());
