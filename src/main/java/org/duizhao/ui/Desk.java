@@ -138,7 +138,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
     } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
       takeText(clipboard.getString());
     } else {
-      shell.frame().messageBar().tell(messages.text("file.clipboard.empty"));
+      shell.frame().messageBar().say(messages.text("file.clipboard.empty"));
     }
   }
 

@@ -42,12 +42,27 @@ public final class MessageBar extends VBox implements Problems {
     add(line(message, Tone.GOOD).leavingAfter(SHORT_WHILE));
   }
 
+  /// Says why nothing happened; it leaves by itself.
+  public void say(String message) {
+    add(line(message, Tone.PLAIN).leavingAfter(SHORT_WHILE));
+  }
+
   /// Tells of something together with what can be done about it, such as taking it back. Leaves by
   /// itself after a longer while.
   ///
   /// @param label what the button says
   public void offer(String message, String label, Runnable action) {
-    MessageLine line = line(message, Tone.GOOD);
+    offer(line(message, Tone.GOOD), label, action);
+  }
+
+  /// Says why nothing happened and offers to do it all the same.
+  ///
+  /// @param label what the button says
+  public void ask(String message, String label, Runnable action) {
+    offer(line(message, Tone.PLAIN), label, action);
+  }
+
+  private void offer(MessageLine line, String label, Runnable action) {
     Runnable doing =
         () -> {
           remove(line);

@@ -1,5 +1,6 @@
 package org.duizhao.ui;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
@@ -16,6 +17,7 @@ final class MessageLine extends HBox {
   /// What the message is about, which a shape and a colour tell.
   enum Tone {
     GOOD,
+    PLAIN,
     BAD
   }
 
@@ -27,7 +29,7 @@ final class MessageLine extends HBox {
   MessageLine(String message, Tone tone, String closing, Consumer<MessageLine> leave) {
     this.message = message;
     this.leave = leave;
-    getStyleClass().addAll("message", tone == Tone.BAD ? "bad" : "good");
+    getStyleClass().addAll("message", tone.name().toLowerCase(Locale.ROOT));
     Region icon = new Region();
     icon.getStyleClass().addAll("icon", "message-icon");
     Label text = new Label(message);

@@ -135,7 +135,7 @@ final class MendingCommands implements MendingListener {
         id,
         () -> {
           if (!model.make(act.step(new Moves(model.now()), model.caret()))) {
-            frame.messageBar().tell(messages.text("mending.impossible"));
+            frame.messageBar().say(messages.text("mending.impossible"));
           }
         });
   }
@@ -161,7 +161,7 @@ final class MendingCommands implements MendingListener {
 
   private void seek(Function<MendingModel, Boolean> way) {
     if (!way.apply(model)) {
-      frame.messageBar().tell(messages.text("mending.noneUncertain"));
+      frame.messageBar().say(messages.text("mending.noneUncertain"));
     }
   }
 

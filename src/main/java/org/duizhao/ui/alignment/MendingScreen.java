@@ -208,7 +208,7 @@ public final class MendingScreen implements Screen, MendingCommands.Mender {
       return;
     }
     if (step.isEmpty()) {
-      shell.frame().messageBar().tell(messages.text("mending.unchanged"));
+      shell.frame().messageBar().say(messages.text("mending.unchanged"));
       return;
     }
     try {

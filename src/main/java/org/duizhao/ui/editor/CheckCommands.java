@@ -46,7 +46,7 @@ final class CheckCommands {
     if (!found && !model.isComposing()) {
       frame
           .messageBar()
-          .tell(messages.text(checking.checks().isReady() ? "checks.noneElse" : "checks.waiting"));
+          .say(messages.text(checking.checks().isReady() ? "checks.noneElse" : "checks.waiting"));
     }
   }
 }

@@ -131,19 +131,19 @@ final class Checking implements EditorListener, ChecksPane.Actions, AutoCloseabl
     here.stream()
         .filter(each -> each.finding().fix() != null)
         .findFirst()
-        .ifPresentOrElse(this::fix, () -> frame.messageBar().tell(messages.text("checks.noFix")));
+        .ifPresentOrElse(this::fix, () -> frame.messageBar().say(messages.text("checks.noFix")));
   }
 
   @Override
   public void fix(SegmentFinding found) {
     Fix fix = found.finding().fix();
     if (fix == null) {
-      frame.messageBar().tell(messages.text("checks.noFix"));
+      frame.messageBar().say(messages.text("checks.noFix"));
     } else if (model.flush() && model.text().equals(found.pair().target())) {
       model.setText(fix.applied(model.text()));
     } else {
       // It is about a text that is typed over by now; the next check will say it anew.
-      frame.messageBar().tell(messages.text("checks.movedOn"));
+      frame.messageBar().say(messages.text("checks.movedOn"));
     }
   }
 
@@ -153,7 +153,7 @@ final class Checking implements EditorListener, ChecksPane.Actions, AutoCloseabl
     here.stream()
         .findFirst()
         .ifPresentOrElse(
-            this::dismiss, () -> frame.messageBar().tell(messages.text("checks.none.here")));
+            this::dismiss, () -> frame.messageBar().say(messages.text("checks.none.here")));
   }
 
   @Override

@@ -78,7 +78,7 @@ final class Completing implements EditorListener, AutoCloseable {
   Command serve(RowsView rows) {
     rows.getChildren().add(list);
     rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    editor.addEventFilter(KeyEvent.KEY_TYPED, event -> typed());
+    editor.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     editor.caretPositionProperty().subscribe((before, now) -> hideUnlessTyping());
     editor.focusedProperty().subscribe((before, now) -> hide());
     Composition.of(editor).openProperty().subscribe((before, now) -> hide());
@@ -132,8 +132,12 @@ final class Completing implements EditorListener, AutoCloseable {
     }
   }
 
-  private void typed() {
-    if (isOn() && !Composition.of(editor).isOpen()) {
+  /// Escape and keys with the shortcut key count as typed too, and begin no word.
+  private void typed(KeyEvent event) {
+    String typed = event.getCharacter();
+    boolean letter = !typed.isEmpty() && !Character.isISOControl(typed.charAt(0));
+    boolean command = event.isShortcutDown() || event.isAltDown();
+    if (letter && !command && isOn() && !Composition.of(editor).isOpen()) {
       pause.playFromStart();
     }
   }

@@ -126,14 +126,14 @@ final class EditorCommands implements EditorListener {
 
   private void seekUntranslated(boolean forward) {
     if (!seek(State.UNTRANSLATED, forward)) {
-      frame.messageBar().tell(messages.text("editor.noneUntranslated"));
+      frame.messageBar().say(messages.text("editor.noneUntranslated"));
     }
   }
 
   private void seekDraft() {
     int before = model.active();
     if ((!seek(State.DRAFT, true) || model.active() == before) && !model.isComposing()) {
-      frame.messageBar().tell(messages.text("go.none"));
+      frame.messageBar().say(messages.text("go.none"));
     }
   }
 

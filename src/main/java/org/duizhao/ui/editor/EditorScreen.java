@@ -90,7 +90,7 @@ public final class EditorScreen implements Screen, EditorListener {
             model,
             jobs,
             jobs::onScreen,
-            key -> frame.messageBar().tell(messages.text(key)),
+            key -> frame.messageBar().say(messages.text(key)),
             frame.messageBar());
     endings.add(large::close);
     this.rows =
@@ -99,7 +99,7 @@ public final class EditorScreen implements Screen, EditorListener {
             selection,
             this::terms,
             messages,
-            key -> frame.messageBar().tell(messages.text(key)));
+            key -> frame.messageBar().say(messages.text(key)));
     ProjectChecks checks = checkShelf.open(session, jobs, jobs::onScreen);
     this.find =
         new FindTools(

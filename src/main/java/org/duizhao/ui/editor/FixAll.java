@@ -65,7 +65,7 @@ final class FixAll {
                 Optional.ofNullable(
                     places.getOrDefault(each.document(), Map.of()).get(each.segment())));
     if (swaps.isEmpty()) {
-      frame.messageBar().tell(messages.text("checks.noFix"));
+      frame.messageBar().say(messages.text("checks.noFix"));
       return;
     }
     frame.showOverlay(
@@ -77,7 +77,7 @@ final class FixAll {
   void one(SegmentFinding found) {
     List<Swap> swaps = swaps(List.of(found), this::place);
     if (swaps.isEmpty()) {
-      frame.messageBar().tell(messages.text("checks.noFix"));
+      frame.messageBar().say(messages.text("checks.noFix"));
     } else {
       model.apply(edit(swaps, /* toDraft= */ false));
     }

@@ -186,7 +186,7 @@ final class MemoryCommands implements MatchesPane.Actions, MemoriesSheet.Actions
         .filter(line -> line.use().filter(use -> use.file().equals(SharedMemories.OWN)).isPresent())
         .findFirst()
         .or(() -> open.stream().findFirst())
-        .ifPresentOrElse(action, () -> frame.messageBar().tell(messages.text("matches.noMemory")));
+        .ifPresentOrElse(action, () -> frame.messageBar().say(messages.text("matches.noMemory")));
   }
 
   @Override

@@ -60,13 +60,13 @@ final class NavigationCommands {
     int before = model.active();
     boolean found = model.seek(wanted, forward) && model.active() != before;
     if (!found && !model.isComposing()) {
-      frame.messageBar().tell(messages.text("go.none"));
+      frame.messageBar().say(messages.text("go.none"));
     }
   }
 
   private void visit(boolean back) {
     if (!visited.go(back)) {
-      frame.messageBar().tell(messages.text(back ? "go.noneBefore" : "go.noneAfter"));
+      frame.messageBar().say(messages.text(back ? "go.noneBefore" : "go.noneAfter"));
     }
   }
 
@@ -81,7 +81,7 @@ final class NavigationCommands {
     List<String> ids = documents.stream().map(Document::id).toList();
     int to = ids.indexOf(model.document()) + by;
     if (to < 0 || to >= ids.size()) {
-      frame.messageBar().tell(messages.text("go.noDocument"));
+      frame.messageBar().say(messages.text("go.noDocument"));
     } else if (model.go(ids.get(to), 0) && model.rows().size() > 0) {
       model.go(model.rows().position(0));
     }

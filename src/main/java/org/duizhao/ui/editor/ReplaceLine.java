@@ -97,7 +97,7 @@ final class ReplaceLine extends VBox {
 
   private void replaceFound() {
     if (!replacing.replaceHere() && find.total() == 0) {
-      frame.messageBar().tell(messages.text("replace.none"));
+      frame.messageBar().say(messages.text("replace.none"));
     }
   }
 
@@ -111,7 +111,7 @@ final class ReplaceLine extends VBox {
     replacing.preview(
         preview -> {
           if (preview.size() == 0) {
-            frame.messageBar().tell(messages.text("replace.none"));
+            frame.messageBar().say(messages.text("replace.none"));
           } else {
             frame.showOverlay(
                 new ReplaceSheet(preview, messages, this::apply, frame::closeOverlay));

@@ -85,7 +85,7 @@ final class SegmentCommands implements EditorListener {
       Optional<Segment> asked = model.activeSegment();
       frame
           .messageBar()
-          .offer(
+          .ask(
               messages.text("merge.apart"),
               messages.text("merge.anyway"),
               () -> {
@@ -139,6 +139,6 @@ final class SegmentCommands implements EditorListener {
   }
 
   private void tell(String key) {
-    frame.messageBar().tell(messages.text(key));
+    frame.messageBar().say(messages.text(key));
   }
 }

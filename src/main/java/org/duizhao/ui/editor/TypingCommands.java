@@ -85,7 +85,7 @@ final class TypingCommands {
 
   private void insertNext() {
     if (!parts.insertNext()) {
-      frame.messageBar().tell(messages.text("parts.allUsed"));
+      frame.messageBar().say(messages.text("parts.allUsed"));
     }
   }
 
@@ -135,7 +135,7 @@ final class TypingCommands {
     if (SmartTyping.change(model, "command.typing.tidy", wanted.tidy(editor.getText()))) {
       editor.positionCaret(Math.min(caret, editor.getLength()));
     } else {
-      frame.messageBar().tell(messages.text("typing.tidyAlready"));
+      frame.messageBar().say(messages.text("typing.tidyAlready"));
     }
   }
 

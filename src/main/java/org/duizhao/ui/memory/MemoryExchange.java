@@ -39,7 +39,7 @@ public final class MemoryExchange {
   public void importInto(MemoryLine line) {
     Optional<Memory> memory = line.memory().filter(open -> !open.isReadOnly());
     if (memory.isEmpty()) {
-      bar.tell(messages.text("exchange.notWritable"));
+      bar.say(messages.text("exchange.notWritable"));
       return;
     }
     choosers

@@ -59,6 +59,12 @@ class CompletingTest {
     gui.screenshot("completion-asked");
     gui.press(KeyCode.TAB);
     assertThat(text()).isEqualTo("capped-profit company");
+
+    // What Escape types is no beginning of a word: the list is not kept for it.
+    gui.press(KeyCode.CONTROL, KeyCode.SPACE);
+    gui.type("\u001b");
+    gui.press(KeyCode.HOME);
+    assertThat(Gui.onFx(this::isListed)).isFalse();
   }
 
   @Test

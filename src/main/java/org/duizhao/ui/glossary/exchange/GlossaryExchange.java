@@ -57,7 +57,7 @@ public final class GlossaryExchange {
             .filter(glossaries::isWritable)
             .or(() -> glossaries.files().stream().filter(glossaries::isWritable).findFirst());
     if (target.isEmpty()) {
-      frame.messageBar().tell(messages.text("term.noGlossary"));
+      frame.messageBar().say(messages.text("term.noGlossary"));
       return;
     }
     jobs.start(
