@@ -39,8 +39,10 @@ final class Overlay {
     content.getStyleClass().add("dz-sheet");
     content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     view.getStyleClass().add("overlay");
-    StackPane.setAlignment(content, Pos.TOP_CENTER);
-    view.getChildren().add(content);
+    StackPane raised = new StackPane(shadow(), content);
+    raised.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(raised, Pos.TOP_CENTER);
+    view.getChildren().add(raised);
     view.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -69,6 +71,16 @@ final class Overlay {
             close.run();
           }
         });
+  }
+
+  /// The shadow stands beside the sheet and not on it, where each blink of a caret would have the
+  /// whole of it blurred again.
+  private static Region shadow() {
+    Region shadow = new Region();
+    shadow.getStyleClass().add("sheet-shadow");
+    shadow.setMouseTransparent(true);
+    shadow.setCache(true);
+    return shadow;
   }
 
   /// Whether a list or a table has the key, which would keep Escape to itself.

@@ -128,11 +128,7 @@ class KilledMemoryTest {
   /// Where the classes the collector needs come from, however the tests were started. Without
   /// Logback, which takes a third of the start.
   private static String classPath() {
-    return Stream.of(
-            Collector.class,
-            Memory.class,
-            JDBC.class,
-            LoggerFactory.class)
+    return Stream.of(Collector.class, Memory.class, JDBC.class, LoggerFactory.class)
         .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
         .map(place -> Path.of(URI.create(place.toString())).toString())
         .distinct()
