@@ -89,8 +89,7 @@ public final class TmxImport {
       Optional<String> problem = Optional.empty();
       long added = 0;
       try {
-        added =
-            taking.addAll(pairs, (done, total) -> progress.at(reader.bytesRead(), size), cancel);
+        added = taking.addAll(pairs, (done, total) -> progress.at(pairs.bytesRead, size), cancel);
       } catch (BrokenFile broken) {
         problem = Optional.of(broken.getMessage());
         added = taking.added();
@@ -142,7 +141,7 @@ public final class TmxImport {
     }
   }
 
-  /// The pairs of a file as they are read.
+  /// The pairs of a file as they are read, on a thread that is not the one that hears of progress.
   private static final class Pairs implements Iterator<MemoryUnit> {
     private final TmxReader reader;
     private final TmxPairs pairs;
@@ -150,6 +149,7 @@ public final class TmxImport {
     private long units;
     private long given;
     private long leftOut;
+    private volatile long bytesRead;
 
     Pairs(TmxReader reader, TmxPairs pairs) {
       this.reader = reader;
@@ -164,6 +164,7 @@ public final class TmxImport {
           return false;
         }
         units++;
+        bytesRead = reader.bytesRead();
         ready.addAll(pairs.of(unit.get()));
         leftOut += ready.isEmpty() ? 1 : 0;
       }
