@@ -90,6 +90,11 @@ public final class Memory implements AutoCloseable {
     return locked(index::size);
   }
 
+  /// The pairs of languages of its units, each as `zh-Hant > en`.
+  public List<String> languages() {
+    return locked(table::languages);
+  }
+
   /// The best matches, best first; see `docs/memory.md` for what they score.
   public List<Match> find(Query query) {
     return locked(() -> lookup.find(query));
