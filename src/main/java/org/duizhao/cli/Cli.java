@@ -29,12 +29,27 @@ public final class Cli {
     PrintWriter err = new StandardStream(standardError);
     CommandLine line = new CommandLine(new RootCommand());
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler((problem, given) -> fail(err, message(problem)));
+    line.setParameterExceptionHandler(
+        (problem, given) -> {
+          int failed = fail(err, message(problem));
+          if (wantsCommand(problem, given)) {
+            problem.getCommandLine().usage(err);
+          }
+          return failed;
+        });
     line.setExecutionExceptionHandler((problem, command, parsed) -> failed(err, problem));
     int status = line.execute(arguments);
     out.flush();
     err.flush();
     return status;
+  }
+
+  /// Whether nothing but the name of a group of commands was given.
+  private static boolean wantsCommand(CommandLine.ParameterException problem, String[] given) {
+    CommandLine group = problem.getCommandLine();
+    return given.length > 0
+        && !group.getSubcommands().isEmpty()
+        && given[given.length - 1].equals(group.getCommandName());
   }
 
   private static int failed(PrintWriter err, Exception problem) {

@@ -6,10 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
     name = "memory",
     description =
-        "Look up in translation memories, fill them from TMX files, and write them as TMX.",
+        "Look up in translation memories, fill them from files of pairs, and write them as TMX.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      MemoryListCommand.class,
       MemoryImportCommand.class,
       MemoryExportCommand.class,
       MemoryFindCommand.class,

@@ -41,7 +41,10 @@ final class MemoryExportCommand implements Callable<Integer> {
         out.flush();
       } else {
         long units = TmxExport.write(memory, output, countdown, new Cancel());
-        Streams.out(spec).println(output + String.format(Locale.ROOT, ": %,d units", units));
+        Streams.out(spec)
+            .println(
+                output
+                    + String.format(Locale.ROOT, units == 1 ? ": %,d unit" : ": %,d units", units));
       }
     }
     return 0;

@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import org.duizhao.core.Cancel;
 import org.duizhao.memory.Memory;
 import org.duizhao.memory.UnitOrigin;
-import org.duizhao.session.exchange.TmxImport;
-import org.duizhao.session.exchange.TmxImport.Report;
-import org.duizhao.session.exchange.TmxImport.WhenBroken;
+import org.duizhao.session.exchange.UnitImport;
+import org.duizhao.session.exchange.UnitImport.Report;
+import org.duizhao.session.exchange.UnitImport.WhenBroken;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -21,17 +21,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `duizhao memory import`: units of TMX files into a memory.
+/// `duizhao memory import`: units of files into a memory.
 @Command(
     name = "import",
     description = {
-      "Take the units of TMX files over into a memory. Units it has already are not added again.",
+      "Take the units of files over into a memory: TMX, and pairs as Duizhao exports them in TSV,",
+      "CSV and JSON Lines. Units it has already are not added again.",
       "Exit status 2 when a file is broken, with the line and column and what is wrong there."
     },
     mixinStandardHelpOptions = true)
 final class MemoryImportCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "TMX files, 1.1 to 1.4b.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "TMX files, 1.1 to 1.4b, or files that end in .tsv, .csv or .jsonl.")
   private List<Path> files = List.of();
 
   static final class Broken {
@@ -76,7 +80,7 @@ final class MemoryImportCommand implements Callable<Integer> {
     PrintWriter err = Streams.err(spec);
     boolean whole = true;
     try (Memory memory = choice.open(new Countdown(err, "indexing"))) {
-      TmxImport taking = new TmxImport(memory, broken.way, Optional.ofNullable(origin));
+      UnitImport taking = new UnitImport(memory, broken.way, Optional.ofNullable(origin));
       for (Path file : files) {
         Report report = taking.run(file, new Countdown(err, file.toString()), new Cancel());
         tell(file, report, err);
@@ -101,7 +105,8 @@ final class MemoryImportCommand implements Callable<Integer> {
       Streams.out(spec)
           .println(
               file
-                  + count(": %,d units read", report.units())
+                  + count(
+                      report.units() == 1 ? ": %,d unit read" : ": %,d units read", report.units())
                   + count(", %,d added", report.added())
                   + known
                   + leftOut);
@@ -109,9 +114,10 @@ final class MemoryImportCommand implements Callable<Integer> {
   }
 
   private static String remedy(Report report) {
+    String before = count(report.units() == 1 ? "unit" : "%,d units", report.units());
     return report.units() == 0
         ? ""
-        : count("; nothing was taken over (--keep takes the %,d units before it)", report.units());
+        : "; nothing was taken over (--keep takes the " + before + " before it)";
   }
 
   private static String count(String form, long number) {

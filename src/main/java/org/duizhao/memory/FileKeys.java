@@ -43,8 +43,41 @@ final class FileKeys {
   }
 
   int places(int key, char[] into) {
+    int at = firstNotBelow(key);
+    int count = 0;
+    while (at < keys.limit() && keys.get(at) == key) {
+      into[count++] = places.get(at++);
+    }
+    return count;
+  }
+
+  /// Where the key stands or would stand. Keys are hashes and lie about evenly, so that a place not
+  /// far off is known; the steps from there on double.
+  private int firstNotBelow(int key) {
+    int size = keys.limit();
+    double share = ((double) key - Integer.MIN_VALUE) / (1L << Integer.SIZE);
+    int guess = Math.min(size - 1, (int) (share * size));
     int low = 0;
-    int high = keys.limit();
+    int high = size;
+    if (guess >= 0 && keys.get(guess) < key) {
+      low = guess + 1;
+      for (int step = 8; low + step < high; step *= 2) {
+        if (keys.get(low + step) >= key) {
+          high = low + step;
+        } else {
+          low += step + 1;
+        }
+      }
+    } else {
+      high = Math.max(0, guess);
+      for (int step = 8; high - step > low; step *= 2) {
+        if (keys.get(high - step) < key) {
+          low = high - step + 1;
+        } else {
+          high -= step;
+        }
+      }
+    }
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (keys.get(middle) < key) {
@@ -53,10 +86,6 @@ final class FileKeys {
         high = middle;
       }
     }
-    int count = 0;
-    while (low < keys.limit() && keys.get(low) == key) {
-      into[count++] = places.get(low++);
-    }
-    return count;
+    return low;
   }
 }

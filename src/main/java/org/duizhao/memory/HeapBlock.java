@@ -1,9 +1,6 @@
 package org.duizhao.memory;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /// A block that grows. Finds a unit as soon as it has been added.
 final class HeapBlock implements Block {
@@ -20,15 +17,14 @@ final class HeapBlock implements Block {
   private int[] targetEnds = new int[64];
   private byte[] targets = new byte[1024];
   private final Postings grams;
-  private final Postings words;
+  private final WordLists words;
   private final HeapKeys keys;
-  private final Set<String> vocabulary = new HashSet<>();
 
   HeapBlock(long first) {
-    this(first, new Postings(), new Postings(), new HeapKeys());
+    this(first, new Postings(), new WordLists(), new HeapKeys());
   }
 
-  private HeapBlock(long first, Postings grams, Postings words, HeapKeys keys) {
+  private HeapBlock(long first, Postings grams, WordLists words, HeapKeys keys) {
     this.first = first;
     this.grams = grams;
     this.words = words;
@@ -38,7 +34,11 @@ final class HeapBlock implements Block {
   /// A block that goes on where one that was written down ended.
   static HeapBlock continuing(FileBlock file) {
     HeapBlock block =
-        new HeapBlock(file.first(), file.gramLists(), file.wordLists(), file.keyPlaces());
+        new HeapBlock(
+            file.first(),
+            file.gramLists(),
+            new WordLists(file.wordLists(), file.vocabulary()),
+            file.keyPlaces());
     char[] text = new char[MOST];
     byte[] target = new byte[0];
     for (int i = 0; i < file.size(); i++) {
@@ -59,33 +59,21 @@ final class HeapBlock implements Block {
       block.size++;
     }
     block.lastIdentity = file.lastIdentity();
-    String known = file.vocabulary();
-    for (int from = 1; from < known.length(); ) {
-      int end = known.indexOf('\n', from);
-      block.vocabulary.add(known.substring(from, end));
-      from = end + 1;
-    }
     return block;
   }
 
   /// Adds the next unit.
   void add(Indexed unit) {
-    String source = unit.source();
-    int length = Math.min(source.length(), Character.MAX_VALUE);
-    String text = source.length() == length ? source : source.substring(0, length);
-    byte[] bytes = unit.target().getBytes(StandardCharsets.UTF_8);
-    makeRoom(length, bytes.length);
-    put(text.toCharArray(), length, bytes, bytes.length);
-    int[] distinct = Grams.distinct(text);
-    gramCounts[size] = (char) Math.min(distinct.length, Character.MAX_VALUE);
+    int length = unit.source().length();
+    int bytes = unit.target().length;
+    makeRoom(length, bytes);
+    put(unit.source().toCharArray(), length, unit.target(), bytes);
+    gramCounts[size] = (char) Math.min(unit.grams().length, Character.MAX_VALUE);
     languages[size] = unit.languages();
-    System.arraycopy(Grams.signature(text), 0, signatures, size * Grams.SIGNATURE, Grams.SIGNATURE);
-    for (int gram : distinct) {
-      grams.add(gram, (char) size);
-    }
-    for (String word : Words.of(unit.target())) {
-      vocabulary.add(word);
-      addWord(word.hashCode());
+    System.arraycopy(unit.signature(), 0, signatures, size * Grams.SIGNATURE, Grams.SIGNATURE);
+    grams.addAll(unit.grams(), (char) size);
+    for (String word : unit.words()) {
+      words.add(word, (char) size);
     }
     lastIdentity = unit.keys().identity();
     addKey(lastIdentity);
@@ -116,13 +104,6 @@ final class HeapBlock implements Block {
     starts[size] = end;
     lengths[size] = (char) length;
     targetEnds[size] = targetEnd + bytes;
-  }
-
-  /// Two words with one hash share a list, in which a unit stands once.
-  private void addWord(int hash) {
-    if (words.last(hash) != size) {
-      words.add(hash, (char) size);
-    }
   }
 
   private void makeRoom(int length, int bytes) {
@@ -163,7 +144,7 @@ final class HeapBlock implements Block {
 
   /// The lists of word hashes, to write them down.
   Postings wordLists() {
-    return words;
+    return words.lists();
   }
 
   /// The keys, to write them down.
@@ -244,6 +225,6 @@ final class HeapBlock implements Block {
 
   @Override
   public String vocabulary() {
-    return "\n" + String.join("\n", vocabulary) + "\n";
+    return words.vocabulary();
   }
 }

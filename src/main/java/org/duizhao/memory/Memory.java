@@ -1,7 +1,6 @@
 package org.duizhao.memory;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.duizhao.core.Progress;
 import org.duizhao.core.UserException;
 import org.duizhao.memory.Additions.Added;
 import org.duizhao.memory.Additions.Prepared;
+import org.duizhao.memory.Batches.Batch;
 
 /// A translation memory: what was translated before, and the index that finds it.
 ///
@@ -23,7 +23,6 @@ import org.duizhao.memory.Additions.Prepared;
 /// method throws [UserException] when the file cannot be read or written.
 public final class Memory implements AutoCloseable {
 
-  private static final int BATCH = 5000;
   private static final int PAGE = 500;
 
   private final Path file;
@@ -91,6 +90,11 @@ public final class Memory implements AutoCloseable {
     return locked(index::size);
   }
 
+  /// The pairs of languages of its units, each as `zh-Hant > en`.
+  public List<String> languages() {
+    return locked(table::languages);
+  }
+
   /// The best matches, best first; see `docs/memory.md` for what they score.
   public List<Match> find(Query query) {
     return locked(() -> lookup.find(query));
@@ -112,8 +116,9 @@ public final class Memory implements AutoCloseable {
                 .id());
   }
 
-  /// Adds many units as [#add] does, each thousands in one transaction. What the iterator throws
-  /// passes through; the units before it are kept.
+  /// Adds many units as [#add] does, each thousands in one transaction. The iterator runs on a
+  /// thread of its own until this method ends; what it throws passes through, and the units before
+  /// it are kept.
   ///
   /// @param progress hears how many units were taken
   /// @return how many were new
@@ -138,27 +143,28 @@ public final class Memory implements AutoCloseable {
     requireWritable();
     long done = 0;
     long added = 0;
-    List<Prepared> batch = new ArrayList<>(BATCH);
-    try {
-      while (units.hasNext()) {
+    try (ReadAhead<Batch> reader = new ReadAhead<>(new Batches(units, cancel)::next)) {
+      Batch batch;
+      do {
+        batch = reader.next();
         cancel.check();
-        batch.add(Prepared.of(units.next()));
-        if (batch.size() == BATCH) {
-          added += store(batch, taken, heard);
-          done += BATCH;
-          progress.at(done, -1);
-        }
-      }
+        added += store(batch.units(), taken, heard);
+        done += batch.units().size();
+        progress.at(done, batch.isLast() ? done : -1);
+      } while (!batch.isLast());
+      batch
+          .failure()
+          .ifPresent(
+              failure -> {
+                throw failure;
+              });
     } finally {
-      done += batch.size();
-      added += store(batch, taken, heard);
       locked(
           () -> {
             index.save();
             return true;
           });
     }
-    progress.at(done, done);
     return added;
   }
 
@@ -170,7 +176,6 @@ public final class Memory implements AutoCloseable {
                 .filter(Added::isNew)
                 .map(Added::id)
                 .toList();
-    batch.clear();
     if (!added.isEmpty()) {
       heard.between(added.getFirst(), added.getLast());
     }

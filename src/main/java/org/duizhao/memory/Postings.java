@@ -2,7 +2,7 @@ package org.duizhao.memory;
 
 import java.util.Arrays;
 
-/// For each key the ascending places that hold it. Grows; a place is added once for a key.
+/// For each key the ascending places that hold it. Grows.
 final class Postings {
 
   /// Open addressing: a key in the upper half, in the lower the number of its list. List 0 is
@@ -16,18 +16,50 @@ final class Postings {
   /// Most keys have one place for good, which needs no array.
   private char[] first = new char[512];
 
-  void add(int key, char place) {
+  /// Adds a place not lower than all so far; one that stands last already is not added again.
+  ///
+  /// @return the number of the key's list, counted from 1
+  int add(int key, char place) {
     int list = list(key);
     int count = counts[list];
+    if (count == 0 || (count == 1 ? first[list] : places[list][count - 1]) != place) {
+      append(list, count, place);
+    }
+    return list;
+  }
+
+  /// Adds a place to the lists of several different keys, where it is not yet. Looks all of them up
+  /// first: they lie far apart in memory, and the processor fetches many at once where none waits
+  /// for another.
+  void addAll(int[] keys, char place) {
+    int[] lists = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      long entry = table[home(keys[i])];
+      lists[i] = (int) (entry >>> 32) == keys[i] ? (int) entry : 0;
+    }
+    int[] ends = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      lists[i] = lists[i] == 0 ? list(keys[i]) : lists[i];
+      ends[i] = counts[lists[i]];
+    }
+    for (int i = 0; i < keys.length; i++) {
+      append(lists[i], ends[i], place);
+    }
+  }
+
+  private void append(int list, int count, char place) {
     if (count == 0) {
       first[list] = place;
     } else {
+      char[] known = places[list];
       if (count == 1) {
-        places[list] = new char[] {first[list], 0, 0, 0};
-      } else if (count == places[list].length) {
-        places[list] = Arrays.copyOf(places[list], count * 2);
+        known = new char[] {first[list], 0, 0, 0};
+        places[list] = known;
+      } else if (count == known.length) {
+        known = Arrays.copyOf(known, count * 2);
+        places[list] = known;
       }
-      places[list][count] = place;
+      known[count] = place;
     }
     counts[list] = count + 1;
   }
@@ -42,7 +74,8 @@ final class Postings {
     counts[list] = count;
   }
 
-  private int list(int key) {
+  /// The number of the key's list, an empty one where it had none.
+  int list(int key) {
     int slot = slot(key);
     int list = (int) table[slot];
     if (list == 0) {
@@ -71,11 +104,9 @@ final class Postings {
     return count;
   }
 
-  /// The last place added for the key, or -1.
-  int last(int key) {
-    int list = (int) table[slot(key)];
-    int count = counts[list];
-    return count == 0 ? -1 : count == 1 ? first[list] : places[list][count - 1];
+  /// One more than the highest number of a list.
+  int size() {
+    return listCount;
   }
 
   /// Calls for each key whose upper half is `start`.
@@ -114,11 +145,16 @@ final class Postings {
 
   private int slot(int key) {
     int mask = table.length - 1;
-    int slot = ((key * 0x9E3779B1) >>> 7) & mask;
+    int slot = home(key);
     while ((int) table[slot] != 0 && (int) (table[slot] >>> 32) != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  /// The upper bits of a product: the lower ones of a bigram's know its second character alone.
+  private int home(int key) {
+    return (key * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(table.length - 1);
   }
 
   private void rehash() {

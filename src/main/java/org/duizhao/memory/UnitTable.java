@@ -183,6 +183,23 @@ final class UnitTable implements AutoCloseable {
         });
   }
 
+  /// The pairs of languages there are, each as `zh-Hant > en`.
+  List<String> languages() {
+    return explained(
+        () -> {
+          List<String> pairs = new ArrayList<>();
+          PreparedStatement select =
+              statements.of(
+                  "SELECT DISTINCT source_language || ' > ' || target_language FROM unit ORDER BY 1");
+          try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+              pairs.add(rows.getString(1));
+            }
+          }
+          return pairs;
+        });
+  }
+
   /// The newest units, the newest first.
   List<Row> newest(int most) {
     return explained(() -> list("ORDER BY id DESC LIMIT ?", (long) most));

@@ -169,7 +169,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(FxJobs|ProjectWriter|BatchPool)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(FxJobs|ProjectWriter|BatchPool|ReadAhead)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +54,68 @@ class MemoryCommandTest {
     assertThat(out()).isEqualTo(exported + ": 2 units\n");
     assertThat(run("export", "--memory", memory)).isEqualTo(0);
     assertThat(out()).isEqualTo(Files.readString(exported)).contains("<seg>有限營利公司</seg>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a.tsv   | source\\ttarget\\n好的。\\tFine.\\n無\\t\\n
+          a.CSV   | source,target\\n好的。,Fine.\\n無,\\n
+          a.jsonl | {"source":"好的。","target":"Fine."}\\n{"source":"無","target":""}
+          """)
+  void tables_of_pairs_are_imported_too(String name, String text) throws IOException {
+    String file = write(name, text.translateEscapes());
+    assertThat(run("import", file, "--memory", memory)).isEqualTo(0);
+    assertThat(out())
+        .isEqualTo(file + ": 2 units read, 1 added, 1 without Chinese or English left out\n");
+    run("find", "好的。", "--memory", memory);
+    assertThat(out()).isEqualTo("100\t好的。\tFine.\tfile\n");
+  }
+
+  @Test
+  void a_projects_memories_are_listed_with_how_it_uses_them() throws IOException {
+    run("import", write("a.tmx", UNITS + "</body></tmx>"), "--memory", memory);
+    write("x.db", "no memory");
+    String missing = folder.resolve("missing.db").toString();
+    write(
+        "project.json",
+        """
+        {"settings":{"memories":[
+        {"file":"%1$s/m.db","on":true,"readOnly":true,"penalty":3},
+        {"file":"%1$s/missing.db","on":false,"readOnly":false,"penalty":0},
+        {"file":"%1$s/x.db","on":true,"readOnly":false,"penalty":0}]}}
+        """
+            .formatted(folder));
+    assertThat(run("list", folder.toString())).isEqualTo(2);
+    assertThat(out().replaceAll("\\d+\\.\\d MiB", "? MiB"))
+        .isEqualTo(
+            memory
+                + "\t2 units\tzh > en\t? MiB\tread-only, penalty 3\n"
+                + missing
+                + "\t0 units\t\t? MiB\tfilled, off\n");
+    assertThat(err())
+        .isEqualTo(
+            "duizhao: "
+                + folder.resolve("x.db")
+                + ": not a translation memory of Duizhao; choose another file\n");
+  }
+
+  @Test
+  void one_unit_is_no_units() throws IOException {
+    String unit = UNITS.lines().limit(2).collect(Collectors.joining("\n"));
+    String file = write("a.tmx", unit + "</body></tmx>");
+    run("import", file, "--memory", memory);
+    assertThat(out()).isEqualTo(file + ": 1 unit read, 1 added\n");
+    run("import", write("b.tmx", unit + "&"), "--memory", memory);
+    assertThat(err()).endsWith("(--keep takes the unit before it)\n");
+  }
+
+  @Test
+  void the_group_alone_prints_what_it_can_do() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(err()).startsWith("duizhao: ").contains("Usage: duizhao memory", "  import");
   }
 
   @Test

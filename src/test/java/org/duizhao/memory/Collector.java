@@ -18,8 +18,8 @@ import org.duizhao.format.TmxText;
 import org.duizhao.format.TmxUnit;
 import org.duizhao.format.TmxUnit.Details;
 import org.duizhao.format.TmxUnit.Variant;
-import org.duizhao.session.exchange.TmxImport;
-import org.duizhao.session.exchange.TmxImport.WhenBroken;
+import org.duizhao.session.exchange.UnitImport;
+import org.duizhao.session.exchange.UnitImport.WhenBroken;
 
 /// Fills a memory, by one import, by importing TMX files or unit by unit, until it is killed, and
 /// prints the number of each unit that it was told is kept. What unit a number has is always the
@@ -50,7 +50,7 @@ final class Collector {
         memory.addAll(units, progress, new Cancel());
       } else if (args[1].equals("tmx")) {
         Path file = Path.of(args[0]).resolveSibling("units.tmx");
-        TmxImport taking = new TmxImport(memory, WhenBroken.DROP, Optional.empty());
+        UnitImport taking = new UnitImport(memory, WhenBroken.DROP, Optional.empty());
         Progress progress = (done, total) -> out.println(memory.last() + KEPT);
         while (true) {
           writeTmx(file, memory.last() + 1);

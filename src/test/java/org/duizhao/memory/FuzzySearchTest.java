@@ -32,7 +32,7 @@ class FuzzySearchTest {
 
   /// The text as it is, not folded.
   static Indexed indexed(String source) {
-    return new Indexed(source, "", (char) 0, new UnitKeys(0, 0, 0));
+    return Indexed.of(source, "", (char) 0, new UnitKeys(0, 0, 0));
   }
 
   private List<Block> blocks(List<String> units) throws IOException {

@@ -16,7 +16,7 @@ import org.duizhao.memory.Memory;
 import org.duizhao.memory.MemoryUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a memory as TMX 1.4b, one unit in hand at a time. Read again by [TmxImport], it is the
+/// Writes a memory as TMX 1.4b, one unit in hand at a time. Read again by [UnitImport], it is the
 /// same units.
 public final class TmxExport {
 

@@ -12,7 +12,7 @@ import org.duizhao.session.UserFolders;
 /// @param author the user's name, as units keep it
 public record MemoryShelf(Path folder, InstantSource clock, String author) {
 
-  private static final String ENDING = ".db";
+  static final String ENDING = ".db";
 
   /// The user's own folder.
   public static MemoryShelf of(UserFolders folders, InstantSource clock, String author) {

@@ -6,9 +6,9 @@ import org.duizhao.core.UserException;
 import org.duizhao.memory.Memory;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.exchange.TmxExport;
-import org.duizhao.session.exchange.TmxImport;
-import org.duizhao.session.exchange.TmxImport.Report;
-import org.duizhao.session.exchange.TmxImport.WhenBroken;
+import org.duizhao.session.exchange.UnitImport;
+import org.duizhao.session.exchange.UnitImport.Report;
+import org.duizhao.session.exchange.UnitImport.WhenBroken;
 import org.duizhao.session.matching.MemoryLine;
 import org.duizhao.session.matching.ProjectMemories;
 import org.duizhao.ui.Choosers;
@@ -51,7 +51,7 @@ public final class MemoryExchange {
     jobs.start(
         "exchange.importing",
         (progress, cancel) ->
-            new TmxImport(memory, whenBroken, Optional.empty()).run(file, progress, cancel),
+            new UnitImport(memory, whenBroken, Optional.empty()).run(file, progress, cancel),
         report -> tell(memory, file, whenBroken, report));
   }
 

@@ -19,7 +19,7 @@ import org.duizhao.memory.MemoryUnit.Context;
 import org.duizhao.memory.MemoryUnit.Made;
 import org.duizhao.memory.MemoryUnit.Property;
 import org.duizhao.memory.UnitOrigin;
-import org.duizhao.session.exchange.TmxImport.WhenBroken;
+import org.duizhao.session.exchange.UnitImport.WhenBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,7 +142,7 @@ class ForeignTmxTest {
   private MemoryUnit only(Path file) {
     List<MemoryUnit> units = new ArrayList<>();
     try (Memory memory = Memory.open(folder.resolve("memory.db"))) {
-      new TmxImport(memory, WhenBroken.DROP, Optional.empty())
+      new UnitImport(memory, WhenBroken.DROP, Optional.empty())
           .run(file, Progress.unwatched(), new Cancel());
       memory.forEach(units::add);
     }

@@ -23,8 +23,8 @@ import org.duizhao.memory.MemoryUnit.Context;
 import org.duizhao.memory.MemoryUnit.Made;
 import org.duizhao.memory.MemoryUnit.Property;
 import org.duizhao.memory.UnitOrigin;
-import org.duizhao.session.exchange.TmxImport.Report;
-import org.duizhao.session.exchange.TmxImport.WhenBroken;
+import org.duizhao.session.exchange.UnitImport.Report;
+import org.duizhao.session.exchange.UnitImport.WhenBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,7 +140,7 @@ class TmxExchangeTest {
             cancel.request();
           };
       try (Memory memory = Memory.open(folder.resolve(what + ".db"))) {
-        TmxImport taking = new TmxImport(memory, what, Optional.empty());
+        UnitImport taking = new UnitImport(memory, what, Optional.empty());
         assertThatThrownBy(() -> taking.run(file, progress, cancel))
             .isInstanceOf(CancellationException.class);
         assertThat(memory.size()).isEqualTo(what == WhenBroken.KEEP ? 5000 : 0);
@@ -175,7 +175,7 @@ class TmxExchangeTest {
   void an_origin_given_is_that_of_all_units() throws IOException {
     Path file = write(START + HELLO + "</body></tmx>");
     try (Memory memory = memory()) {
-      new TmxImport(memory, WhenBroken.KEEP, Optional.of(UnitOrigin.MACHINE))
+      new UnitImport(memory, WhenBroken.KEEP, Optional.of(UnitOrigin.MACHINE))
           .run(file, Progress.unwatched(), new Cancel());
       assertThat(units(memory)).extracting(MemoryUnit::origin).containsExactly(UnitOrigin.MACHINE);
     }
@@ -206,7 +206,7 @@ class TmxExchangeTest {
   }
 
   private static Report run(Memory memory, Path file, WhenBroken whenBroken) {
-    return new TmxImport(memory, whenBroken, Optional.empty())
+    return new UnitImport(memory, whenBroken, Optional.empty())
         .run(file, Progress.unwatched(), new Cancel());
   }
 

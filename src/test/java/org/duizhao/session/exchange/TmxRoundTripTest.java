@@ -29,7 +29,7 @@ import org.duizhao.memory.MemoryUnit.Codes;
 import org.duizhao.memory.MemoryUnit.Context;
 import org.duizhao.memory.MemoryUnit.Made;
 import org.duizhao.memory.UnitOrigin;
-import org.duizhao.session.exchange.TmxImport.WhenBroken;
+import org.duizhao.session.exchange.UnitImport.WhenBroken;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -52,7 +52,7 @@ class TmxRoundTripTest {
       }
       assertValid(Files.readAllBytes(file));
       try (Memory memory = Memory.open(folder.resolve("two.db"))) {
-        new TmxImport(memory, WhenBroken.DROP, Optional.empty())
+        new UnitImport(memory, WhenBroken.DROP, Optional.empty())
             .run(file, Progress.unwatched(), new Cancel());
         List<MemoryUnit> after = new ArrayList<>();
         memory.forEach(after::add);

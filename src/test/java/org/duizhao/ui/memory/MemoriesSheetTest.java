@@ -193,7 +193,7 @@ class MemoriesSheetTest {
     gui.screenshot("import-broken");
     assertThat(size()).isEqualTo(2);
     gui.press(KeyCode.ALT, KeyCode.ENTER);
-    told("broken.tmx: 1 of 1 pairs added, 0 known already, 0 without Chinese or English.");
+    told("broken.tmx: 1 of 1 pair added, 0 known already, 0 without Chinese or English.");
     assertThat(size()).isEqualTo(3);
   }
 

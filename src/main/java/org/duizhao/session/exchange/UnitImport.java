@@ -17,21 +17,17 @@ import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.core.UserException;
 import org.duizhao.format.BrokenFile;
-import org.duizhao.format.TmxReader;
-import org.duizhao.format.TmxUnit;
 import org.duizhao.memory.Memory;
 import org.duizhao.memory.MemoryImport;
 import org.duizhao.memory.MemoryUnit;
 import org.duizhao.memory.UnitOrigin;
 
-/// Takes TMX files over into a memory, one unit in hand at a time.
-public final class TmxImport {
+/// Takes files of pairs over into a memory, one unit in hand at a time: TMX, and the tables and
+/// JSON Lines that the program writes.
+public final class UnitImport {
 
   /// Told in full; of more notices only the number is.
   private static final int NOTICES = 20;
-
-  /// Files that say so name the documents of their units themselves.
-  private static final String OWN = "Duizhao";
 
   private final Memory memory;
   private final WhenBroken whenBroken;
@@ -67,7 +63,7 @@ public final class TmxImport {
   }
 
   /// @param origin of all units; without one, what the file says of each
-  public TmxImport(Memory memory, WhenBroken whenBroken, Optional<UnitOrigin> origin) {
+  public UnitImport(Memory memory, WhenBroken whenBroken, Optional<UnitOrigin> origin) {
     this.memory = memory;
     this.whenBroken = whenBroken;
     this.origin = origin;
@@ -81,16 +77,13 @@ public final class TmxImport {
   public Report run(Path file, Progress progress, Cancel cancel) {
     MemoryImport taking = new MemoryImport(memory);
     Notices notices = new Notices();
-    try (TmxReader reader =
-        new TmxReader(Files.newInputStream(file), file.toString(), notices::add)) {
-      String document = reader.header().get("o-tmf").equals(OWN) ? "" : name(file);
-      Pairs pairs = new Pairs(reader, new TmxPairs(document, origin));
+    try (UnitFile units = UnitFile.open(file, origin, notices::add)) {
+      Pairs pairs = new Pairs(units);
       long size = Files.size(file);
       Optional<String> problem = Optional.empty();
       long added = 0;
       try {
-        added =
-            taking.addAll(pairs, (done, total) -> progress.at(reader.bytesRead(), size), cancel);
+        added = taking.addAll(pairs, (done, total) -> progress.at(pairs.bytesRead, size), cancel);
       } catch (BrokenFile broken) {
         problem = Optional.of(broken.getMessage());
         added = taking.added();
@@ -116,11 +109,6 @@ public final class TmxImport {
     }
   }
 
-  private static String name(Path file) {
-    Path name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
-  }
-
   private static final class Notices {
     private final List<String> first = new ArrayList<>();
     private long more;
@@ -142,29 +130,29 @@ public final class TmxImport {
     }
   }
 
-  /// The pairs of a file as they are read.
+  /// The pairs of a file as they are read, on a thread that is not the one that hears of progress.
   private static final class Pairs implements Iterator<MemoryUnit> {
-    private final TmxReader reader;
-    private final TmxPairs pairs;
+    private final UnitFile file;
     private final Queue<MemoryUnit> ready = new ArrayDeque<>();
     private long units;
     private long given;
     private long leftOut;
+    private volatile long bytesRead;
 
-    Pairs(TmxReader reader, TmxPairs pairs) {
-      this.reader = reader;
-      this.pairs = pairs;
+    Pairs(UnitFile file) {
+      this.file = file;
     }
 
     @Override
     public boolean hasNext() {
       while (ready.isEmpty()) {
-        Optional<TmxUnit> unit = reader.next();
+        Optional<List<MemoryUnit>> unit = file.next();
         if (unit.isEmpty()) {
           return false;
         }
         units++;
-        ready.addAll(pairs.of(unit.get()));
+        bytesRead = file.bytesRead();
+        ready.addAll(unit.get());
         leftOut += ready.isEmpty() ? 1 : 0;
       }
       return true;
