@@ -3,6 +3,7 @@ package org.duizhao.glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.Span;
@@ -42,6 +43,14 @@ public final class EnglishPhrases {
   /// Whether the phrase stands in the text, with at most one other word inside it.
   public boolean has(String phrase) {
     return !find(phrase, /* gap= */ 1).isEmpty();
+  }
+
+  /// Whether every word of the phrase has one in the text that passes for it.
+  ///
+  /// @param like told a word of the text, then one of the phrase, both in lower case
+  public boolean hasLike(String phrase, BiPredicate<String, String> like) {
+    return of(phrase).words.stream()
+        .allMatch(sought -> words.stream().anyMatch(word -> like.test(word.plain, sought.plain)));
   }
 
   /// Where the phrase stands, with at most `gap` other words inside it.

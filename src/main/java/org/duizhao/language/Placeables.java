@@ -14,17 +14,7 @@ public final class Placeables {
 
   /// In the order of the text; they do not overlap.
   public static List<Placeable> find(String text) {
-    List<Placeable> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      Placeable placeable = at(text, at, found.isEmpty() ? 0 : found.getLast().span().end());
-      if (placeable == null) {
-        at = Mark.isDigit(text.charAt(at)) ? pastFigures(text, at) : at + 1;
-      } else {
-        found.add(placeable);
-        at = placeable.span().end();
-      }
-    }
+    List<Placeable> found = written(text);
     if (mayCount(text)) {
       for (Quantity quantity : Quantities.find(text)) {
         Placeable number =
@@ -36,6 +26,26 @@ public final class Placeables {
     }
     found.sort(Comparator.comparingInt(each -> each.span().start()));
     return List.copyOf(found);
+  }
+
+  /// The same without numbers and dates, which take longest to read.
+  public static List<Placeable> withoutNumbers(String text) {
+    return List.copyOf(written(text));
+  }
+
+  private static List<Placeable> written(String text) {
+    List<Placeable> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Placeable placeable = at(text, at, found.isEmpty() ? 0 : found.getLast().span().end());
+      if (placeable == null) {
+        at = Mark.isDigit(text.charAt(at)) ? pastFigures(text, at) : at + 1;
+      } else {
+        found.add(placeable);
+        at = placeable.span().end();
+      }
+    }
+    return found;
   }
 
   private static @Nullable Placeable at(String text, int at, int from) {

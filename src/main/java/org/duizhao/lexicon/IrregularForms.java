@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// English verbs, nouns and comparisons whose forms follow no rule, brought to one form.
-final class IrregularForms {
+public final class IrregularForms {
 
   /// The base form, then its other forms.
   private static final String TABLE =
@@ -187,7 +187,9 @@ final class IrregularForms {
   private IrregularForms() {}
 
   /// The base form, or the word itself where it is regular.
-  static String base(String word) {
+  ///
+  /// @param word in lower case
+  public static String base(String word) {
     return BASE.getOrDefault(word, word);
   }
 

@@ -27,6 +27,8 @@ final class ArticleCheck implements Check {
   private static final Pattern FUNCTION =
       Pattern.compile("and|or|is|are|of|in|as|if|it|on|at|an|into|equals|also|object[.,]?");
 
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("[._][A-Za-z_]|\\p{Ll}\\p{Lu}|^[Uu]b");
   private static final String LETTERS_AS_VOWELS = "AEFHILMNORSX";
 
   @Override
@@ -37,9 +39,11 @@ final class ArticleCheck implements Check {
       String article = matcher.group(1);
       Boolean vowel = beginsWithVowelSound(matcher.group(3));
       boolean an = article.length() == 2;
-      boolean named =
-          isIdentifier(matcher.group(3)) || FUNCTION.matcher(matcher.group(3)).matches();
-      if (vowel != null && vowel != an && !named && !isLetter(pair.target(), matcher)) {
+      if (vowel != null
+          && vowel != an
+          && !isIdentifier(matcher.group(3))
+          && !FUNCTION.matcher(matcher.group(3)).matches()
+          && !isLetter(pair.target(), matcher)) {
         String right = article.substring(0, 1) + (vowel ? "n" : "");
         Span span = new Span(matcher.start(1), matcher.end(1));
         findings.add(
@@ -57,7 +61,7 @@ final class ArticleCheck implements Check {
 
   /// A name of code, of which nobody knows how it is said.
   private static boolean isIdentifier(String word) {
-    return word.matches(".*(?:[._][A-Za-z_]|\\p{Ll}\\p{Lu}).*") || word.matches("[Uu]b.*");
+    return IDENTIFIER.matcher(word).find();
   }
 
   /// "A" as a name: vitamin A is, plan A and, "from A to B".

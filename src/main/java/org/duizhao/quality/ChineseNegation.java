@@ -59,7 +59,12 @@ final class ChineseNegation {
     if (text.chars().noneMatch(c -> "不沒没無无未勿非禁".indexOf(c) >= 0)) {
       return null;
     }
-    Matcher strong = STRONG.matcher(bared(text));
+    // Most texts have none; then there is no need to look for the harmless ones.
+    Matcher strong = STRONG.matcher(text);
+    if (!strong.find()) {
+      return null;
+    }
+    strong.reset(bared(text));
     return strong.find() ? new Span(strong.start(), strong.end()) : null;
   }
 

@@ -32,8 +32,8 @@ final class LatinCheck implements Check {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    List<Placeable> pieces = Placeables.find(pair.source());
-    if (pieces.stream().allMatch(piece -> piece.kind() == Placeable.Kind.NUMBER)) {
+    List<Placeable> pieces = Placeables.withoutNumbers(pair.source());
+    if (pieces.isEmpty()) {
       return List.of();
     }
     String target = squeezed(pair.target());

@@ -27,8 +27,7 @@ final class NegationCheck implements Check {
       return List.of();
     }
     String target = pair.target();
-    Span strong =
-        EnglishNegation.plain(target) == null ? ChineseNegation.strong(pair.source()) : null;
+    Span strong = ChineseNegation.strong(pair.source());
     if (strong != null && !EnglishNegation.isAny(target)) {
       boolean asked = Ending.of(pair.source()).is("？?");
       return List.of(
@@ -38,8 +37,8 @@ final class NegationCheck implements Check {
               strong,
               strong.of(pair.source())));
     }
-    Span plain = EnglishNegation.verb(target);
-    if (plain != null && ChineseNegation.strong(pair.source()) == null) {
+    Span plain = strong == null ? EnglishNegation.verb(target) : null;
+    if (plain != null) {
       boolean excused = pair.target().endsWith("?") || CONDITION.matcher(pair.target()).find();
       boolean groundless = !excused && !DENYING.matcher(pair.source()).find();
       String bared = AFFIRMING.matcher(pair.source()).replaceAll("");

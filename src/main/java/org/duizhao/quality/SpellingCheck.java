@@ -53,7 +53,7 @@ final class SpellingCheck implements Check {
       if (word.length() < LEAST || midName || isName(word) || isRight(word, pair)) {
         continue;
       }
-      kept = kept == null ? Placeables.find(text) : kept;
+      kept = kept == null ? Placeables.withoutNumbers(text) : kept;
       Span span = new Span(matcher.start(), matcher.end());
       if (isCode(kept, span)) {
         continue;

@@ -36,9 +36,11 @@ final class TermsCheck implements Check {
       if (terms.stream().anyMatch(term -> TermUse.in(english, term).use() != Use.MISSING)) {
         continue;
       }
-      EnglishPhrases forms = based == null ? lemmas.based(pair.target()) : based;
-      based = forms;
-      if (terms.stream().noneMatch(term -> lemmas.isRendered(forms, term))) {
+      if (terms.stream().anyMatch(term -> lemmas.mayBeRendered(english, term))) {
+        based = based == null ? lemmas.based(pair.target()) : based;
+      }
+      EnglishPhrases forms = based;
+      if (forms == null || terms.stream().noneMatch(term -> lemmas.isRendered(forms, term))) {
         findings.add(
             Finding.inSource(
                 FindingKind.TERM_MISSING,

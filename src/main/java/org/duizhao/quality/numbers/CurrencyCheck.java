@@ -17,14 +17,16 @@ final class CurrencyCheck {
 
   static List<Finding> check(Pair pair, List<SourceNumber> numbers) {
     List<Finding> findings = new ArrayList<>();
+    Set<String> named = null;
     for (SourceNumber number : numbers) {
       Quantity quantity = number.quantity();
       if (quantity.kind() == Kind.MONEY && Currencies.isKnown(quantity.unit())) {
         String chinese = quantity.span().of(pair.source());
-        Set<String> named = Currencies.in(pair.target());
+        Set<String> codes = named == null ? Currencies.in(pair.target()) : named;
+        named = codes;
         boolean other =
-            !named.isEmpty()
-                && named.stream()
+            !codes.isEmpty()
+                && codes.stream()
                     .noneMatch(code -> Currencies.isSame(chinese, quantity.unit(), code));
         if (other) {
           findings.add(
@@ -33,7 +35,7 @@ final class CurrencyCheck {
                   Severity.WARNING,
                   quantity.span(),
                   chinese,
-                  String.join(", ", named)));
+                  String.join(", ", codes)));
         }
       }
     }

@@ -2,6 +2,7 @@ package org.duizhao.quality.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.duizhao.core.Span;
 import org.duizhao.quality.numbers.EnglishTokens.Sort;
 import org.duizhao.quality.numbers.EnglishTokens.Token;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
 
   private static final double MINUTES_A_DAY = 24 * 60;
+  private static final Pattern MINUTES = Pattern.compile("[0-5][0-9]");
+  private static final Pattern POINT_TIME = Pattern.compile("[0-9]{1,2}\\.[0-5][0-9]");
 
   private final EnglishTokens tokens;
   private final List<Mention> found = new ArrayList<>();
@@ -345,7 +348,7 @@ final class MentionFinder {
   }
 
   private boolean isMinutes(int at) {
-    return tokens.isJoined(at) && tokens.at(at).text().matches("[0-5][0-9]");
+    return tokens.isJoined(at) && MINUTES.matcher(tokens.at(at).text()).matches();
   }
 
   private boolean isSuffix(int at) {
@@ -354,7 +357,7 @@ final class MentionFinder {
 
   /// 7.55am
   private boolean isPointTime(int from, int at) {
-    return tokens.at(from).text().matches("[0-9]{1,2}\\.[0-5][0-9]") && isHour(at);
+    return isHour(at) && POINT_TIME.matcher(tokens.at(from).text()).matches();
   }
 
   private boolean isHour(int at) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
 import org.duizhao.core.Progress;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
+import org.duizhao.core.Segments;
 import org.duizhao.core.State;
 import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermFinder;
@@ -26,13 +28,22 @@ import org.duizhao.session.terms.names.NameLedger;
 /// what [#forget] and [#learn] tell.
 public final class ProjectCheck {
 
+  private static final int AT_ONCE = 256;
+
   private final Project project;
+  private final NameLedger names;
   private final Checker checker;
   private final PairIndex pairs;
   private final CheckChoices choices;
 
-  private ProjectCheck(Project project, Checker checker, PairIndex pairs, CheckChoices choices) {
+  private ProjectCheck(
+      Project project,
+      NameLedger names,
+      Checker checker,
+      PairIndex pairs,
+      CheckChoices choices) {
     this.project = project;
+    this.names = names;
     this.checker = checker;
     this.pairs = pairs;
     this.choices = choices;
@@ -63,13 +74,25 @@ public final class ProjectCheck {
     Set<String> known = new HashSet<>(CheckSetting.wordsOf(terms));
     known.addAll(words);
     PairIndex index = PairIndex.of(pairs);
+    NameLedger names = NameLedger.of(project, terms, tools::lexicon, new Cancel());
     CheckSetting setting =
         CheckSetting.PLAIN
             .withTerms(finder, known)
             .withPairs(index, LengthNorm.learned(confirmed))
-            .withNames(new LedgerCheck(NameLedger.of(project, terms, tools::lexicon, new Cancel())))
+            .withNames(new LedgerCheck(names))
             .without(choices.off());
-    return new ProjectCheck(project, Checker.of(tools, setting), index, choices);
+    return new ProjectCheck(project, names, Checker.of(tools, setting), index, choices);
+  }
+
+  /// Whether it was made ready for this very state, told without comparing every segment.
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(Project state) {
+    return project == state;
+  }
+
+  /// The names of the project as it was when this was made ready.
+  NameLedger names() {
+    return names;
   }
 
   /// Findings of every segment that is being translated, in the order of the text, dismissed ones
@@ -84,14 +107,22 @@ public final class ProjectCheck {
   List<SegmentFinding> every(Progress progress, Cancel cancel) {
     List<SegmentFinding> found = new ArrayList<>();
     int total = project.documents().stream().mapToInt(each -> each.segments().size()).sum();
-    int index = 0;
+    int before = 0;
     for (Document document : project.documents()) {
-      for (Segment segment : document.segments()) {
+      Segments segments = document.segments();
+      for (int from = 0; from < segments.size(); from += AT_ONCE) {
         cancel.check();
-        found.addAll(every(document.id(), segment, index));
-        index++;
-        progress.at(index, total);
+        int end = Math.min(from + AT_ONCE, segments.size());
+        int shift = before;
+        // Each segment by itself, on all cores; the order of the text is kept.
+        IntStream.range(from, end)
+            .parallel()
+            .mapToObj(at -> every(document.id(), segments.get(at), shift + at))
+            .toList()
+            .forEach(found::addAll);
+        progress.at(before + end, total);
       }
+      before += segments.size();
     }
     return List.copyOf(found);
   }

@@ -14,6 +14,7 @@ import org.duizhao.quality.CheckId;
 import org.duizhao.quality.CheckTools;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.Session;
+import org.duizhao.session.terms.names.NameLedger;
 import org.jspecify.annotations.Nullable;
 
 /// The open project's checks: all of it once, then whatever is changed, always beside the session's
@@ -106,6 +107,15 @@ public final class ProjectChecks implements AutoCloseable {
   /// Whether everything has been checked once.
   public boolean isReady() {
     return checked != null;
+  }
+
+  /// The names the checks found in this very state of the project, so that nobody has to look for
+  /// them again; nothing when they know another state.
+  public Optional<NameLedger> names(Project project) {
+    return Optional.ofNullable(checked)
+        .map(Checked::check)
+        .filter(check -> check.isOf(project))
+        .map(ProjectCheck::names);
   }
 
   /// Whether a check of the whole project or of a change is under way.

@@ -3,6 +3,7 @@ package org.duizhao.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -20,6 +21,7 @@ import org.duizhao.language.Placeable;
 import org.duizhao.language.Scripts;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.SettingsFile;
+import org.duizhao.session.checking.ProjectChecks;
 import org.duizhao.session.completion.Completer;
 import org.duizhao.session.completion.Completion;
 import org.duizhao.session.completion.Offer;
@@ -42,6 +44,8 @@ final class Completing implements EditorListener, AutoCloseable {
   private final EditorModel model;
   private final TargetArea editor;
   private final Function<Segment, List<TermHit>> terms;
+  private final Function<Project, Optional<NameLedger>> names;
+  private final BooleanSupplier looking;
   private final SettingsFile settings;
   private final Jobs jobs;
   private final CompletionList list;
@@ -57,16 +61,20 @@ final class Completing implements EditorListener, AutoCloseable {
   /// What the project as a whole tells.
   private record Learnt(Phrases phrases, List<NameEntry> names) {}
 
+  /// @param checks may know the names of the project already
   Completing(
       EditorModel model,
       TargetArea editor,
       Function<Segment, List<TermHit>> terms,
+      ProjectChecks checks,
       SettingsFile settings,
       Messages messages,
       Jobs jobs) {
     this.model = model;
     this.editor = editor;
     this.terms = terms;
+    this.names = checks::names;
+    this.looking = () -> checks.isBusy() && !checks.isReady();
     this.settings = settings;
     this.jobs = jobs;
     this.list = new CompletionList(messages, this::take);
@@ -119,12 +127,20 @@ final class Completing implements EditorListener, AutoCloseable {
 
   /// Reads names and phrases out of the project, beside the window.
   private void learn() {
+    if (looking.getAsBoolean()) {
+      // The first check of the project is about to find the names.
+      patience.playFromStart();
+      return;
+    }
     Project project = model.session().project();
     List<Term> known = model.session().glossaries().terms();
     if (isOn()) {
+      Optional<NameLedger> found = names.apply(project);
       jobs.quietly(
           () ->
-              new Learnt(Phrases.of(project, stop), NameLedger.of(project, known, stop).entries()),
+              new Learnt(
+                  Phrases.of(project, stop),
+                  found.orElseGet(() -> NameLedger.of(project, known, stop)).entries()),
           read -> {
             learnt = read;
             completer = Optional.empty();

@@ -173,7 +173,7 @@ public final class EditorScreen implements Screen, EditorListener {
     rows.mark(placeables);
     checking.serve(status);
     Completing completing =
-        new Completing(model, rows.editor(), this::terms, settings, messages, jobs);
+        new Completing(model, rows.editor(), this::terms, checks, settings, messages, jobs);
     commands.add(completing.serve(rows));
     endings.add(completing::close);
     commands.addAll(new CheckCommands(model, checking, this::showChecks, frame, messages).all());

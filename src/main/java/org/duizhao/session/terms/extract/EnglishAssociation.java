@@ -37,17 +37,16 @@ final class EnglishAssociation {
     this.texts = texts;
     this.lexicon = lexicon;
     this.splitter = new WordSplitter(words);
+    int[] last = new int[BUCKETS];
+    int number = 0;
     for (SourceText text : texts) {
-      for (String phrase : distinct(text)) {
-        spread[bucket(phrase)]++;
+      number++;
+      for (EnglishText.Phrase phrase : EnglishText.phrases(text.segment().target())) {
+        int bucket = bucket(phrase.lower());
+        spread[bucket] += last[bucket] == number ? 0 : 1;
+        last[bucket] = number;
       }
     }
-  }
-
-  private static Set<String> distinct(SourceText text) {
-    Set<String> phrases = new HashSet<>();
-    EnglishText.phrases(text.segment().target()).forEach(each -> phrases.add(each.lower()));
-    return phrases;
   }
 
   /// @param segments numbers of the segments that hold the term

@@ -12,7 +12,9 @@ final class EnglishText {
   private static final int LONGEST = 4;
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’&.-]*(?<![.'’-])");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+  /// After these a capital says nothing.
+  private static final String BEGINNING = ".!?:“\"";
 
   private EnglishText() {}
 
@@ -25,30 +27,40 @@ final class EnglishText {
     List<Integer> ends = new ArrayList<>();
     List<Boolean> joined = new ArrayList<>();
     List<Boolean> begins = new ArrayList<>();
+    List<Boolean> stops = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       String before = text.substring(ends.isEmpty() ? 0 : ends.getLast(), matcher.start());
       joined.add(!ends.isEmpty() && before.isBlank());
-      begins.add(ends.isEmpty() || before.matches("(?s).*[.!?:“\"].*"));
-      words.add(POSSESSIVE.matcher(matcher.group()).replaceFirst(""));
+      begins.add(ends.isEmpty() || before.chars().anyMatch(c -> BEGINNING.indexOf(c) >= 0));
+      String word = withoutPossessive(matcher.group());
+      words.add(word);
+      stops.add(StopWords.isEnglish(word.toLowerCase(Locale.ROOT)));
       ends.add(matcher.end());
     }
     List<Phrase> phrases = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
-      if (StopWords.isEnglish(words.get(from).toLowerCase(Locale.ROOT))) {
+      if (stops.get(from)) {
         continue;
       }
       for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
         if (to > from && !joined.get(to)) {
           break;
         }
-        if (!StopWords.isEnglish(words.get(to).toLowerCase(Locale.ROOT))) {
+        if (!stops.get(to)) {
           String written = String.join(" ", words.subList(from, to + 1));
           phrases.add(new Phrase(written, singular(written), to - from + 1, begins.get(from)));
         }
       }
     }
     return phrases;
+  }
+
+  private static String withoutPossessive(String word) {
+    int length = word.endsWith("s") ? word.length() - 2 : word.length() - 1;
+    return length >= 0 && "'’".indexOf(word.charAt(length)) >= 0
+        ? word.substring(0, length)
+        : word;
   }
 
   /// One form for singular and plural; rough, for it is only compared.

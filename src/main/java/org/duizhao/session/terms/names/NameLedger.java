@@ -19,6 +19,7 @@ import org.duizhao.glossary.TermUse;
 import org.duizhao.language.Scripts;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.Words;
+import org.jspecify.annotations.Nullable;
 import org.duizhao.session.search.Part;
 import org.duizhao.session.search.Swap;
 import org.duizhao.session.terms.extract.NameRenderings;
@@ -79,7 +80,8 @@ public record NameLedger(List<NameEntry> entries) {
       return new NameLedger(List.of());
     }
     Map<String, String> decided = decided(terms);
-    NameRenderings renderings = new NameRenderings(project, Words.bundled(), lexicon.get());
+    Supplier<NameRenderings> renderings =
+        new Once(() -> new NameRenderings(project, Words.bundled(), lexicon.get()));
     List<NameEntry> entries = new ArrayList<>();
     names.forEach(
         (key, found) -> {
@@ -124,7 +126,26 @@ public record NameLedger(List<NameEntry> entries) {
     return decided;
   }
 
-  private static NameEntry entry(Found found, Optional<String> decided, NameRenderings renderings) {
+  /// Asks once, and only when it is asked: it takes long.
+  private static final class Once implements Supplier<NameRenderings> {
+
+    private final Supplier<NameRenderings> made;
+    private @Nullable NameRenderings renderings;
+
+    Once(Supplier<NameRenderings> made) {
+      this.made = made;
+    }
+
+    @Override
+    public NameRenderings get() {
+      NameRenderings found = renderings == null ? made.get() : renderings;
+      renderings = found;
+      return found;
+    }
+  }
+
+  private static NameEntry entry(
+      Found found, Optional<String> decided, Supplier<NameRenderings> renderings) {
     NameSpotter.Spotted first = found.first;
     List<Place> translated =
         found.places.stream().filter(each -> !each.segment.target().isBlank()).toList();
@@ -133,7 +154,7 @@ public record NameLedger(List<NameEntry> entries) {
             () ->
                 first.sort() == Sort.LATIN
                     ? first.written()
-                    : renderings.commonest(
+                    : renderings.get().commonest(
                         first.written(),
                         translated.stream().map(each -> each.segment.target()).toList()));
     List<Departure> departures = new ArrayList<>();

@@ -29,7 +29,7 @@ final class NameSpotter {
 
   /// Learns the full names of a text.
   void learn(String source) {
-    for (Placeable each : Placeables.find(source)) {
+    for (Placeable each : Placeables.withoutNumbers(source)) {
       if (each.kind() == Placeable.Kind.NAME) {
         String full = Scripts.fold(each.span().of(source));
         String[] parts = POINT.split(full, -1);
@@ -49,7 +49,7 @@ final class NameSpotter {
     while (title.find()) {
       add(found, folded, source, Sort.TITLE, new Span(title.start(1), title.end(1)), null);
     }
-    for (Placeable each : Placeables.find(source)) {
+    for (Placeable each : Placeables.withoutNumbers(source)) {
       if (each.kind() == Placeable.Kind.NAME) {
         add(found, folded, source, Sort.TRANSCRIBED, each.span(), null);
       } else if (each.kind() == Placeable.Kind.LATIN && isName(each.span().of(source))) {
