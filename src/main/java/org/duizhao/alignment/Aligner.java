@@ -83,9 +83,13 @@ public final class Aligner {
 
   private ReadTexts read(List<String> chinese, List<String> english, Cancel cancel) {
     List<String> simplified = chinese.stream().map(Scripts::toSimplified).toList();
+    WordsOfSide source = chineseReader.read(simplified, cancel);
+    WordsOfSide target = englishReader.read(english, cancel);
     return new ReadTexts(
-        chineseReader.read(simplified, cancel),
-        englishReader.read(english, cancel),
+        source,
+        target,
+        Edges.of(source, EdgeScorers.CHINESE_WORDS),
+        Edges.of(target, EdgeScorers.ENGLISH_WORDS),
         simplified,
         SpelledNames.in(english),
         Surface.of(chinese),

@@ -9,12 +9,17 @@ import java.util.Arrays;
 record Bags(int[][] types, float[][] counts) {
 
   static Bags of(WordsOfSide words) {
-    int n = words.size();
+    return of(words.sentences(), words.types().size());
+  }
+
+  /// @param types how many types of words there are
+  static Bags of(int[][] sentences, int types) {
+    int n = sentences.length;
     Bags bags = new Bags(new int[n][], new float[n][]);
-    int[] places = new int[words.types().size()];
+    int[] places = new int[types];
     Arrays.fill(places, -1);
     for (int i = 0; i < n; i++) {
-      bags.fill(i, words.sentences()[i], places);
+      bags.fill(i, sentences[i], places);
     }
     return bags;
   }

@@ -15,6 +15,15 @@ record Corridor(int[] from, int[] to) {
     return column >= from[row] && column <= to[row];
   }
 
+  /// How many places lie in the rows before each one, and in all at the end.
+  int[] starts() {
+    int[] starts = new int[from.length + 1];
+    for (int row = 0; row < from.length; row++) {
+      starts[row + 1] = starts[row] + to[row] - from[row] + 1;
+    }
+    return starts;
+  }
+
   /// How many places it holds.
   long area() {
     long area = 0;

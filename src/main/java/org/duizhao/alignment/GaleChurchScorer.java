@@ -10,11 +10,14 @@ final class GaleChurchScorer implements BeadScorer {
   private final int[] source;
   private final int[] target;
   private final double ratio;
+  private final boolean tooLong;
 
-  GaleChurchScorer(Surface source, Surface target, double ratio) {
+  /// @param tooLong whether it counts English that is too long, or too short
+  GaleChurchScorer(Surface source, Surface target, double ratio, boolean tooLong) {
     this.source = source.letters();
     this.target = target.letters();
     this.ratio = ratio;
+    this.tooLong = tooLong;
   }
 
   @Override
@@ -22,6 +25,9 @@ final class GaleChurchScorer implements BeadScorer {
     double chinese = ratio * (source[sourceTo] - source[sourceFrom]);
     double english = target[targetTo] - target[targetFrom];
     double difference = english - chinese;
+    if (difference > 0 != tooLong) {
+      return 0;
+    }
     double squared = difference * difference / (1 + (english + chinese) / 2);
     return -Math.min(squared / SCALE, WORST);
   }

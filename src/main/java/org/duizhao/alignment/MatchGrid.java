@@ -21,10 +21,7 @@ final class MatchGrid {
 
   private MatchGrid(Corridor corridor) {
     this.corridor = corridor;
-    starts = new int[corridor.from().length + 1];
-    for (int row = 0; row < corridor.from().length; row++) {
-      starts[row + 1] = starts[row] + corridor.to()[row] - corridor.from()[row] + 1;
-    }
+    starts = corridor.starts();
     forward = new float[starts[corridor.from().length] * A];
     backward = new float[starts[corridor.from().length] * B];
   }

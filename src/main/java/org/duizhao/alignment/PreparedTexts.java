@@ -130,6 +130,7 @@ public final class PreparedTexts {
         texts,
         grid,
         row,
-        new LexicalScorers(grid, row, texts.chineseWeights(), texts.englishWeights()));
+        new LexicalScorers(grid, row, texts.chineseWeights(), texts.englishWeights()),
+        new EdgeScorers(texts, part, row));
   }
 }

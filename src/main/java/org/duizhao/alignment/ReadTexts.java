@@ -9,6 +9,8 @@ import java.util.List;
 record ReadTexts(
     WordsOfSide chinese,
     WordsOfSide english,
+    Edges chineseEdges,
+    Edges englishEdges,
     List<String> simplified,
     SpelledNames spelled,
     Surface chineseSurface,
@@ -25,6 +27,8 @@ record ReadTexts(
     return new ReadTexts(
         words.chinese(chinese, simplified),
         words.english(english, sentences),
+        chineseEdges,
+        englishEdges,
         simplified,
         spelled,
         chineseSurface,
@@ -44,6 +48,8 @@ record ReadTexts(
         target,
         Bags.of(source),
         Bags.of(target),
+        chineseEdges,
+        englishEdges,
         builder.build(source.types().size()),
         chineseSurface,
         englishSurface,

@@ -12,7 +12,7 @@ import java.util.function.Function;
 record Recipe(List<Part> parts, double[] gapPrices, double beadPrice) {
 
   /// So many parts, the first, judge by length and may rule a bead out by themselves.
-  static final int RULING = 2;
+  static final int RULING = 3;
 
   /// One scorer and its weight.
   record Part(String name, double weight, Function<Passage, BeadScorer> scorer) {}
@@ -21,11 +21,16 @@ record Recipe(List<Part> parts, double[] gapPrices, double beadPrice) {
     return new Recipe(
         List.of(
             new Part("length", 1.17, Recipe::length),
-            new Part("gale-church", 1.858, Recipe::galeChurch),
+            new Part("english too short", 1.858, passage -> galeChurch(passage, false)),
+            new Part("english too long", 1.858, passage -> galeChurch(passage, true)),
             new Part("english words", 0.160, passage -> passage.lexical().englishWords()),
             new Part("english room", 0.087, passage -> passage.lexical().englishRoom()),
             new Part("chinese words", 0.042, passage -> passage.lexical().chineseWords()),
             new Part("chinese room", 0.104, passage -> passage.lexical().chineseRoom()),
+            new Part("first english words", 0.05, passage -> passage.edges().firstEnglishWords()),
+            new Part("first chinese words", 0.05, passage -> passage.edges().firstChineseWords()),
+            new Part("last english words", 0.05, passage -> passage.edges().lastEnglishWords()),
+            new Part("last chinese words", 0.05, passage -> passage.edges().lastChineseWords()),
             new Part("shape", 1.479, passage -> new PriorScorer()),
             new Part("questions", 0.402, passage -> marks(passage, Surface::questions)),
             new Part("exclamations", 0.481, passage -> marks(passage, Surface::exclamations)),
@@ -41,9 +46,10 @@ record Recipe(List<Part> parts, double[] gapPrices, double beadPrice) {
     return new LengthScorer(texts.chineseSurface(), texts.englishSurface(), texts.ratio());
   }
 
-  private static BeadScorer galeChurch(Passage passage) {
+  private static BeadScorer galeChurch(Passage passage, boolean tooLong) {
     TextPair texts = passage.texts();
-    return new GaleChurchScorer(texts.chineseSurface(), texts.englishSurface(), texts.ratio());
+    return new GaleChurchScorer(
+        texts.chineseSurface(), texts.englishSurface(), texts.ratio(), tooLong);
   }
 
   private static BeadScorer openQuotes(Passage passage) {

@@ -8,6 +8,8 @@ record TextPair(
     WordsOfSide english,
     Bags chineseBags,
     Bags englishBags,
+    Edges chineseEdges,
+    Edges englishEdges,
     Associations associations,
     Surface chineseSurface,
     Surface englishSurface,

@@ -47,10 +47,7 @@ final class Trellis {
     this.gaps = gaps;
     this.openEnd = openEnd;
     int rows = corridor.from().length;
-    starts = new int[rows + 1];
-    for (int row = 0; row < rows; row++) {
-      starts[row + 1] = starts[row] + corridor.to()[row] - corridor.from()[row] + 1;
-    }
+    starts = corridor.starts();
     alpha = new double[3][starts[rows]];
     beta = new double[3][starts[rows]];
     reached = new double[starts[rows]];

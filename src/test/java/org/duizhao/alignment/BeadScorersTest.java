@@ -26,7 +26,7 @@ class BeadScorersTest {
 
   @Test
   void gale_church_counts_the_difference_against_what_chance_explains() {
-    BeadScorer scorer = new GaleChurchScorer(CHINESE, ENGLISH, 2.0);
+    BeadScorer scorer = new GaleChurchScorer(CHINESE, ENGLISH, 2.0, false);
     assertThat(scorer.score(2, 3, 2, 3)).isCloseTo(-1 / 8.5 / 40, within(1e-9));
     assertThat(scorer.score(2, 3, 2, 4)).isCloseTo(-225 / 16.5 / 40, within(1e-9));
   }

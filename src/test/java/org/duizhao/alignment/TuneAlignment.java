@@ -49,10 +49,12 @@ public final class TuneAlignment {
   private void leaveOneOut() {
     StrictScore[] sums = new StrictScore[PRICES.length];
     Arrays.fill(sums, StrictScore.NONE);
+    double likelihood = 0;
     StrictScore tornSum = StrictScore.NONE;
     Calibration calibration = new Calibration();
     for (int held = 0; held < whole.size(); held++) {
       double[] weights = train(held);
+      likelihood += whole.get(held).likelihood(weights, new double[weights.length]);
       StringBuilder line = new StringBuilder(whole.get(held).gold().name());
       for (int p = 0; p < PRICES.length; p++) {
         StrictScore score = whole.get(held).score(recipe.with(weights, PRICES[p]));
@@ -68,6 +70,7 @@ public final class TuneAlignment {
     for (int p = 0; p < PRICES.length; p++) {
       System.out.println("each by the others, price " + PRICES[p] + ": " + sums[p]);
     }
+    System.out.printf(Locale.ROOT, "log likelihood, each by the others: %.1f%n", likelihood);
     System.out.println("torn, each by the others: " + tornSum);
     System.out.println(calibration);
   }
