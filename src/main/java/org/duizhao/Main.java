@@ -2,6 +2,7 @@ package org.duizhao;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.duizhao.cli.Cli;
 import org.duizhao.ui.App;
 
@@ -18,12 +19,11 @@ public final class Main {
     }
   }
 
-  /// Nothing, or the folder of a project, opens the window; anything else is a command, and so is a
-  /// command's name where a folder has it too.
+  /// Nothing, the folder of a project, or texts open the window; anything else is a command, and so
+  /// is a command's name where a file or folder has it too.
   private static boolean opensWindow(String[] arguments) {
     return arguments.length == 0
-        || (arguments.length == 1
-            && Files.isDirectory(Path.of(arguments[0]))
-            && !Cli.isCommand(arguments[0]));
+        || (!Cli.isCommand(arguments[0])
+            && Arrays.stream(arguments).map(Path::of).allMatch(Files::exists));
   }
 }

@@ -31,7 +31,7 @@ public final class Cli {
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(
         (problem, given) -> {
-          int failed = fail(err, message(problem));
+          int failed = fail(err, wrong(problem));
           if (wantsCommand(problem, given)) {
             problem.getCommandLine().usage(err);
           }
@@ -42,6 +42,18 @@ public final class Cli {
     out.flush();
     err.flush();
     return status;
+  }
+
+  /// What is wrong with the command line. A first word that is neither a command nor a file is told
+  /// as just that.
+  private static String wrong(CommandLine.ParameterException problem) {
+    if (problem instanceof CommandLine.UnmatchedArgumentException unmatched
+        && problem.getCommandLine().getParent() == null
+        && !unmatched.isUnknownOption()) {
+      String word = unmatched.getUnmatched().getFirst();
+      return word + ": no such command, file or folder; `duizhao --help` lists the commands";
+    }
+    return message(problem);
   }
 
   /// Whether nothing but the name of a group of commands was given.

@@ -1,6 +1,7 @@
 package org.duizhao.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -20,7 +21,7 @@ public final class App extends Application {
 
   /// Opens the window and returns when it has been closed.
   ///
-  /// @param arguments at most one: the folder of a project
+  /// @param arguments the folder of a project, or texts to make one of; none is needed
   public static void open(String... arguments) {
     launch(App.class, arguments);
   }
@@ -46,16 +47,17 @@ public final class App extends Application {
             request.consume();
           }
         });
-    opener.start(firstProject(made));
+    List<Path> named = getParameters().getRaw().stream().map(Path::of).toList();
+    if (named.isEmpty()) {
+      opener.start(interview(made));
+    } else {
+      opener.take(named);
+    }
   }
 
-  /// The project named on the command line, or the interview as long as nothing else was opened.
-  private Optional<Path> firstProject(Workbench made) {
-    Optional<String> named = getParameters().getRaw().stream().findFirst();
+  private static Optional<Path> interview(Workbench made) {
     Path interview = made.workspace().projects().resolve("interview");
-    return named
-        .map(Path::of)
-        .or(() -> made.projects().isProject(interview) ? Optional.of(interview) : Optional.empty());
+    return Optional.of(interview).filter(made.projects()::isProject);
   }
 
   private Results results() {
