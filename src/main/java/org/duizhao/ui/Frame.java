@@ -191,12 +191,17 @@ public final class Frame extends StackPane {
     placeWork();
     menus.getMenus().setAll(commands.menus());
     toolbar.getChildren().clear();
+    boolean apart = false;
     for (String id : TOOLBAR) {
       if (id.isEmpty()) {
-        Region gap = new Region();
-        gap.getStyleClass().add("toolbar-gap");
-        toolbar.getChildren().add(gap);
+        apart = !toolbar.getChildren().isEmpty();
       } else if (commands.has(id)) {
+        if (apart) {
+          Region gap = new Region();
+          gap.getStyleClass().add("toolbar-gap");
+          toolbar.getChildren().add(gap);
+          apart = false;
+        }
         toolbar.getChildren().add(toolButton(id));
       }
     }
