@@ -12,14 +12,26 @@ public final class SegmentIds {
   ///
   /// @param used tells of ids that were in use once and are gone; they are passed over
   public static String fresh(List<Segment> segments, Predicate<String> used) {
-    long highest = 0;
+    // Mostly the last has it, and then no other of 200,000 needs to be read as a number.
+    long highest = segments.isEmpty() ? 0 : number(segments.getLast().id());
+    String written = Long.toString(highest);
     for (Segment segment : segments) {
-      highest = Math.max(highest, number(segment.id()));
+      if (mayExceed(segment.id(), written) && number(segment.id()) > highest) {
+        highest = number(segment.id());
+        written = Long.toString(highest);
+      }
     }
     do {
       highest++;
     } while (used.test(Long.toString(highest)));
     return Long.toString(highest);
+  }
+
+  /// False only for what is no greater number.
+  private static boolean mayExceed(String id, String number) {
+    return id.length() == number.length()
+        ? id.compareTo(number) > 0
+        : id.length() > number.length();
   }
 
   private static long number(String id) {
