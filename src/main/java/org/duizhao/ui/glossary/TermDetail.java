@@ -94,11 +94,11 @@ final class TermDetail extends VBox {
     PlacedTerm now = term;
     if (now == null || !model.uses().isKnown()) {
       usesTitle.setText(messages.text("glossary.uses.counting"));
-      uses.getItems().clear();
+      uses.setItems(FXCollections.emptyObservableList());
     } else {
       var spots = model.uses().at(now.term());
       usesTitle.setText(messages.text("glossary.uses", spots.size()));
-      uses.setItems(FXCollections.observableList(spots));
+      uses.setItems(FXCollections.observableArrayList(spots));
       uses.getSelectionModel().selectFirst();
     }
     uses.setAccessibleText(usesTitle.getText());
