@@ -1,6 +1,7 @@
 package org.duizhao.ui.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -257,6 +259,21 @@ class MatchesPaneTest {
     assertThat(window.segments().get(5).target()).isEmpty();
     method.commit("All");
     assertThat(editor().getText()).isEqualTo("All");
+  }
+
+  @Test
+  void the_border_between_matches_and_terms_stays_where_it_was_drawn() {
+    Gui.run(() -> split().setDividerPositions(0.7));
+    Gui.settle();
+    window.command("view.side");
+    window.command("view.side");
+    window.open(window.project("two", TEXT));
+    Gui.settle();
+    assertThat(Gui.onFx(() -> split().getDividerPositions()[0])).isCloseTo(0.7, within(0.02));
+  }
+
+  private SplitPane split() {
+    return (SplitPane) gui.stage().getScene().getRoot().lookup(".side-split");
   }
 
   @Test
