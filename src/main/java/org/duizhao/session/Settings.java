@@ -323,6 +323,7 @@ public record Settings(
   /// Where the window stands and how it is divided, in pixels; a width of 0 means: not yet known.
   ///
   /// @param tab which tab of the side panel is open, counted from 0
+  /// @param matches how much of its first tab the matches have, 0 to 1
   public record Place(
       double x,
       double y,
@@ -334,17 +335,18 @@ public record Settings(
       boolean furniture,
       boolean outlineShown,
       boolean sideShown,
-      int tab) {
+      int tab,
+      double matches) {
 
     public static final Place DEFAULTS =
-        new Place(0, 0, 0, 0, false, 240, 300, false, true, true, 0);
+        new Place(0, 0, 0, 0, false, 240, 300, false, true, true, 0, 0.5);
 
     public Place withWindow(double newX, double newY, double w, double h, boolean large) {
       return new Place(
-          newX, newY, w, h, large, outline, side, furniture, outlineShown, sideShown, tab);
+          newX, newY, w, h, large, outline, side, furniture, outlineShown, sideShown, tab, matches);
     }
 
-    public Place withDividers(double newOutline, double newSide) {
+    public Place withDividers(double newOutline, double newSide, double newMatches) {
       return new Place(
           x,
           y,
@@ -356,17 +358,40 @@ public record Settings(
           furniture,
           outlineShown,
           sideShown,
-          tab);
+          tab,
+          newMatches);
     }
 
     public Place withFurniture(boolean shown) {
       return new Place(
-          x, y, width, height, maximized, outline, side, shown, outlineShown, sideShown, tab);
+          x,
+          y,
+          width,
+          height,
+          maximized,
+          outline,
+          side,
+          shown,
+          outlineShown,
+          sideShown,
+          tab,
+          matches);
     }
 
     public Place withPanels(boolean newOutline, boolean newSide, int newTab) {
       return new Place(
-          x, y, width, height, maximized, outline, side, furniture, newOutline, newSide, newTab);
+          x,
+          y,
+          width,
+          height,
+          maximized,
+          outline,
+          side,
+          furniture,
+          newOutline,
+          newSide,
+          newTab,
+          matches);
     }
   }
 }

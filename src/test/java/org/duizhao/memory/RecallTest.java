@@ -32,6 +32,26 @@ class RecallTest {
     }
   }
 
+  @Property(tries = 300)
+  void finds_every_match_among_texts_of_letters(
+      @ForAll("english") List<String> units, @ForAll("english") List<String> queries) {
+    for (String query : queries) {
+      assertThat(found(units, query, 60)).isEqualTo(expected(units, query, 60));
+    }
+  }
+
+  @Provide
+  Arbitrary<List<String>> english() {
+    return Arbitraries.of("the", "of", "then", "other", "research", "a", "he")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(16)
+        .map(words -> String.join(" ", words))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12);
+  }
+
   @Provide
   Arbitrary<List<String>> texts() {
     return text().list().ofMinSize(1).ofMaxSize(60);

@@ -128,6 +128,18 @@ public final class ProjectMemories implements AutoCloseable {
     change(uses -> uses.removeIf(each -> each.file().equals(use.file())));
   }
 
+  /// Trusts it more than the one before it (-1), or less than the one after it (1).
+  public void move(MemoryUse use, int by) {
+    change(
+        uses -> {
+          int from = uses.indexOf(use);
+          int to = from + by;
+          if (from >= 0 && to >= 0 && to < uses.size()) {
+            uses.add(to, uses.remove(from));
+          }
+        });
+  }
+
   /// Uses it in another way.
   public void change(MemoryUse use, UnaryOperator<MemoryUse> change) {
     change(

@@ -6,7 +6,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import org.duizhao.session.Settings.Place;
 import org.duizhao.session.SettingsFile;
@@ -19,7 +18,7 @@ final class EditorPanels {
 
   private final OutlinePane outline;
   private final Region middle;
-  private final TabPane side;
+  private final SideTabs side;
   private final Runnable focusRows;
   private final SettingsFile settings;
   private final SplitPane split = new SplitPane();
@@ -30,7 +29,11 @@ final class EditorPanels {
   private double sideWidth;
 
   EditorPanels(
-      OutlinePane outline, Region middle, TabPane side, Runnable focusRows, SettingsFile settings) {
+      OutlinePane outline,
+      Region middle,
+      SideTabs side,
+      Runnable focusRows,
+      SettingsFile settings) {
     this.outline = outline;
     this.middle = middle;
     this.side = side;
@@ -41,6 +44,7 @@ final class EditorPanels {
     sideShown = place.sideShown();
     outlineWidth = place.outline();
     sideWidth = place.side();
+    side.divide(place.matches());
     side.getSelectionModel().select(Math.clamp(place.tab(), 0, side.getTabs().size() - 1));
     split.setOrientation(Orientation.HORIZONTAL);
     SplitPane.setResizableWithParent(outline, false);
@@ -92,7 +96,7 @@ final class EditorPanels {
         all ->
             all.withPlace(
                 all.place()
-                    .withDividers(outlineWidth, sideWidth)
+                    .withDividers(outlineWidth, sideWidth, side.matchesShare())
                     .withPanels(
                         outlineShown, sideShown, side.getSelectionModel().getSelectedIndex())));
   }

@@ -2,6 +2,7 @@ package org.duizhao.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.SettingsFile;
@@ -148,7 +149,16 @@ final class MemoryCommands implements MatchesPane.Actions, MemoriesSheet.Actions
   }
 
   @Override
+  public void correct(Memories.Offer offer) {
+    units(offer.memory(), OptionalLong.of(offer.match().unit()));
+  }
+
+  @Override
   public void units(String memory) {
+    units(memory, OptionalLong.empty());
+  }
+
+  private void units(String memory, OptionalLong unit) {
     memories.all().stream()
         .filter(line -> line.name().equals(memory))
         .findFirst()
@@ -160,7 +170,7 @@ final class MemoryCommands implements MatchesPane.Actions, MemoriesSheet.Actions
                         memory,
                         screen.model().session().project().name(),
                         open,
-                        "",
+                        unit,
                         jobs,
                         messages,
                         memories::learnt)));

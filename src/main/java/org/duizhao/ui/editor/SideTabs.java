@@ -16,6 +16,7 @@ final class SideTabs extends TabPane {
 
   private final HistoryPane history;
   private final ChecksPane checks;
+  private final SplitPane first;
 
   SideTabs(
       MatchesPane matches,
@@ -30,7 +31,7 @@ final class SideTabs extends TabPane {
     Tab findings = new Tab("", checks);
     findings.textProperty().bind(checks.titleProperty());
     VBox.setVgrow(terms, Priority.ALWAYS);
-    SplitPane first = new SplitPane(matches, new VBox(terms, parts));
+    first = new SplitPane(matches, new VBox(terms, parts));
     first.setOrientation(Orientation.VERTICAL);
     first.getStyleClass().add("side-split");
     getTabs()
@@ -43,6 +44,16 @@ final class SideTabs extends TabPane {
     setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     getStyleClass().add("side-tabs");
     setAccessibleText(messages.text("side.title"));
+  }
+
+  /// How much of the first page the matches have, 0 to 1.
+  double matchesShare() {
+    return first.getDividerPositions()[0];
+  }
+
+  /// Gives the matches so much of the first page.
+  void divide(double matchesShare) {
+    first.setDividerPositions(matchesShare);
   }
 
   /// Shows matches and terms.

@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.duizhao.memory.Match;
 import org.duizhao.session.matching.MatchBand;
 import org.duizhao.session.matching.Memories;
+import org.duizhao.ui.CardList;
 import org.duizhao.ui.DifferenceFlow;
 import org.duizhao.ui.Messages;
 
@@ -27,13 +30,15 @@ final class MatchCard extends VBox {
 
   /// @param n its place in the list, counted from 1
   /// @param source the segment's source
+  /// @param correct has the stored pair corrected or deleted
   MatchCard(
       Memories.Offer offer,
       int n,
       String source,
       MemoryText text,
       Messages messages,
-      Consumer<Memories.Offer> insert) {
+      Consumer<Memories.Offer> insert,
+      Consumer<Memories.Offer> correct) {
     Match match = offer.match();
     getStyleClass().addAll("match-card", style(match.score()));
     getChildren().add(head(match, n, text, messages));
@@ -49,7 +54,17 @@ final class MatchCard extends VBox {
     Label from = new Label(text.provenance(offer.memory(), match.pair()));
     from.getStyleClass().add("match-from");
     from.setWrapText(true);
-    getChildren().add(from);
+    from.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(from, Priority.ALWAYS);
+    Button pair = CardList.button(messages.text("matches.correct"), () -> correct.accept(offer));
+    pair.getStyleClass().add("match-correct");
+    pair.setFocusTraversable(false);
+    pair.setMinWidth(USE_PREF_SIZE);
+    pair.setTooltip(new Tooltip(messages.text("matches.correctHint")));
+    HBox foot = new HBox(from, pair);
+    foot.getStyleClass().add("match-foot");
+    foot.setAlignment(Pos.CENTER_LEFT);
+    getChildren().add(foot);
     if (!match.pair().note().isBlank()) {
       Label note = new Label(match.pair().note());
       note.getStyleClass().add("match-from");

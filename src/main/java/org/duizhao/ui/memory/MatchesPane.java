@@ -15,7 +15,7 @@ import org.duizhao.ui.CardList;
 import org.duizhao.ui.Messages;
 
 /// What the memories have for the active segment, best first. With the focus, arrow keys choose,
-/// Enter puts in.
+/// Enter puts in, Shift+Enter corrects the stored pair.
 public final class MatchesPane extends BorderPane {
 
   /// What the panel has done elsewhere.
@@ -23,6 +23,9 @@ public final class MatchesPane extends BorderPane {
 
     /// Puts a match into the active segment.
     void insert(Memories.Offer offer);
+
+    /// Has the stored pair corrected or deleted.
+    void correct(Memories.Offer offer);
 
     /// Looks a text up in all memories.
     void lookUp(String text);
@@ -42,6 +45,8 @@ public final class MatchesPane extends BorderPane {
 
   /// What Enter does with each card.
   private final List<Runnable> entries = new ArrayList<>();
+
+  private List<Memories.Offer> offers = List.of();
 
   public MatchesPane(ProjectMemories memories, String project, Messages messages, Actions actions) {
     this.memories = memories;
@@ -85,11 +90,18 @@ public final class MatchesPane extends BorderPane {
   /// Shows an answer.
   public void show(MatchesModel.Answer answer) {
     entries.clear();
+    offers = answer.offers();
     list.clear();
     for (Memories.Offer offer : answer.offers()) {
       MatchCard card =
           new MatchCard(
-              offer, entries.size() + 1, answer.source(), text, messages, actions::insert);
+              offer,
+              entries.size() + 1,
+              answer.source(),
+              text,
+              messages,
+              actions::insert,
+              actions::correct);
       entries.add(() -> actions.insert(offer));
       list.add(card, card::current);
     }
@@ -104,8 +116,7 @@ public final class MatchesPane extends BorderPane {
     if (entries.isEmpty()) {
       list.say(messages.text(nothing(answer)));
     }
-    int offers = answer.offers().size();
-    count.setText(offers == 0 ? "" : messages.text("matches.count", offers));
+    count.setText(offers.isEmpty() ? "" : messages.text("matches.count", offers.size()));
     list.toFirst();
     list.toTop();
     list.mark();
@@ -127,7 +138,9 @@ public final class MatchesPane extends BorderPane {
       case UP -> list.move(-1);
       case ESCAPE -> actions.leave();
       case ENTER, SPACE -> {
-        if (!entries.isEmpty()) {
+        if (event.isShiftDown() && list.current() < offers.size()) {
+          actions.correct(offers.get(list.current()));
+        } else if (!entries.isEmpty()) {
           entries.get(list.current()).run();
         }
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -113,14 +114,27 @@ public final class MemoriesSheet extends VBox {
         rows.size() == lines.size()
             && IntStream.range(0, rows.size()).allMatch(i -> rows.get(i).isOf(lines.get(i)));
     if (!same) {
+      Node focused = getScene() == null ? null : getScene().getFocusOwner();
+      List<MemoryRow> before = List.copyOf(rows);
       rows.clear();
-      lines.forEach(line -> rows.add(new MemoryRow(line, text.name(line.name()), messages, this)));
+      lines.forEach(line -> rows.add(row(line, before)));
       list.getChildren().setAll(rows);
+      if (focused != null && focused.getScene() != null) {
+        focused.requestFocus();
+      }
     }
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).show(lines.get(i));
       count(rows.get(i), lines.get(i));
     }
+  }
+
+  /// The row the memory had, which keeps the keys when it has moved.
+  private MemoryRow row(MemoryLine line, List<MemoryRow> before) {
+    return before.stream()
+        .filter(row -> row.isOf(line))
+        .findFirst()
+        .orElseGet(() -> new MemoryRow(line, text.name(line.name()), messages, this));
   }
 
   /// Asked beside the window: whoever adds to the memory may hold it for a moment.

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -74,7 +75,11 @@ final class MemoryRow extends HBox {
         .ifPresent(
             use ->
                 more.getItems()
-                    .add(item("memories.remove", () -> sheet.change(all -> all.remove(use)))));
+                    .addAll(
+                        item("memories.up", () -> move(-1)),
+                        item("memories.down", () -> move(1)),
+                        item("memories.remove", () -> sheet.change(all -> all.remove(use)))));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     boolean own = line.use().isEmpty();
     on.setDisable(own);
     readOnly.setVisible(!own);
@@ -95,6 +100,23 @@ final class MemoryRow extends HBox {
     item.setMnemonicParsing(false);
     item.setOnAction(event -> action.run());
     return item;
+  }
+
+  private void pressed(KeyEvent event) {
+    int by =
+        switch (event.getCode()) {
+          case UP -> -1;
+          case DOWN -> 1;
+          default -> 0;
+        };
+    if (by != 0 && event.isAltDown()) {
+      move(by);
+      event.consume();
+    }
+  }
+
+  private void move(int by) {
+    now.use().ifPresent(use -> sheet.change(all -> all.move(use, by)));
   }
 
   private void use(UnaryOperator<MemoryUse> change) {

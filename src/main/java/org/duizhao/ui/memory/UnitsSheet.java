@@ -1,6 +1,8 @@
 package org.duizhao.ui.memory;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -46,16 +48,18 @@ public final class UnitsSheet extends VBox {
   private final Button save;
   private final Button delete;
   private final Runnable learnt;
+  private OptionalLong alone = OptionalLong.empty();
+  private volatile OptionalLong replacement = OptionalLong.empty();
   private boolean asked;
 
   /// @param name of the memory
-  /// @param start what is looked for first; may be empty
+  /// @param first number of the unit shown alone first; without one, the newest are listed
   /// @param learnt called when a unit was changed
   public UnitsSheet(
       String name,
       String project,
       Memory memory,
-      String start,
+      OptionalLong first,
       Jobs jobs,
       Messages messages,
       Runnable learnt) {
@@ -68,10 +72,9 @@ public final class UnitsSheet extends VBox {
     getStyleClass().addAll("palette", "concordance", "units");
     Label title = new Label(messages.text("units.title", text.name(name)));
     title.getStyleClass().add("sheet-title");
-    query.getStyleClass().add("first-focus");
+    (first.isPresent() ? target : query).getStyleClass().add("first-focus");
     query.setPromptText(messages.text("units.prompt"));
     query.setAccessibleText(messages.text("units.prompt"));
-    query.setText(start);
     list.setCellFactory(view -> new PairCell(text));
     list.setAccessibleText(title.getText());
     Label none = new Label(messages.text("units.none"));
@@ -97,13 +100,19 @@ public final class UnitsSheet extends VBox {
     foot.getStyleClass().add("memory-foot");
     getChildren().addAll(title, query, list, texts, foot);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    Composition.of(query).whenSettled(wanted -> look());
+    Composition.of(query)
+        .whenSettled(
+            wanted -> {
+              alone = OptionalLong.empty();
+              look();
+            });
     if (memory.isReadOnly()) {
       source.setEditable(false);
       target.setEditable(false);
       told.setText(messages.text("units.readOnly"));
     }
     list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+    alone = first;
     look();
   }
 
@@ -128,14 +137,21 @@ public final class UnitsSheet extends VBox {
 
   private void look() {
     String wanted = query.getText().strip();
+    OptionalLong unit = alone;
     jobs.quietly(
-        () -> find(wanted),
+        () -> unit.isPresent() ? one(unit.getAsLong()) : find(wanted),
         hits -> {
           if (wanted.equals(query.getText().strip())) {
             found.setAll(hits);
             list.getSelectionModel().selectFirst();
           }
         });
+  }
+
+  private List<Memories.Found> one(long number) {
+    return memory.unit(number).stream()
+        .map(unit -> new Memories.Found(name, new Hit(number, unit, List.of(), List.of())))
+        .toList();
   }
 
   private List<Memories.Found> find(String wanted) {
@@ -171,9 +187,14 @@ public final class UnitsSheet extends VBox {
     if (unit.equals(chosen.hit().pair())) {
       return;
     }
-    work(
-        () -> memory.replace(chosen.hit().unit(), unit).isPresent(),
-        there -> there ? "units.saved" : "units.gone");
+    work(() -> replace(chosen.hit().unit(), unit), there -> there ? "units.saved" : "units.gone");
+  }
+
+  /// A corrected unit has another number; the one shown alone stays in sight.
+  private boolean replace(long number, MemoryUnit unit) {
+    Optional<Long> now = memory.replace(number, unit);
+    replacement = now.map(OptionalLong::of).orElse(OptionalLong.empty());
+    return now.isPresent();
   }
 
   private void delete() {
@@ -200,6 +221,9 @@ public final class UnitsSheet extends VBox {
         () -> outcome(change, says),
         said -> {
           told.setText(said);
+          if (alone.isPresent() && replacement.isPresent()) {
+            alone = replacement;
+          }
           look();
           learnt.run();
         });

@@ -6,13 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.duizhao.core.Document;
+import org.duizhao.core.Kind;
+import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
+import org.duizhao.core.Segments;
+import org.duizhao.core.Span;
 import org.duizhao.memory.Memory;
 import org.duizhao.memory.MemoryUnit;
 import org.duizhao.ui.DeskWindow;
@@ -81,6 +89,66 @@ class CountsAndDraftsTest {
     Gui.run(save::fire);
     assertThat(Files.readString(folder.resolve("counts.csv")))
         .isEqualTo("\ufeff" + expected.replace('\t', ',').replace("\n", "\r\n"));
+  }
+
+  @Test
+  void the_document_or_the_whole_project_is_counted_and_filled() {
+    List<Document> documents =
+        Stream.of("a", "b")
+            .map(
+                id ->
+                    new Document(
+                        id,
+                        id + ".txt",
+                        "text",
+                        Segments.of(
+                            List.of(
+                                Segment.untranslated(
+                                    id + "1", 0, Kind.SENTENCE, "", "他做研究。", new Span(0, 5))))))
+            .toList();
+    Path two = folder.resolve("projects/two");
+    window
+        .projects
+        .create(two, new Project("two", "zh-Hant", "en", List.of(), documents), Map.of())
+        .close();
+    window.open(two);
+    gui.press(KeyCode.SHIFT, KeyCode.F8);
+    Gui.waitFor("it is counted", () -> gui.has(".band-total"));
+    assertThat(cells(".band-total")).containsExactly("All", "1", "4", "5", "0");
+    choose("Whole project");
+    Gui.waitFor("all is counted", () -> cells(".band-total").contains("2"));
+    assertThat(cells(".band-total")).containsExactly("All", "2", "8", "10", "0");
+    gui.screenshot("statistics-scope");
+    gui.press(KeyCode.ESCAPE);
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    Gui.waitFor("it is looked up", () -> summary().startsWith("1 segment "));
+    choose("Whole project");
+    Gui.waitFor("all is looked up", () -> summary().startsWith("2 segments "));
+    choose("This document");
+    Gui.waitFor("the document alone is", () -> summary().startsWith("1 segment "));
+  }
+
+  private String summary() {
+    return gui.has(".pretranslate-summary")
+        ? gui.find(".pretranslate-summary", Label.class).getText()
+        : "";
+  }
+
+  private void choose(String scope) {
+    ToggleButton pill =
+        Gui.onFx(
+            () ->
+                (ToggleButton)
+                    gui
+                        .stage()
+                        .getScene()
+                        .getRoot()
+                        .lookupAll(".memory-scope .toggle-button")
+                        .stream()
+                        .filter(node -> ((ToggleButton) node).getText().equals(scope))
+                        .findFirst()
+                        .orElseThrow());
+    gui.click(pill);
   }
 
   private Button button(String text) {

@@ -1,12 +1,17 @@
 package org.duizhao.ui.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -19,6 +24,7 @@ import org.duizhao.memory.MemoryUnit;
 import org.duizhao.session.Settings.Shade;
 import org.duizhao.ui.DeskWindow;
 import org.duizhao.ui.Gui;
+import org.duizhao.ui.InputMethod;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +127,42 @@ class MatchesPaneTest {
   }
 
   @Test
+  void a_stored_pair_is_corrected_or_deleted_from_its_card() {
+    gui.press(KeyCode.ALT, KeyCode.M);
+    gui.press(KeyCode.DOWN);
+    gui.press(KeyCode.SHIFT, KeyCode.ENTER);
+    Gui.waitFor("the pair is shown", () -> unit().equals("I go to Peking University today."));
+    gui.screenshot("match-correct");
+    Gui.run(() -> gui.find(".unit-text.english", TextArea.class).setText("Off to PKU."));
+    gui.press(KeyCode.CONTROL, KeyCode.ENTER);
+    Gui.waitFor("it is offered corrected", () -> targets().contains("Off to PKU."));
+    assertThat(unit()).isEqualTo("Off to PKU.");
+    gui.press(KeyCode.ESCAPE);
+    Button correct =
+        Gui.onFx(
+            () ->
+                (Button)
+                    List.copyOf(gui.stage().getScene().getRoot().lookupAll(".match-correct"))
+                        .getFirst());
+    Gui.run(correct::fire);
+    Gui.waitFor("the pair is shown", () -> unit().equals("Off to PKU."));
+    assertThat(editor().getText()).isEmpty();
+    Button delete = gui.find(".units .memory-foot .button", Button.class);
+    Gui.run(delete::fire);
+    assertThat(targets()).contains("Off to PKU.");
+    Gui.run(delete::fire);
+    Gui.waitFor("it is gone", () -> !targets().contains("Off to PKU."));
+  }
+
+  private String unit() {
+    return Gui.onFx(
+        () -> {
+          Node node = gui.stage().getScene().getRoot().lookup(".unit-text.english");
+          return node == null ? "" : ((TextArea) node).getText();
+        });
+  }
+
+  @Test
   void numbers_are_put_in_and_said_to_be() {
     answered(1);
     assertThat(scores()).containsExactly("97 %");
@@ -199,6 +241,39 @@ class MatchesPaneTest {
     assertThat(editor().getText()).isEmpty();
     answered(1);
     assertThat(editor().getText()).isEmpty();
+  }
+
+  @Test
+  void nothing_is_filled_in_while_an_input_method_is_composing() throws IOException {
+    window.command("memory.autofill");
+    answered(5);
+    InputMethod method = new InputMethod(gui);
+    Gui.run(() -> editor().requestFocus());
+    method.compose("quan");
+    Path learnt = folder.resolve("learnt.jsonl");
+    Files.writeString(learnt, "{\"source\":\"完全陌生。\",\"target\":\"Quite strange.\"}");
+    window.chosen.add(learnt);
+    window.command("memory.import");
+    Gui.waitFor("it is offered", () -> targets().contains("Quite strange."));
+    Gui.settle();
+    assertThat(window.segments().get(5).target()).isEmpty();
+    method.commit("All");
+    assertThat(editor().getText()).isEqualTo("All");
+  }
+
+  @Test
+  void the_border_between_matches_and_terms_stays_where_it_was_drawn() {
+    Gui.run(() -> split().setDividerPositions(0.7));
+    Gui.settle();
+    window.command("view.side");
+    window.command("view.side");
+    window.open(window.project("two", TEXT));
+    Gui.settle();
+    assertThat(Gui.onFx(() -> split().getDividerPositions()[0])).isCloseTo(0.7, within(0.02));
+  }
+
+  private SplitPane split() {
+    return (SplitPane) gui.stage().getScene().getRoot().lookup(".side-split");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.duizhao.memory.Memory;
 import org.duizhao.memory.MemoryUnit;
 import org.duizhao.session.Settings.Shade;
 import org.duizhao.ui.DeskWindow;
+import org.duizhao.ui.FxJobs;
 import org.duizhao.ui.Gui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,14 @@ class MemoriesSheetTest {
                 .toList());
   }
 
+  private List<String> names() {
+    return Gui.onFx(
+        () ->
+            gui.stage().getScene().getRoot().lookupAll(".memory-on").stream()
+                .map(node -> ((CheckBox) node).getText())
+                .toList());
+  }
+
   private <T extends Node> T node(String selector, Class<T> type, Predicate<T> wanted) {
     return Gui.onFx(
         () ->
@@ -98,6 +107,13 @@ class MemoriesSheetTest {
             CheckBox.class,
             box -> box.getText().equals("Read-only") && box.isSelected());
     assertThat(readOnly.isVisible()).isTrue();
+    Gui.run(readOnly::requestFocus);
+    gui.press(KeyCode.ALT, KeyCode.UP);
+    assertThat(names()).containsExactly("This project", "client", "My memory");
+    assertThat(readOnly.isFocused()).isTrue();
+    gui.press(KeyCode.ALT, KeyCode.UP);
+    gui.press(KeyCode.ALT, KeyCode.DOWN);
+    assertThat(names()).containsExactly("This project", "My memory", "client");
     Gui.run(() -> spinners().getLast().increment(10));
     Gui.waitFor("it scores less", () -> labels(".match-score").contains("90\u202f%"));
     MenuButton more =
@@ -195,6 +211,27 @@ class MemoriesSheetTest {
     gui.press(KeyCode.ALT, KeyCode.ENTER);
     told("broken.tmx: 1 of 1 pair added, 0 known already, 0 without Chinese or English.");
     assertThat(size()).isEqualTo(3);
+  }
+
+  @Test
+  void an_import_that_is_cancelled_leaves_the_memory_as_it_was() throws IOException {
+    Path file = folder.resolve("large.tsv");
+    StringBuilder table = new StringBuilder("source\ttarget\n");
+    for (int i = 0; i < 60_000; i++) {
+      table.append("第").append(i).append("句話。\tSentence ").append(i).append(".\n");
+    }
+    Files.writeString(file, table);
+    window.chosen.add(file);
+    gui.press(KeyCode.ESCAPE);
+    window.command("memory.import");
+    FxJobs jobs = window.shell.jobs();
+    Gui.waitFor(
+        "some of it is there",
+        () -> Gui.onFx(() -> jobs.running().getFirst().progress().get() > 0));
+    Gui.run(() -> jobs.running().forEach(job -> job.cancel().request()));
+    Gui.waitFor("it ends", () -> Gui.onFx(() -> jobs.running().isEmpty()));
+    assertThat(size()).isEqualTo(2);
+    assertThat(window.shell.frame().messageBar().message()).doesNotContain("large.tsv");
   }
 
   private long size() {
