@@ -131,7 +131,7 @@ public final class ChineseNumerals {
         return false;
       }
       if (digit(c) >= 0) {
-        boolean word = c == '一' && !tokens.isEmpty() && NumberIdioms.length(text, at) > 0;
+        boolean word = c == '一' && !tokens.isEmpty() && NumberIdioms.isWord(text, at);
         return !word && digits();
       }
       long scale = scale(c);
@@ -141,6 +141,7 @@ public final class ChineseNumerals {
       return switch (c) {
         case '幾', '几', '數', '数' -> some(c);
         case '多', '余', '餘', '來', '来' -> more(c);
+        case '有' -> NumberIdioms.isAnd(text, at) && pass();
         case '點', '点' -> fraction();
         case ' ' -> spaceBeforeScale();
         default -> false;
@@ -192,9 +193,10 @@ public final class ChineseNumerals {
         return false;
       }
       int start = at;
+      boolean row = NumberIdioms.isRow(text, at);
       while (at < text.length()
           && digit(text.charAt(at)) >= 0
-          && !(at > start && NumberIdioms.length(text, at) > 0)
+          && !(at > start && !row && NumberIdioms.length(text, at) > 0)
           && !(at > start && isTwo(text.charAt(at)) && !text.startsWith("一", at - 1))) {
         at++;
       }
@@ -210,7 +212,7 @@ public final class ChineseNumerals {
       }
       if (length == 1) {
         tokens.add(new Token(Type.DIGIT, BigDecimal.valueOf(first)));
-      } else if (length == 2 && isNeighbour(first, digit(text.charAt(start + 1)))) {
+      } else if (length == 2 && NumberIdioms.isNeighbour(first, digit(text.charAt(start + 1)))) {
         int second = digit(text.charAt(start + 1));
         tokens.add(new Token(Type.DIGIT, BigDecimal.valueOf(first), BigDecimal.valueOf(second)));
       } else if (tokens.isEmpty()) {
@@ -229,10 +231,6 @@ public final class ChineseNumerals {
     }
 
     /// 兩三, 七八 and 三五 mean the one or the other.
-    private static boolean isNeighbour(int first, int second) {
-      return first > 0 && (second == first + 1 || (first == 3 && second == 5));
-    }
-
     private boolean endsWithDigits() {
       if (tokens.isEmpty()) {
         return false;
@@ -247,7 +245,10 @@ public final class ChineseNumerals {
       } else if (form == Numeral.Form.FIGURES) {
         form = Numeral.Form.CHARACTERS;
       }
-      if (at > from && c == '千' && at + 1 < text.length() && isMetric(text.charAt(at + 1))) {
+      if (at > from
+          && c == '千'
+          && at + 1 < text.length()
+          && NumberIdioms.isMetric(text.charAt(at + 1))) {
         return false;
       }
       if (form == Numeral.Form.DIGIT_BY_DIGIT && scale < 10_000) {
@@ -256,11 +257,6 @@ public final class ChineseNumerals {
       tokens.add(new Token(scale < 10_000 ? Type.SMALL : Type.BIG, BigDecimal.valueOf(scale)));
       at++;
       return true;
-    }
-
-    /// 五千克 is five kilograms and 五千米 five kilometres or 5,000 metres: the same length.
-    private static boolean isMetric(char c) {
-      return c == '克' || c == '瓦';
     }
 
     private boolean some(char c) {
@@ -326,6 +322,11 @@ public final class ChineseNumerals {
       }
       at = end;
       return at < text.length() && scale(text.charAt(at)) >= 10_000;
+    }
+
+    private boolean pass() {
+      at++;
+      return true;
     }
 
     private boolean spaceBeforeScale() {

@@ -51,7 +51,44 @@ final class NumberIdioms {
                   HashMap::new,
                   Collectors.collectingAndThen(Collectors.toList(), NumberIdioms::longestFirst)));
 
+  /// After these a one counts what it stands before: 十一點 is eleven o'clock, 十一直 is ten.
+  private static final String COUNTED = "點点時时天年月日";
+
   private NumberIdioms() {}
+
+  /// Whether a word, rather than the figure one, begins at an 一 within a number.
+  static boolean isWord(String text, int at) {
+    boolean counted = at + 1 < text.length() && COUNTED.indexOf(text.charAt(at + 1)) >= 0;
+    return !counted && length(text, at) > 0;
+  }
+
+  /// Whether 有 joins tens and ones here: 七十有三, but not 十有八九.
+  static boolean isAnd(String text, int at) {
+    return at > 1
+        && text.charAt(at - 1) == '十'
+        && ChineseNumerals.digit(text.charAt(at - 2)) > 0
+        && at + 1 < text.length()
+        && ChineseNumerals.digit(text.charAt(at + 1)) > 0
+        && (at + 2 == text.length() || !Mark.isHan(text.charAt(at + 2)));
+  }
+
+  /// 二三 is two or three, 三五 three to five.
+  static boolean isNeighbour(int first, int second) {
+    return first > 0 && (second == first + 1 || (first == 3 && second == 5));
+  }
+
+  /// Whether figures stand in a row, as in 一六四四, in which no word begins.
+  static boolean isRow(String text, int at) {
+    return at + 2 < text.length()
+        && ChineseNumerals.digit(text.charAt(at)) >= 0
+        && ChineseNumerals.digit(text.charAt(at + 1)) >= 0
+        && ChineseNumerals.digit(text.charAt(at + 2)) >= 0;
+  }
+
+  /// 五千克 is five kilograms and 五千米 five kilometres or 5,000 metres: the same length.
+  static boolean isMetric(char c) {
+    return c == '克' || c == '瓦';
+  }
 
   /// The length of the longest such word that begins here; 0 for none.
   static int length(String text, int at) {

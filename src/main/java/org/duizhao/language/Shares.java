@@ -131,7 +131,9 @@ final class Shares {
     if (text.startsWith("翻倍", from)) {
       return new Quantity(new Span(from, from + 2), Kind.MULTIPLE, two, two, "", List.of("double"));
     }
-    Optional<Numeral> number = ChineseNumerals.at(text, from + 1);
+    // 翻兩番, 翻了兩番
+    int numberAt = isAt(text, from + 1, "了") || isAt(text, from + 1, "過") ? from + 2 : from + 1;
+    Optional<Numeral> number = ChineseNumerals.at(text, numberAt);
     if (number.isEmpty() && text.startsWith("翻一番", from)) {
       return new Quantity(new Span(from, from + 3), Kind.MULTIPLE, two, two, "", List.of("double"));
     }

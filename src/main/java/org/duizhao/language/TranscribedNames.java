@@ -17,7 +17,7 @@ public final class TranscribedNames {
           + "瓊琼讓让日榮荣瑞若薩萨塞賽赛桑瑟森沙莎山尚舍紹绍申什圣聖史施舒斯絲丝思司蘇苏索塔泰坦湯汤唐陶特滕提圖图托威維维韋韦文翁沃烏乌伍西希"
           + "錫锡夏香肖謝谢辛欣修休雅亞亚揚扬楊杨耶葉叶伊衣易因英尤約约澤泽扎詹珍朱茲兹祖佐黛蕾薇喀辻蜜甘賀贺嘉綺绮鄧邓狄凡馮冯範范傅岑佳柯寇"
           + "治瓦賴赖迦伽梵堡弥彌橋桥瑟貢贡濟济撒厄侖仑麗丽潔洁浦捷謬缪孟萬万蘿萝薛盤盘契芭蓓"
-          + "朗柳倪歐裴珀蓬綺茜奇契仁茹壽寿孫孙譚谭田屠溫温伍席勛勋勳晏姚尹詰佑宰曾茱卓";
+          + "朗柳倪歐裴珀蓬綺茜奇契仁茹壽寿孫孙譚谭田屠溫温伍席勛勋勳晏姚尹詰佑宰曾茱卓多別别娃婭娅";
 
   private TranscribedNames() {}
 
@@ -51,6 +51,11 @@ public final class TranscribedNames {
       end++;
     }
     return end;
+  }
+
+  /// Whether the name is made of several parts, with points between.
+  public static boolean hasParts(String name) {
+    return name.chars().anyMatch(c -> isPoint((char) c));
   }
 
   /// Whether foreign names are written with the character.

@@ -16,7 +16,7 @@ final class ArticleCheck implements Check {
           "(?<![\\p{L}\\p{N}.'’-])([Aa]n?) ([“\"'‘(]?)([\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*)");
   private static final Pattern CONSONANT_SOUND =
       Pattern.compile(
-          "(?:eu|ew|u[bcfkmnrst][aeiou]|uni(?!n|m)|one(?:$|[-’' s])|once|ou(?:ija|abain)|ubi|uku|uto).*");
+          "(?:eu|ew|u[bcfkmrst][aeiou]|uni(?!n|m)|one(?:$|[-’' s])|once|ou(?:ija|abain)|ubi|uku|uto).*");
   private static final Pattern UNSURE =
       Pattern.compile("herb.*|histor.*|hotel.*|habit.*|unan.*|ure.*|un[bcfkmnrst][aeiou].*|h");
   private static final Pattern EIGHT_OR_ELEVEN =
@@ -27,8 +27,7 @@ final class ArticleCheck implements Check {
   private static final Pattern FUNCTION =
       Pattern.compile("and|or|is|are|of|in|as|if|it|on|at|an|into|equals|also|object[.,]?");
 
-  private static final Pattern IDENTIFIER =
-      Pattern.compile("[._][A-Za-z_]|\\p{Ll}\\p{Lu}|^[Uu]b");
+  private static final Pattern IDENTIFIER = Pattern.compile("[._][A-Za-z_]|\\p{Ll}\\p{Lu}|^[Uu]b");
   private static final String LETTERS_AS_VOWELS = "AEFHILMNORSX";
 
   @Override

@@ -20,7 +20,8 @@ final class BracketsCheck implements Check {
 
   /// The bracket of a list's number, or of a face.
   private static final Pattern LONE =
-      Pattern.compile("(?s).*(?:^|[\\s(])(?:[0-9]{1,2}|[a-zA-Z]|[ivx]{1,4}|[:;][-o]?)\\)");
+      Pattern.compile(
+          "(?s).*(?:(?:^|[(\\n]|[.,;:!?—–][\"'”’]? ?|\\b(?:and|or) )\\s*(?:[0-9]{1,2}|[a-zA-Z]|[ivx]{1,4})|[:;][-o]?)\\)");
 
   @Override
   public List<Finding> check(Pair pair) {

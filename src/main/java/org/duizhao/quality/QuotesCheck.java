@@ -12,6 +12,7 @@ final class QuotesCheck implements Check {
 
   private static final Pattern QUOTED = Pattern.compile("[「“『][^「“『」”』]+[」”』]");
   private static final Pattern MARKS = Pattern.compile("[“”\"‘’'—*_]");
+  private static final Pattern CHINESE_MARKS = Pattern.compile("[「」『』“”\"]");
   private static final Balance CURLY = new Balance("“", "”");
   private static final Balance CHINESE = new Balance("“「『", "”」』");
 
@@ -48,9 +49,19 @@ final class QuotesCheck implements Check {
         at == 0 && Ending.of(target).is(".!?,") && source.matches("(?s).*[”」』\"][。．.！？]?\\s*");
     return Finding.inTarget(
         FindingKind.QUOTE_ALONE,
-        goesOn || isApostrophe(target, at) ? Severity.INFO : Severity.WARNING,
+        goesOn || isOverSegments(source, target, at) || isApostrophe(target, at)
+            ? Severity.INFO
+            : Severity.WARNING,
         new Span(at, at + 1),
         target.substring(at, at + 1));
+  }
+
+  /// A quotation over several segments: its one mark is at the end or the beginning of what is
+  /// said, and the source, whose own marks are elsewhere, has none.
+  private static boolean isOverSegments(String source, String target, int at) {
+    boolean only = target.chars().filter(c -> "“”\"".indexOf(c) >= 0).count() == 1;
+    boolean closes = at > 0 && ".,?!".indexOf(target.charAt(at - 1)) >= 0;
+    return only && (at == 0 || closes) && !CHINESE_MARKS.matcher(source).find();
   }
 
   /// An apostrophe that some software turned into a quotation mark: the Lakers" schedule.

@@ -12,7 +12,7 @@ final class SpeakerCheck implements Check {
 
   private static final Pattern CHINESE =
       Pattern.compile(
-          "^\\s*([\\p{IsHan}A-Za-z·. ]{1,12}?)(?:（[^）]{1,10}）)?[：:](?=\\s*[^\\s“「\"『0-9/])");
+          "^\\s*([\\p{IsHan}A-Za-z·. ]{1,12}?|[A-Z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3})(?:（[^）]{1,10}）)?[：:](?=\\s*[^\\s“「\"『0-9/])");
   private static final Pattern ENGLISH =
       Pattern.compile("^\\s*[*\\[(]?([\\p{Lu}][\\p{L}\\p{N}.'’ ()-]{0,40}?)[*\\])]?\\s*[:：—]");
   private static final Set<String> ROLES =

@@ -63,6 +63,11 @@ public final class Commands {
     }
   }
 
+  /// The command with this id; nothing when its screen is not shown.
+  Optional<Command> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
   public List<Command> all() {
     return List.copyOf(byId.values());
   }

@@ -157,7 +157,7 @@ public final class Shell implements AutoCloseable {
             List.of(
                 new LookSection(theme, messages, this::speak),
                 new FontsSection(theme, messages),
-                new TranslatingSection(settings, messages),
+                new TranslatingSection(settings, commands.find("checks.choose"), messages),
                 new MatchesSection(settings, messages))));
   }
 

@@ -1,12 +1,15 @@
 package org.duizhao.ui;
 
+import java.util.Optional;
+import javafx.scene.control.Button;
 import org.duizhao.session.Settings.Translating;
 import org.duizhao.session.SettingsFile;
 
 /// What the program does by itself while its user translates.
 final class TranslatingSection extends PreferencesSection {
 
-  TranslatingSection(SettingsFile settings, Messages messages) {
+  /// @param checks lists the checks of the open project; nothing when none is open
+  TranslatingSection(SettingsFile settings, Optional<Command> checks, Messages messages) {
     super(messages, "preferences.translating");
     Translating now = settings.settings().translating();
     check(
@@ -29,5 +32,12 @@ final class TranslatingSection extends PreferencesSection {
         "preferences.complete",
         now.complete(),
         on -> settings.change(all -> all.withTranslating(all.translating().withComplete(on))));
+    checks.ifPresent(
+        command -> {
+          Button which = new Button(messages.text(command.labelKey()));
+          which.getStyleClass().add("preferences-checks");
+          which.setOnAction(event -> command.run());
+          add(which);
+        });
   }
 }

@@ -31,9 +31,10 @@ import org.duizhao.quality.WrittenPairs;
 import org.duizhao.session.checking.CheckChoices;
 import org.duizhao.session.checking.ProjectCheck;
 
-/// How long the first check of a project of 10,000 segments takes by the clock, and how much processor
-/// time all checks take for them on one thread: `./mvnw -q test-compile exec:exec@check-speed`. The pairs are those written for the checks, two to a
-/// segment and each segment numbered, so that no two are alike.
+/// How long the first check of a project of 10,000 segments takes by the clock, and how much
+/// processor time all checks take for them on one thread: `./mvnw -q test-compile
+/// exec:exec@check-speed`. The pairs are those written for the checks, two to a segment and each
+/// segment numbered, so that no two are alike.
 public final class CheckSpeed {
 
   private static final int SEGMENTS = Integer.getInteger("segments", 10_000);

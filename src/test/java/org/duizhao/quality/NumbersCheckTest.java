@@ -63,6 +63,22 @@ class NumbersCheckTest {
           两百万千瓦              | 2,000 megawatts                    | 200 megawatts
           3比1獲勝                | won 3-1                            | won 3-2
           一成五                  | 15 percent                         | 50 percent
+          翻了兩番。              | It quadrupled.                     | It tripled.
+          發燒三十九度二。        | a fever of 39.2                    | a fever of 32.9
+          九秒八三。              | 9.83 seconds                       | 9.38 seconds
+          七十有三。              | seventy-three                      | seventy-two
+          晚上十一點半            | half past eleven that night        | half past ten that night
+          凌晨三點二十分          | 3:20 a.m.                          | 3:20 p.m.
+          下午三點                | 3 pm                               | 3 am
+          八分二十秒              | eight minutes and twenty seconds   | eight minutes and twelve seconds
+          一個半小時              | an hour and a half                 | half an hour
+          由百分之三十四升至三十七。 | from 34 to 37 percent           | from 34 to 73 percent
+          由六十七歲提高到七十七歲 | from 67 to 77                     | from 67 to 87
+          一年內達到六千萬        | within a year, to 60 million       | within a year, to 600 million
+          第二個一百萬            | the second million                 | the second billion
+          一六四四年              | in 1644                            | in 1664
+          六十五歲的人有          | anyone at 65 has                   | anyone at 56 has
+          降低一半                | cut by half                        | cut by a third
           """)
   void a_quantity_is_found_by_value_and_a_wrong_one_is_told(
       String source, String right, String wrong) {

@@ -22,8 +22,7 @@ class PlantedErrorsTest {
         .filteredOn(each -> each.planted() == CheckId.NUMBERS)
         .hasSizeGreaterThanOrEqualTo(100);
     assertThat(WrittenPairs.withErrors().stream().map(WrittenPairs::domain).distinct())
-        .containsExactlyInAnyOrder(
-            "finance", "news", "law", "medicine", "tech", "fiction", "speech");
+        .contains("finance", "news", "law", "medicine", "tech", "fiction", "speech");
   }
 
   @Test

@@ -58,6 +58,8 @@ class TextChecksTest {
           檢查沒有發現腫瘤。  | No tumor was found.                    | -
           法院准許了請求。    | The court did not grant the request.   | NEGATION_ADDED
           未來                | the future                             | -
+          我不認識她。        | I know her.                            | NEGATION_LOST
+          神無處不在。        | God is everywhere.                     | -
           """)
   void a_negative_is_neither_lost_nor_added(String source, String target, String kind) {
     assertThat(CheckNames.grave(new NegationCheck(), source, target)).isEqualTo(kinds(kind));
@@ -103,6 +105,8 @@ class TextChecksTest {
       textBlock =
           """
           an university      | a
+          an unusual one     | ''
+          a unusual one      | an
           a hour             | an
           a European firm    | ''
           an MP              | ''
@@ -139,6 +143,9 @@ class TextChecksTest {
     assertThat(CheckNames.of(new QuotesCheck(), "「他來了", "“He came")).isEmpty();
     assertThat(CheckNames.of(new QuotesCheck(), "「好」他說", "“Good, he said"))
         .containsExactly("QUOTE_ALONE");
+    // A quotation over several segments is only noted.
+    assertThat(CheckNames.grave(new QuotesCheck(), "他很高興。", "\"He was glad.")).isEmpty();
+    assertThat(CheckNames.grave(new BracketsCheck(), "（見表2）", "see Table 2)")).isNotEmpty();
     assertThat(CheckNames.of(new QuotesCheck(), "「好」", "“Good\"")).containsExactly("QUOTES_MIXED");
   }
 

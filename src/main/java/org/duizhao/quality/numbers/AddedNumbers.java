@@ -147,14 +147,28 @@ final class AddedNumbers {
   /// Whether the mention, which has no ground, may be a wrong rendering of the quantity.
   static boolean mayStandFor(Mention mention, SourceNumber number) {
     boolean exact = mention.isExact() || mention.is(Sense.DECADE);
-    boolean telling = exact && (mention.low() >= 2 || mention.figures());
+    boolean share = mention.is(Sense.FRACTION) && number.quantity().kind() == Kind.FRACTION;
+    boolean telling = exact && (mention.low() >= 2 || mention.figures() || share);
     if (number.is(Strength.STRONG)) {
       return (telling && isAlike(mention, number.quantity())) || isStrong(mention);
     }
     boolean places =
         number.quantity().kind() == Kind.ORDINAL && mention.is(Sense.ORDINAL) && telling;
-    boolean weak = number.is(Strength.WEAK) && mention.low() < 3;
+    boolean weak =
+        number.is(Strength.WEAK)
+            && mention.low() < 3
+            && !share
+            && !isOfSameMeasure(mention, number.quantity());
     return places || (isAlike(mention, number.quantity()) && telling && !weak);
+  }
+
+  /// 半噸 and "two tons".
+  private static boolean isOfSameMeasure(Mention mention, Quantity quantity) {
+    Scale asked = Scales.ofQuantity(quantity.unit());
+    return quantity.kind() == Kind.MEASURE
+        && mention.unit() != null
+        && asked != null
+        && asked.isComparable(mention.unit());
   }
 
   /// Whether both are of one sort: shares, dates, places in an order, or counts.

@@ -2,6 +2,8 @@ package org.duizhao.quality.numbers;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duizhao.language.Quantity;
 import org.duizhao.language.Quantity.Kind;
 import org.duizhao.quality.numbers.Mention.Sense;
@@ -17,6 +19,11 @@ final class Agreement {
 
   private static final double CALENDAR = 0.03;
   private static final double TENTHS = 0.035;
+  private static final Pattern MORNING = Pattern.compile("凌晨|清晨|早[上晨]|上午");
+  private static final Pattern AFTERNOON = Pattern.compile("下午|傍晚");
+
+  private static final Pattern HALF_OF_DAY = Pattern.compile("(?i)[0-9] ?([ap])\\.?m\\b");
+  private static final int AFTER = 5;
   private static final String INCREASE = "增漲涨多高提升擴扩加超長长大快";
 
   private final String source;
@@ -63,7 +70,7 @@ final class Agreement {
       case CENTURY ->
           (mention.is(Sense.CENTURY) || mention.is(Sense.ORDINAL))
               && Values.same(mention.low(), low);
-      case TIME -> clock(mention, low);
+      case TIME -> clock(mention, quantity, low);
       case DATE -> new DateAgreement(mentions).hasPart(mention, quantity.unit());
       default -> amount(mention, quantity, low, high);
     };
@@ -93,7 +100,7 @@ final class Agreement {
     boolean counts =
         switch (mention.type()) {
           case NUMBER, ORDINAL, MULTIPLE, FRACTION -> true;
-          case PERCENT -> quantity.unit().startsWith("percent");
+          case PERCENT -> quantity.unit().startsWith("percent") || isShareLater(quantity);
           case DECADE -> quantity.kind() == Kind.AGE || quantity.kind() == Kind.NUMBER;
           default -> false;
         };
@@ -109,6 +116,13 @@ final class Agreement {
       return overlaps(mention, low, high);
     }
     return asked.isComparable(given) && converted(mention, asked, given, low, high);
+  }
+
+  /// 由百分之三十四升至三十七: the percent is said once.
+  private boolean isShareLater(Quantity quantity) {
+    return quantity.kind() == Kind.NUMBER
+        && quantity.unit().isEmpty()
+        && source.substring(0, quantity.span().start()).contains("百分之");
   }
 
   private static boolean converted(
@@ -127,7 +141,9 @@ final class Agreement {
   /// 三十多 may be 30 or anything up to 40; 十幾 a dozen or more than ten.
   private static boolean overlaps(Mention mention, double low, double high) {
     if (low == high) {
-      return mention.is(low);
+      // "From 67 to 87" is no 77.
+      boolean ends = Values.same(mention.low(), low) || Values.same(mention.high(), low);
+      return mention.isRange() ? ends : mention.is(low);
     }
     boolean some = low % 10 == 1 && high % 10 == 9;
     double least = some ? low - 1 : low;
@@ -212,10 +228,20 @@ final class Agreement {
     return (mention.isExact() && mention.is(year)) || (brief && mention.is(year % 100));
   }
 
-  private boolean clock(Mention mention, double minutes) {
+  private boolean clock(Mention mention, Quantity quantity, double minutes) {
     double half = 12 * 60;
     if (mention.is(Sense.CLOCK)) {
+      if (isOtherHalfOfDay(mention, quantity)) {
+        return false;
+      }
       return Values.same(mention.low() % half, minutes % half) || sameHour(mention, minutes);
+    }
+    boolean otherHalf =
+        mentions.stream()
+            .filter(each -> each.is(Sense.CLOCK) && each.span().overlaps(mention.span()))
+            .anyMatch(each -> isOtherHalfOfDay(each, quantity));
+    if (otherHalf) {
+      return false;
     }
     double hour = Math.floor(minutes / 60);
     boolean hourSaid =
@@ -228,6 +254,24 @@ final class Agreement {
             && mention.is(rest)
             && mentions.stream().anyMatch(each -> each.is(hour) || each.is(hour % 12));
     return mention.is(Sense.NUMBER) && (military || (hourSaid && minutesSaid) || minutesOnly);
+  }
+
+  /// 凌晨三點 is no 3 p.m. and 下午三點 no 3 a.m.; the hours around midnight and noon are told in too many
+  /// ways.
+  private boolean isOtherHalfOfDay(Mention mention, Quantity quantity) {
+    String written = quantity.span().of(source);
+    double hour = mention.low() / 60 % 12;
+    if (hour < 1 || hour >= 12) {
+      return false;
+    }
+    boolean morning = MORNING.matcher(written).lookingAt();
+    boolean afternoon = AFTERNOON.matcher(written).lookingAt();
+    int near = Math.min(target.length(), mention.span().end() + AFTER);
+    Matcher said = HALF_OF_DAY.matcher(target.substring(mention.span().start(), near));
+    String half = said.find() ? said.group(1) : "";
+    boolean late = mention.low() >= 12 * 60 || half.equalsIgnoreCase("p");
+    boolean early = half.equalsIgnoreCase("a");
+    return (morning && late) || (afternoon && early);
   }
 
   private static boolean sameHour(Mention mention, double minutes) {

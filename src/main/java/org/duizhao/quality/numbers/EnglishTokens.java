@@ -102,6 +102,15 @@ final class EnglishTokens {
     return c == '\'' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
   }
 
+  /// Whether it is 00 to 59.
+  static boolean isMinutes(Token token) {
+    String text = token.text();
+    return text.length() == 2
+        && text.charAt(0) <= '5'
+        && isDigit(text.charAt(0))
+        && isDigit(text.charAt(1));
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

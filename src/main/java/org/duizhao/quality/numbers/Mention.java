@@ -36,6 +36,12 @@ record Mention(
     return low == high;
   }
 
+  /// Whether both ends stand in figures, as in "67 to 87"; the years of one decade are no such
+  /// range.
+  boolean isRange() {
+    return figures && type == Sense.NUMBER && high > low && high - low != 9;
+  }
+
   boolean is(Sense wanted) {
     return type == wanted;
   }

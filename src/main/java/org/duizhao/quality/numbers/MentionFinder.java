@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
 
   private static final double MINUTES_A_DAY = 24 * 60;
-  private static final Pattern MINUTES = Pattern.compile("[0-5][0-9]");
   private static final Pattern POINT_TIME = Pattern.compile("[0-9]{1,2}\\.[0-5][0-9]");
 
   private final EnglishTokens tokens;
@@ -348,7 +347,7 @@ final class MentionFinder {
   }
 
   private boolean isMinutes(int at) {
-    return tokens.isJoined(at) && MINUTES.matcher(tokens.at(at).text()).matches();
+    return tokens.isJoined(at) && EnglishTokens.isMinutes(tokens.at(at));
   }
 
   private boolean isSuffix(int at) {

@@ -132,6 +132,9 @@ final class MentionRanges {
     for (int i = 0; i < tokens.size(); i++) {
       EnglishTokens.Token token = tokens.at(i);
       if (token.start() >= first.end() && token.end() <= second.start()) {
+        if (",;:.".contains(token.text())) {
+          return false;
+        }
         between++;
         joint |=
             switch (token.text()) {

@@ -27,6 +27,11 @@ final class NamedNumbers {
       case "quarter", "quarters", "quarterly" -> {
         return quarter(at);
       }
+      case "hundred", "thousand", "million", "billion", "trillion" -> {
+        // The first million, another thousand: one of them.
+        Double large = word.equals("hundred") ? Double.valueOf(100) : NumberWords.large(word);
+        add(at, Sense.NUMBER, large == null ? 100 : large, null);
+      }
       case "third", "thirds" -> add(at, Sense.FRACTION, 1 / 3.0, null);
       case "decade", "decades" -> stretch(at, 10, "year", word.endsWith("s"));
       case "century", "centuries", "centennial", "centenary" ->
@@ -77,6 +82,7 @@ final class NamedNumbers {
       return clock(at, 30, at + 2);
     }
     add(at, Sense.FRACTION, 0.5, null);
+    andHalf(at);
     int unit = at + 1;
     while (isBetween(tokens.at(unit).text())) {
       unit++;
@@ -92,6 +98,22 @@ final class NamedNumbers {
       return unit + 1;
     }
     return at + 1;
+  }
+
+  /// an hour and a half, a cup and a half, two years and a half
+  private void andHalf(int at) {
+    if (at < 4 || !Cardinal.isWords(tokens, at - 2, "and", "a")) {
+      return;
+    }
+    String unit = tokens.at(at - 3).text();
+    String before = tokens.at(at - 4).text();
+    Double number = NumberWords.unit(before);
+    double whole = before.equals("a") || before.equals("an") ? 1 : number == null ? 0 : number;
+    if (whole > 0 && tokens.at(at - 3).type() == EnglishTokens.Sort.WORD) {
+      Span span = new Span(tokens.at(at - 4).start(), tokens.at(at).end());
+      found.add(
+          new Mention(span, Sense.NUMBER, whole + 0.5, whole + 0.5, Scales.named(unit), false));
+    }
   }
 
   private static boolean isBetween(String word) {

@@ -60,7 +60,8 @@ final class Scales {
   /// The unit with this name in lower case, singular or plural.
   static @Nullable Scale named(String word) {
     Scale exact = BY_NAME.get(word);
-    if (exact != null || !word.endsWith("s")) {
+    // "Has" is a verb, not hectares.
+    if (exact != null || !word.endsWith("s") || word.equals("has")) {
       return exact;
     }
     return BY_NAME.get(word.substring(0, word.length() - 1));

@@ -24,6 +24,12 @@ final class SourceNumbers {
   private static final int LONGEST_WORD = 6;
   private static final double SMALL = 12;
 
+  /// Words that are an age or a stretch of years without a numeral of that value.
+  private static final Map<String, Double> AGES =
+      Map.of(
+          "甲子", 60.0, "花甲", 60.0, "古稀", 70.0, "不惑", 40.0, "而立", 30.0, "知天命", 50.0, "耄耋", 80.0, "弱冠",
+          20.0, "豆蔻", 13.0, "半百", 50.0);
+
   private final Lexicon lexicon;
 
   /// Words looked up before, by whether their meaning names a number.
@@ -48,7 +54,7 @@ final class SourceNumbers {
       if (!found.isEmpty() && found.getLast().quantity().span().overlaps(plain.span())) {
         continue;
       }
-      Quantity quantity = Heights.completed(text, plain);
+      Quantity quantity = PlacesAfterUnit.completed(text, plain);
       Strength strength = strength(text, quantity);
       boolean inCharacters = !hasFigure(quantity.span().of(text));
       if (inCharacters) {
@@ -77,6 +83,12 @@ final class SourceNumbers {
         at = numeral.map(number -> number.span().end() - 1).orElse(at);
       }
     }
+    AGES.forEach(
+        (age, value) -> {
+          if (text.contains(age)) {
+            values.add(value);
+          }
+        });
     return values;
   }
 
@@ -110,6 +122,9 @@ final class SourceNumbers {
         }
         boolean range = written.chars().anyMatch(c -> "到至~～〜–—－-".indexOf(c) >= 0);
         boolean vague = !quantity.isExact() && !range;
+        if (low > 1 && low != Math.rint(low)) {
+          yield Strength.STRONG;
+        }
         boolean one = low <= 1;
         boolean round = low >= 100 && written.length() <= 2;
         yield one || vague || round

@@ -37,11 +37,7 @@ public final class ProjectCheck {
   private final CheckChoices choices;
 
   private ProjectCheck(
-      Project project,
-      NameLedger names,
-      Checker checker,
-      PairIndex pairs,
-      CheckChoices choices) {
+      Project project, NameLedger names, Checker checker, PairIndex pairs, CheckChoices choices) {
     this.project = project;
     this.names = names;
     this.checker = checker;

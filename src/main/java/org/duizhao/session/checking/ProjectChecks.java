@@ -52,7 +52,14 @@ public final class ProjectChecks implements AutoCloseable {
   private ProjectFindings standing = ProjectFindings.NONE;
 
   /// A state of the project, and what is found in it, dismissed or not.
-  private record Checked(ProjectCheck check, Project project, ProjectFindings found) {}
+  private record Checked(
+      ProjectCheck check, Project project, ProjectFindings found, ChosenFindings chosen) {
+
+    static Checked of(
+        ProjectCheck check, Project project, ProjectFindings found, CheckChoices choices) {
+      return new Checked(check, project, found, ChosenFindings.of(found, choices));
+    }
+  }
 
   /// @param tools asked for on a job's thread, since loading them takes a while
   /// @param screen brings a call from a job's thread to this one
@@ -140,12 +147,7 @@ public final class ProjectChecks implements AutoCloseable {
 
   /// What was dismissed, by the checks that are on.
   public List<SegmentFinding> dismissed() {
-    return checked == null
-        ? List.of()
-        : checked.found.all().stream()
-            .filter(this::isOn)
-            .filter(found -> choices.reason(found).isPresent())
-            .toList();
+    return checked == null ? List.of() : checked.chosen.dismissed();
   }
 
   /// Why a finding may stand, when it was dismissed.
@@ -207,15 +209,14 @@ public final class ProjectChecks implements AutoCloseable {
     }
   }
 
-  private boolean isOn(SegmentFinding found) {
-    return !choices.off().contains(found.check());
-  }
-
   private void show() {
-    settled =
-        checked == null
-            ? ProjectFindings.NONE
-            : checked.found.only(found -> isOn(found) && choices.reason(found).isEmpty());
+    Checked shown = checked;
+    if (shown != null && !shown.chosen.choices().equals(choices)) {
+      // Only when the user chose otherwise since; else the job has gone through all of them.
+      shown = Checked.of(shown.check, shown.project, shown.found, choices);
+      checked = shown;
+    }
+    settled = shown == null ? ProjectFindings.NONE : shown.chosen.standing();
     hold();
   }
 
@@ -240,15 +241,17 @@ public final class ProjectChecks implements AutoCloseable {
     } else if (last != null && moved) {
       moved = false;
       busy = true;
+      CheckChoices chosen = choices;
       jobs.quietly(
           () -> {
             Ending ending = new Ending();
             try {
               ending.checked =
-                  new Checked(
+                  Checked.of(
                       last.check,
                       project,
-                      new Recheck(last.check).run(last.project, project, last.found));
+                      new Recheck(last.check).run(last.project, project, last.found),
+                      chosen);
             } finally {
               screen.execute(() -> ended(ending));
             }
@@ -271,7 +274,8 @@ public final class ProjectChecks implements AutoCloseable {
                 ProjectCheck check =
                     ProjectCheck.of(project, tools.get(), terms, finder, words.read(), chosen);
                 ending.checked =
-                    new Checked(check, project, new ProjectFindings(check.every(progress, cancel)));
+                    Checked.of(
+                        check, project, new ProjectFindings(check.every(progress, cancel)), chosen);
               } finally {
                 screen.execute(() -> ended(ending));
               }

@@ -1,6 +1,7 @@
 package org.duizhao.session.checking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,10 @@ public final class ProjectFindings {
   public static final ProjectFindings NONE = new ProjectFindings(List.of());
 
   private final List<SegmentFinding> all;
+
+  /// The numbers of the segments of errors and warnings, in order.
+  private final int[] grave;
+
   private final Map<Place, List<SegmentFinding>> bySegment;
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
@@ -28,6 +33,12 @@ public final class ProjectFindings {
 
   ProjectFindings(List<SegmentFinding> all) {
     this.all = List.copyOf(all);
+    grave =
+        all.stream()
+            .filter(each -> each.finding().severity().isGrave())
+            .mapToInt(SegmentFinding::index)
+            .sorted()
+            .toArray();
     bySegment = new HashMap<>();
     held = Set.of();
     for (SegmentFinding each : all) {
@@ -40,6 +51,7 @@ public final class ProjectFindings {
 
   private ProjectFindings(ProjectFindings whole, List<SegmentFinding> held) {
     this.all = whole.all;
+    this.grave = whole.grave;
     this.bySegment = whole.bySegment;
     this.held = Set.copyOf(held);
     counts.putAll(whole.counts);
@@ -74,11 +86,22 @@ public final class ProjectFindings {
         .reduce((one, other) -> one.compareTo(other) >= 0 ? one : other);
   }
 
-  public int count(Severity severity) {
-    return counts.getOrDefault(severity, 0);
+  /// How many are no mere notes among the segments with these numbers in the project, the last left
+  /// out.
+  public int graveWithin(int from, int to) {
+    return graveBefore(to) - graveBefore(from);
   }
 
-  ProjectFindings only(Predicate<SegmentFinding> wanted) {
-    return new ProjectFindings(all.stream().filter(wanted).toList());
+  private int graveBefore(int number) {
+    int at = Arrays.binarySearch(grave, number);
+    int first = at < 0 ? -at - 1 : at;
+    while (first > 0 && grave[first - 1] == number) {
+      first--;
+    }
+    return first;
+  }
+
+  public int count(Severity severity) {
+    return counts.getOrDefault(severity, 0);
   }
 }

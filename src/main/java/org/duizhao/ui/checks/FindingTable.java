@@ -1,5 +1,7 @@
 package org.duizhao.ui.checks;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -26,9 +28,12 @@ final class FindingTable extends TableView<SegmentFinding> {
     setAccessibleText(messages.text("findings.title"));
     setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableColumn<SegmentFinding, SegmentFinding> mark = column("", "finding-cell-mark", 34, 34);
+    mark.setComparator(
+        Comparator.comparing((SegmentFinding each) -> each.finding().severity()).reversed());
     mark.setCellFactory(table -> new Cell(each -> "", /* marked= */ true, messages));
     TableColumn<SegmentFinding, SegmentFinding> number =
         column(messages.text("findings.column.number"), "term-cell-uses", 62, 62);
+    number.setComparator(Comparator.comparingInt(SegmentFinding::index));
     number.setCellFactory(
         table ->
             new Cell(
@@ -49,8 +54,10 @@ final class FindingTable extends TableView<SegmentFinding> {
   }
 
   private void add(String key, String style, double width, Function<SegmentFinding, String> text) {
-    column(messages.text(key), style, width, width * 4)
-        .setCellFactory(table -> new Cell(text, /* marked= */ false, messages));
+    TableColumn<SegmentFinding, SegmentFinding> column =
+        column(messages.text(key), style, width, width * 4);
+    column.setComparator(Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+    column.setCellFactory(table -> new Cell(text, /* marked= */ false, messages));
   }
 
   private TableColumn<SegmentFinding, SegmentFinding> column(
@@ -61,10 +68,15 @@ final class FindingTable extends TableView<SegmentFinding> {
     column.setPrefWidth(width);
     column.setMinWidth(Math.min(width, 90));
     column.setMaxWidth(most);
-    column.setSortable(false);
     column.setReorderable(false);
     getColumns().add(column);
     return column;
+  }
+
+  /// Lists these, in the order the user chose by a column's head or else in that of the text.
+  void list(List<SegmentFinding> findings) {
+    getItems().setAll(findings);
+    sort();
   }
 
   /// The text from a little before the place on, so that the place is seen in a narrow column.

@@ -216,7 +216,7 @@ public final class FindingsSheet extends VBox {
     List<SegmentFinding> listed = model.listed();
     table.setPlaceholder(
         new Label(messages.text(checks.isReady() ? "findings.none" : "checks.waiting")));
-    table.getItems().setAll(listed);
+    table.list(listed);
     if (!listed.isEmpty()) {
       table.getSelectionModel().clearAndSelect(Math.clamp(row, 0, listed.size() - 1));
     }

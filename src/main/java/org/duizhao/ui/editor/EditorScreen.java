@@ -120,7 +120,7 @@ public final class EditorScreen implements Screen, EditorListener {
     MemoryCommands onMemories =
         new MemoryCommands(this, memories, settings, frame, messages, jobs, choosers);
     this.matches = new MatchesPane(memories, session.project().name(), messages, onMemories);
-    OutlinePane outline = new OutlinePane(model, messages);
+    OutlinePane outline = new OutlinePane(model, checks, messages);
     var file =
         new FindingsFile(
             checks, session.project().name(), jobs, messages, frame.messageBar(), choosers);

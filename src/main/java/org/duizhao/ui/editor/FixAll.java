@@ -41,16 +41,13 @@ final class FixAll {
 
   /// Where the segment of a finding stands in its document now.
   Optional<Integer> place(SegmentFinding found) {
+    int before = 0;
     for (Document document : model.session().project().documents()) {
       if (document.id().equals(found.document())) {
-        int at = 0;
-        for (Segment segment : document.segments()) {
-          if (segment.id().equals(found.segment())) {
-            return Optional.of(at);
-          }
-          at++;
-        }
+        int at = document.indexOf(found.segment(), found.index() - before);
+        return at < 0 ? Optional.empty() : Optional.of(at);
       }
+      before += document.segments().size();
     }
     return Optional.empty();
   }

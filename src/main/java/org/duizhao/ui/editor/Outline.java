@@ -41,6 +41,11 @@ public final class Outline {
       return start;
     }
 
+    /// The position after its last segment.
+    public int end() {
+      return end;
+    }
+
     public boolean isDocument() {
       return isDocument;
     }

@@ -15,20 +15,28 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.duizhao.core.Document;
+import org.duizhao.quality.Severity;
+import org.duizhao.session.checking.ProjectChecks;
 import org.duizhao.ui.Messages;
+import org.duizhao.ui.checks.SeverityMark;
 import org.jspecify.annotations.Nullable;
 
 /// Documents and headings with their progress; a click goes there.
 final class OutlinePane extends VBox implements EditorListener {
 
   private final EditorModel model;
+  private final ProjectChecks checks;
+  private final Messages messages;
   private final ListView<Outline.Part> list = new ListView<>();
 
   /// Those made so far. `ListView.refresh` would make them all anew with every sentence.
   private final List<PartCell> cells = new ArrayList<>();
 
-  OutlinePane(EditorModel model, Messages messages) {
+  OutlinePane(EditorModel model, ProjectChecks checks, Messages messages) {
     this.model = model;
+    this.checks = checks;
+    this.messages = messages;
     getStyleClass().add("outline");
     Label title = new Label(messages.text("outline.title"));
     title.getStyleClass().add("pane-title");
@@ -51,7 +59,20 @@ final class OutlinePane extends VBox implements EditorListener {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(title, list);
     model.listen(this);
+    checks.listen(() -> cells.forEach(PartCell::count));
     read();
+  }
+
+  /// How many errors and warnings there are in a part.
+  private int findings(Outline.Part part) {
+    int before = 0;
+    for (Document document : model.session().project().documents()) {
+      if (document.id().equals(part.document())) {
+        break;
+      }
+      before += document.segments().size();
+    }
+    return checks.standing().graveWithin(before + part.start(), before + part.end());
   }
 
   @Override
@@ -100,6 +121,7 @@ final class OutlinePane extends VBox implements EditorListener {
 
     private final Label name = new Label();
     private final Label count = new Label();
+    private final Label findings = new Label();
     private final Region mark = new Region();
     private final ProgressBar bar = new ProgressBar();
     private final VBox content;
@@ -114,7 +136,10 @@ final class OutlinePane extends VBox implements EditorListener {
       bar.getStyleClass().add("outline-bar");
       bar.setMaxWidth(Double.MAX_VALUE);
       mark.getStyleClass().add("bookmark-mark");
-      HBox line = new HBox(name, mark, count);
+      findings.getStyleClass().add("outline-findings");
+      findings.setGraphic(new SeverityMark(Severity.WARNING));
+      findings.setMinWidth(USE_PREF_SIZE);
+      HBox line = new HBox(name, findings, mark, count);
       line.getStyleClass().add("outline-line");
       line.setAlignment(Pos.BASELINE_LEFT);
       HBox.setHgrow(name, Priority.ALWAYS);
@@ -165,7 +190,12 @@ final class OutlinePane extends VBox implements EditorListener {
       bar.setProgress(part.progress());
       mark.setVisible(part.bookmarks() > 0);
       mark.setManaged(part.bookmarks() > 0);
-      setAccessibleText(part.title() + " " + count.getText());
+      int found = findings(part);
+      findings.setText(messages.text("checks.count", found));
+      findings.setVisible(found > 0);
+      findings.setManaged(found > 0);
+      String told = found > 0 ? ", " + messages.text("outline.findings", found) : "";
+      setAccessibleText(part.title() + " " + count.getText() + told);
     }
   }
 }

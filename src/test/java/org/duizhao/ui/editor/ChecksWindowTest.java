@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Span;
 import org.duizhao.core.State;
+import org.duizhao.session.checking.SegmentFinding;
 import org.duizhao.ui.Gui;
 import org.duizhao.ui.InputMethod;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +139,64 @@ class ChecksWindowTest {
     assertThat(Gui.onFx(() -> table().getItems().size())).isEqualTo(2);
     gui.press(KeyCode.ENTER);
     assertThat(window.model().active()).isEqualTo(3);
+  }
+
+  @Test
+  void checks_are_switched_off_from_the_settings_and_what_is_listed_is_sorted_and_written()
+      throws IOException {
+    assertThat(outline()).isEqualTo("4");
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.F);
+    gui.click(header(0));
+    gui.click(header(0));
+    assertThat(rows()).containsExactly(2, 3, 4, 0);
+    gui.click(header(1));
+    gui.click(header(1));
+    assertThat(rows()).containsExactly(4, 3, 2, 0);
+    gui.screenshot("findings-sorted");
+
+    Path file = folder.resolve("findings.csv");
+    window.willSave(file);
+    Gui.run(
+        () ->
+            gui.stage().getScene().getRoot().lookupAll(".findings-sheet .button").stream()
+                .filter(node -> node instanceof Button button && button.getText().equals("Export…"))
+                .forEach(node -> ((Button) node).fire()));
+    Gui.waitFor("the findings are written", () -> Files.exists(file));
+    assertThat(Files.readString(file).lines().filter(line -> line.contains("2018"))).isNotEmpty();
+
+    gui.press(KeyCode.ESCAPE);
+    gui.press(KeyCode.CONTROL, KeyCode.COMMA);
+    Gui.run(() -> gui.find(".preferences-tabs", TabPane.class).getSelectionModel().select(2));
+    Gui.settle();
+    gui.screenshot("preferences-checks");
+    Gui.run(gui.find(".preferences-checks", Button.class)::fire);
+    Gui.settle();
+    Gui.run(gui.find("#check-numbers", CheckBox.class)::fire);
+    Gui.waitFor("the number is silent", () -> counts().equals("3 warnings"));
+    assertThat(Files.readString(folder.resolve("projects/test/checks.json"))).contains("numbers");
+    gui.screenshot("check-choice");
+    Gui.run(gui.find("#check-numbers", CheckBox.class)::fire);
+    Gui.waitFor("the number is told again", () -> counts().equals("1 error, 3 warnings"));
+  }
+
+  private Node header(int column) {
+    return Gui.onFx(
+        () ->
+            gui.stage().getScene().getRoot().lookupAll(".findings-table .column-header").stream()
+                .filter(node -> node instanceof TableColumnHeader)
+                .map(node -> (TableColumnHeader) node)
+                .filter(node -> node.getTableColumn().equals(table().getColumns().get(column)))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private List<Integer> rows() {
+    return Gui.onFx(
+        () -> table().getItems().stream().map(each -> ((SegmentFinding) each).index()).toList());
+  }
+
+  private String outline() {
+    return Gui.onFx(() -> gui.find(".outline-findings", Label.class).getText());
   }
 
   private static List<Segment> segments(String... texts) {

@@ -76,6 +76,11 @@ final class EditorWindow implements AutoCloseable {
     return this;
   }
 
+  /// What the next chooser of a file to write answers.
+  void willSave(Path file) {
+    window.chosen.add(file);
+  }
+
   EditorModel model() {
     return window.model();
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.duizhao.core.Span;
+import org.duizhao.language.TranscribedNames;
 import org.duizhao.lexicon.Entry;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.WordSplitter;
@@ -25,6 +26,7 @@ final class EnglishAssociation {
   private static final int BUCKETS = 1 << 22;
   private static final int SAMPLE = 400;
   private static final double LEAST = 0.3;
+  private static final double PART = 0.6;
 
   private final List<SourceText> texts;
   private final Lexicon lexicon;
@@ -98,6 +100,10 @@ final class EnglishAssociation {
       return 0;
     }
     double dice = 2.0 * met.count / (translated + Math.max(met.count, spread[bucket(lower)]));
+    if (named && words == 1 && TranscribedNames.hasParts(candidate.source())) {
+      // Of 維克多·沙利文 one word is a part.
+      dice *= PART;
+    }
     double bonus = 0.4 * known / words + (itself ? 1 : 0) + (named ? 0.2 : 0);
     // Of phrases that stand together always, the longer says more.
     return dice * (1 + bonus) * (1 + 0.05 * words) / 1.4;

@@ -58,9 +58,7 @@ final class EnglishText {
 
   private static String withoutPossessive(String word) {
     int length = word.endsWith("s") ? word.length() - 2 : word.length() - 1;
-    return length >= 0 && "'’".indexOf(word.charAt(length)) >= 0
-        ? word.substring(0, length)
-        : word;
+    return length >= 0 && "'’".indexOf(word.charAt(length)) >= 0 ? word.substring(0, length) : word;
   }
 
   /// One form for singular and plural; rough, for it is only compared.

@@ -2,6 +2,7 @@ package org.duizhao.session.terms.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duizhao.core.Span;
 import org.duizhao.glossary.Term;
@@ -21,13 +22,16 @@ public final class LedgerCheck implements Check {
   /// Fewer pairs do not tell which rendering is meant.
   private static final int LEAST_PAIRS = 3;
 
+  private static final double ALIKE = 0.5;
+
   /// With its point: one character alone may be any word.
   private static final int LEAST_SHORT = 3;
 
   private final List<Known> names;
 
   /// @param key the name, folded
-  private record Known(String key, String rendering) {}
+  /// @param person whether the last word of the rendering is enough
+  private record Known(String key, String rendering, boolean person) {}
 
   public LedgerCheck(NameLedger ledger) {
     names =
@@ -36,17 +40,19 @@ public final class LedgerCheck implements Check {
             .filter(each -> each.sort() != NameEntry.Sort.LATIN)
             .filter(each -> each.pairs() >= LEAST_PAIRS)
             .filter(each -> 2 * each.departures().size() < each.pairs())
-            .flatMap(each -> spellings(Scripts.fold(each.name()), each.rendering()))
+            .flatMap(LedgerCheck::spellings)
             .toList();
   }
 
   /// The whole name, then what a person is called after it.
-  private static Stream<Known> spellings(String key, String rendering) {
-    Known whole = new Known(key, rendering);
+  private static Stream<Known> spellings(NameEntry entry) {
+    String key = Scripts.fold(entry.name());
+    String rendering = entry.rendering();
+    Known whole = new Known(key, rendering, entry.sort() == NameEntry.Sort.TRANSCRIBED);
     int point = Math.max(key.lastIndexOf('·'), key.lastIndexOf('・'));
     return point < 0 || key.length() - point < LEAST_SHORT
         ? Stream.of(whole)
-        : Stream.of(whole, new Known(key.substring(point + 1), last(rendering)));
+        : Stream.of(whole, new Known(key.substring(point + 1), last(rendering), true));
   }
 
   private static String last(String rendering) {
@@ -61,7 +67,7 @@ public final class LedgerCheck implements Check {
       int at = source.indexOf(name.key);
       if (at >= 0
           && findings.stream().noneMatch(each -> covers(each, at))
-          && !isIn(pair.target(), name.rendering)) {
+          && !isIn(pair.target(), name)) {
         Likeness.find(pair.target(), name.rendering)
             .ifPresent(
                 other -> {
@@ -88,8 +94,23 @@ public final class LedgerCheck implements Check {
   }
 
   /// Whether the rendering stands there, whole or, of a person, by its last word.
-  private static boolean isIn(String target, String rendering) {
-    return uses(target, rendering) || uses(target, last(rendering));
+  private static boolean isIn(String target, Known name) {
+    if (uses(target, name.rendering)) {
+      return true;
+    }
+    boolean last = name.person && uses(target, last(name.rendering));
+    return last
+        && Likeness.find(target, name.rendering)
+            .filter(other -> isWordForWord(other.of(target), name.rendering))
+            .isEmpty();
+  }
+
+  /// Viktor Sullivan for Victor Sullivan, but not Mr. Sullivan.
+  private static boolean isWordForWord(String other, String rendering) {
+    String[] words = other.split(" ", -1);
+    String[] meant = rendering.split(" ", -1);
+    return words.length == meant.length
+        && IntStream.range(0, words.length).allMatch(i -> Likeness.of(words[i], meant[i]) >= ALIKE);
   }
 
   private static boolean uses(String target, String rendering) {

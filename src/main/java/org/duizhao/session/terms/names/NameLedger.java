@@ -19,12 +19,12 @@ import org.duizhao.glossary.TermUse;
 import org.duizhao.language.Scripts;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.Words;
-import org.jspecify.annotations.Nullable;
 import org.duizhao.session.search.Part;
 import org.duizhao.session.search.Swap;
 import org.duizhao.session.terms.extract.NameRenderings;
 import org.duizhao.session.terms.names.NameEntry.Departure;
 import org.duizhao.session.terms.names.NameEntry.Sort;
+import org.jspecify.annotations.Nullable;
 
 /// The names of a project, the English chosen for each, and the pairs that depart from it. The
 /// glossaries decide; where they do not, a Latin name stays what it is, and for any other the
@@ -61,6 +61,7 @@ public record NameLedger(List<NameEntry> entries) {
       Project project, List<Term> terms, Supplier<Lexicon> lexicon, Cancel cancel) {
     NameSpotter spotter = new NameSpotter();
     each(project, cancel, place -> spotter.learn(place.segment.source()));
+    spotter.settle();
     Map<String, Found> names = new LinkedHashMap<>();
     each(
         project,
@@ -154,9 +155,11 @@ public record NameLedger(List<NameEntry> entries) {
             () ->
                 first.sort() == Sort.LATIN
                     ? first.written()
-                    : renderings.get().commonest(
-                        first.written(),
-                        translated.stream().map(each -> each.segment.target()).toList()));
+                    : renderings
+                        .get()
+                        .commonest(
+                            first.written(),
+                            translated.stream().map(each -> each.segment.target()).toList()));
     List<Departure> departures = new ArrayList<>();
     if (!rendering.isEmpty()) {
       for (Place place : translated) {

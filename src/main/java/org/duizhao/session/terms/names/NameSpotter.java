@@ -20,9 +20,13 @@ final class NameSpotter {
   private static final Pattern TITLE = Pattern.compile("[《〈]([^《》〈〉]{1,40})[》〉]");
   private static final Pattern POINT = Pattern.compile("[·・‧•．]");
   private static final int SHORTEST_PART = 2;
+  private static final int MOST_EXTRA = 2;
 
   /// The full name a short form stands for; both folded.
   private final Map<String, String> fullNames = new LinkedHashMap<>();
+
+  /// How often each full name was met, as far as the characters of names go; folded.
+  private final Map<String, Integer> met = new LinkedHashMap<>();
 
   /// @param key what the name is compared by
   record Spotted(String key, String written, Sort sort, Span span) {}
@@ -31,12 +35,19 @@ final class NameSpotter {
   void learn(String source) {
     for (Placeable each : Placeables.withoutNumbers(source)) {
       if (each.kind() == Placeable.Kind.NAME) {
-        String full = Scripts.fold(each.span().of(source));
-        String[] parts = POINT.split(full, -1);
-        String last = parts[parts.length - 1];
-        if (parts.length > 1 && last.length() >= SHORTEST_PART) {
-          fullNames.putIfAbsent(last, full);
-        }
+        met.merge(Scripts.fold(each.span().of(source)), 1, Integer::sum);
+      }
+    }
+  }
+
+  /// Knows the names once all texts were learned from.
+  void settle() {
+    for (String written : met.keySet()) {
+      String full = bare(written);
+      String[] parts = POINT.split(full, -1);
+      String last = parts[parts.length - 1];
+      if (parts.length > 1 && last.length() >= SHORTEST_PART) {
+        fullNames.putIfAbsent(last, full);
       }
     }
   }
@@ -51,7 +62,9 @@ final class NameSpotter {
     }
     for (Placeable each : Placeables.withoutNumbers(source)) {
       if (each.kind() == Placeable.Kind.NAME) {
-        add(found, folded, source, Sort.TRANSCRIBED, each.span(), null);
+        String written = folded.substring(each.span().start(), each.span().end());
+        int end = each.span().start() + bare(written).length();
+        add(found, folded, source, Sort.TRANSCRIBED, new Span(each.span().start(), end), null);
       } else if (each.kind() == Placeable.Kind.LATIN && isName(each.span().of(source))) {
         add(found, folded, source, Sort.LATIN, each.span(), null);
       }
@@ -67,6 +80,29 @@ final class NameSpotter {
         });
     found.sort((a, b) -> Integer.compare(a.span.start(), b.span.start()));
     return found;
+  }
+
+  /// Without what belongs to the next word (溫特霍夫提 before 醒), when the name is met more often
+  /// without it.
+  private String bare(String written) {
+    int point = Math.max(0, lastPoint(written));
+    for (int end = Math.max(point + SHORTEST_PART + 1, written.length() - MOST_EXTRA);
+        end < written.length();
+        end++) {
+      String shorter = written.substring(0, end);
+      if (met.getOrDefault(shorter, 0) > met.getOrDefault(written, 0)) {
+        return shorter;
+      }
+    }
+    return written;
+  }
+
+  private static int lastPoint(String name) {
+    int at = name.length() - 1;
+    while (at >= 0 && !POINT.matcher(name.substring(at, at + 1)).matches()) {
+      at--;
+    }
+    return at;
   }
 
   private static void add(

@@ -1,0 +1,65 @@
+package org.duizhao.quality.numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.duizhao.core.Span;
+import org.duizhao.language.Quantity;
+import org.duizhao.language.Quantity.Kind;
+
+/// Decimals said after the unit: 一米八 is 1.8 meters, 三十九度二 39.2 degrees, 九秒八三 9.83 seconds.
+final class PlacesAfterUnit {
+
+  private static final String DIGITS = "零一二三四五六七八九";
+  private static final int MOST_PLACES = 2;
+
+  /// Counted without being a unit of their own.
+  private static final String BARE = "度塊块";
+
+  private PlacesAfterUnit() {}
+
+  static Quantity completed(String text, Quantity quantity) {
+    int unitEnd = endOfUnit(text, quantity);
+    if (unitEnd < 0 || !quantity.isExact()) {
+      return quantity;
+    }
+    int end = unitEnd;
+    StringBuilder part = new StringBuilder();
+    while (end < text.length() && part.length() < MOST_PLACES && digit(text.charAt(end)) >= 0) {
+      part.append(digit(text.charAt(end)));
+      end++;
+    }
+    if (part.isEmpty() || (!quantity.unit().equals("meter") && !isEnd(text, end))) {
+      return quantity;
+    }
+    BigDecimal value = quantity.low().add(new BigDecimal("0." + part));
+    Span span = new Span(quantity.span().start(), end);
+    String english =
+        quantity.unit().isEmpty()
+            ? value.toPlainString()
+            : value.toPlainString() + " " + quantity.unit() + "s";
+    return new Quantity(span, quantity.kind(), value, value, quantity.unit(), List.of(english));
+  }
+
+  /// Where the unit ends after which decimals may be said; -1 when none may.
+  private static int endOfUnit(String text, Quantity quantity) {
+    int end = quantity.span().end();
+    boolean unit = quantity.unit().equals("meter") || quantity.unit().equals("second");
+    if (unit) {
+      return end;
+    }
+    boolean bare =
+        quantity.kind() == Kind.NUMBER
+            && end < text.length()
+            && BARE.indexOf(text.charAt(end)) >= 0;
+    return bare ? end + 1 : -1;
+  }
+
+  /// Whether nothing follows that the figures might count: 三度五人 is no 3.5.
+  private static boolean isEnd(String text, int at) {
+    return at >= text.length() || "的，。、；！？”」）)左上以".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static int digit(char c) {
+    return c >= '0' && c <= '9' ? c - '0' : DIGITS.indexOf(c);
+  }
+}
