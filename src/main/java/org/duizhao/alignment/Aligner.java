@@ -87,8 +87,7 @@ public final class Aligner {
     if (learns) {
       Progress half = (done, total) -> progress.at(done, steps);
       List<Link> first =
-          prepared(texts, anchors, FIRST_ROOM, Recipe.forNames())
-              .align(List.of(), half, cancel);
+          prepared(texts, anchors, FIRST_ROOM, Recipe.forNames()).align(List.of(), half, cancel);
       names.addAll(new LearnedNames(read.simplified(), read.spelled()).from(first));
       texts = read.with(new NamedTexts(names), evidence, true);
     }

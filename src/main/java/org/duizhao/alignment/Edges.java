@@ -5,5 +5,6 @@ package org.duizhao.alignment;
 record Edges(Bags firsts, Bags lasts) {
 
   /// For recipes that do not ask.
-  static final Edges NONE = new Edges(new Bags(new int[0][], new float[0][]), new Bags(new int[0][], new float[0][]));
+  static final Edges NONE =
+      new Edges(new Bags(new int[0][], new float[0][]), new Bags(new int[0][], new float[0][]));
 }

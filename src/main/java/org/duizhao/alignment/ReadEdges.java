@@ -61,7 +61,8 @@ record ReadEdges(List<String> firstTexts, List<String> lastTexts, int[][] firsts
     int size = 0;
     for (int j = i; j >= Math.max(0, i - most) && size < most; j--) {
       int count = Math.min(most - size, sentences[j].length);
-      System.arraycopy(sentences[j], sentences[j].length - count, words, most - size - count, count);
+      System.arraycopy(
+          sentences[j], sentences[j].length - count, words, most - size - count, count);
       size += count;
     }
     return Arrays.copyOfRange(words, most - size, most);

@@ -51,7 +51,9 @@ record ReadTexts(
         Bags.of(source),
         Bags.of(target),
         edges ? chineseEdges.with(names::inChinese, source) : Edges.NONE,
-        edges ? englishEdges.with(texts -> names.inEnglish(SpelledNames.in(texts)), target) : Edges.NONE,
+        edges
+            ? englishEdges.with(texts -> names.inEnglish(SpelledNames.in(texts)), target)
+            : Edges.NONE,
         builder.build(source.types().size()),
         chineseSurface,
         englishSurface,

@@ -39,7 +39,8 @@ final class AlignmentRun implements BatchWork {
   /// @param lines two files hold one sentence a line
   /// @param rows one file's rows are kept as pairs
   /// @param known what is known of all texts beforehand
-  AlignmentRun(boolean lines, LayoutChoice layout, boolean rows, AlignedOutput output, Known known) {
+  AlignmentRun(
+      boolean lines, LayoutChoice layout, boolean rows, AlignedOutput output, Known known) {
     Lexicon lexicon = Lexicon.load();
     Aligner aligner = Aligner.standard(lexicon, TranslationTable.load());
     this.texts = new TextAligner(aligner);

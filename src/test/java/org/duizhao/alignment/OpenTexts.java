@@ -48,8 +48,7 @@ final class OpenTexts {
       boolean joinsChinese = two && random.nextBoolean();
       OpenPairs.Sample next = two ? pairs.get(++i) : pair;
       chinese.add(joinsChinese ? pair.chinese() + next.chinese() : pair.chinese());
-      english.add(
-          two && !joinsChinese ? pair.english() + " " + next.english() : pair.english());
+      english.add(two && !joinsChinese ? pair.english() + " " + next.english() : pair.english());
       if (joinsChinese) {
         english.add(next.english());
       } else if (two) {

@@ -12,14 +12,14 @@ import org.duizhao.lexicon.TranslationTable;
 /// Finds the weights of the recipe: a conditional random field over whole alignments, trained by
 /// maximum likelihood with a pull towards zero, so that the probabilities mean something.
 ///
-/// Each text is also learned from with sixty English sentences torn out of it, and so are texts made
-/// of open pairs, which count less. First each text is
-/// scored with weights found on the others alone, then the weights found on all are printed.
+/// Each text is also learned from with sixty English sentences torn out of it, and so are texts
+/// made of open pairs, which count less. First each text is scored with weights found on the others
+/// alone, then the weights found on all are printed.
 public final class TuneAlignment {
 
   private static final double[] PRICES = {.3, .4, .5, .6};
   private static final double TORN_SHARE = 0.3;
-  private static final double PLAIN_SHARE = Double.parseDouble(System.getProperty("plain", ".3"));
+  private static final double PLAIN_SHARE = 0.3;
   private static final int TORN = 60;
 
   private final Recipe recipe = Recipe.standard();

@@ -55,9 +55,7 @@ public final class Realigner {
   private static List<Known.Pair> confirmed(Mending mending) {
     return mending.rows().stream()
         .filter(row -> row.pinned() && row.source().size() == 1 && row.target().size() == 1)
-        .map(
-            row ->
-                new Known.Pair(row.source().getFirst().text(), row.target().getFirst().text()))
+        .map(row -> new Known.Pair(row.source().getFirst().text(), row.target().getFirst().text()))
         .toList();
   }
 

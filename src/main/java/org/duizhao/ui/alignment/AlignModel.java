@@ -177,7 +177,8 @@ final class AlignModel {
 
   private Outcome both(Path file, LayoutChoice wanted, Progress progress, Cancel cancel) {
     Bitext bitext = BitextReader.read(file, wanted);
-    return new Outcome.Done(tools.align(file, bitext, known(), progress, cancel), Optional.of(bitext));
+    return new Outcome.Done(
+        tools.align(file, bitext, known(), progress, cancel), Optional.of(bitext));
   }
 
   private Known known() {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// IBM Model 1 in both directions at once (Brown et al., The Mathematics of Statistical Machine
 /// Translation, 1993): word translation probabilities by expectation maximisation, with a word for
-/// nothing on each side, and a pull towards the diagonal (Dyer, Chahuneau and Smith, A Simple, Fast,
-/// and Effective Reparameterization of IBM Model 2, 2013).
+/// nothing on each side, and a pull towards the diagonal (Dyer, Chahuneau and Smith, A Simple,
+/// Fast, and Effective Reparameterization of IBM Model 2, 2013).
 final class ModelOne {
 
   /// What is added to the count of the word translated from, which makes rare words less sure.
