@@ -102,8 +102,8 @@ public final class Aligner {
     return new ReadTexts(
         source,
         target,
-        ReadEdges.of(source, simplified, CHINESE_WORDS, CHINESE_LETTERS),
-        ReadEdges.of(target, english, ENGLISH_WORDS, ENGLISH_LETTERS),
+        new ReadEdges(source, simplified, CHINESE_WORDS, CHINESE_LETTERS),
+        new ReadEdges(target, english, ENGLISH_WORDS, ENGLISH_LETTERS),
         simplified,
         SpelledNames.in(english),
         Surface.of(chinese),

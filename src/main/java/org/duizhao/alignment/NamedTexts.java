@@ -52,7 +52,7 @@ final class NamedTexts {
           }
         }
       }
-      names.add(own);
+      names.add(List.copyOf(own));
     }
     return names;
   }
