@@ -22,6 +22,16 @@ public final class Aligner {
 
   private static final int WIDEST = 100;
 
+  /// How much of a sentence is its beginning or end; English needs more words to say the same.
+  private static final int CHINESE_WORDS = 6;
+
+  private static final int ENGLISH_WORDS = 8;
+
+  /// In so many characters there names are looked for.
+  private static final int CHINESE_LETTERS = 12;
+
+  private static final int ENGLISH_LETTERS = 40;
+
   /// Texts up to this many sentences are searched broadly even without an anchor.
   private static final int SHORT = 1000;
 
@@ -70,15 +80,19 @@ public final class Aligner {
     NameMatches names = new NameMatches();
     Set<String> spellings = read.spelled().all();
     nameFinders.forEach(finder -> names.addAll(finder.find(read.simplified(), spellings)));
-    TextPair texts = read.with(new NamedTexts(names), evidence);
-    Progress half = (done, total) -> progress.at(done, steps);
-    if (!read.spelled().anyIn(LearnedNames.FEWEST)) {
-      progress.at(chinese.size(), steps);
-      return prepared(texts, ROOM, cancel);
+    boolean learns = read.spelled().anyIn(LearnedNames.FEWEST);
+    TextPair texts = read.with(new NamedTexts(names), evidence, !learns);
+    int[] anchors =
+        new Anchors(texts.chinese(), texts.english(), texts.associations()).find(cancel);
+    if (learns) {
+      Progress half = (done, total) -> progress.at(done, steps);
+      List<Link> first =
+          prepared(texts, anchors, FIRST_ROOM, Recipe.forNames()).align(List.of(), half, cancel);
+      names.addAll(new LearnedNames(read.simplified(), read.spelled()).from(first));
+      texts = read.with(new NamedTexts(names), evidence, true);
     }
-    List<Link> first = prepared(texts, FIRST_ROOM, cancel).align(List.of(), half, cancel);
-    names.addAll(new LearnedNames(read.simplified(), read.spelled()).from(first));
-    return prepared(read.with(new NamedTexts(names), evidence), ROOM, cancel);
+    progress.at(chinese.size(), steps);
+    return prepared(texts, anchors, ROOM, recipe);
   }
 
   private ReadTexts read(List<String> chinese, List<String> english, Cancel cancel) {
@@ -88,24 +102,23 @@ public final class Aligner {
     return new ReadTexts(
         source,
         target,
-        Edges.of(source, EdgeScorers.CHINESE_WORDS),
-        Edges.of(target, EdgeScorers.ENGLISH_WORDS),
+        new ReadEdges(source, simplified, CHINESE_WORDS, CHINESE_LETTERS),
+        new ReadEdges(target, english, ENGLISH_WORDS, ENGLISH_LETTERS),
         simplified,
         SpelledNames.in(english),
         Surface.of(chinese),
         Surface.of(english));
   }
 
-  private PreparedTexts prepared(TextPair texts, int room, Cancel cancel) {
-    WordsOfSide source = texts.chinese();
-    WordsOfSide target = texts.english();
-    int[] anchors = new Anchors(source, target, texts.associations()).find(cancel);
-    double fewer = Math.max(1, Math.min(source.size(), target.size()));
+  private static PreparedTexts prepared(TextPair texts, int[] anchors, int room, Recipe recipe) {
+    int sources = texts.chinese().size();
+    int targets = texts.english().size();
+    double fewer = Math.max(1, Math.min(sources, targets));
     double anchored = Arrays.stream(anchors).filter(anchor -> anchor >= 0).count();
     Corridor corridor =
-        anchored == 0 && source.size() > SHORT
-            ? CorridorFinder.straight(source.size(), target.size())
-            : new CorridorFinder(room, WIDEST).around(anchors, target.size());
+        anchored == 0 && sources > SHORT
+            ? CorridorFinder.straight(sources, targets)
+            : new CorridorFinder(room, WIDEST).around(anchors, targets);
     return new PreparedTexts(texts, corridor, recipe, anchored / fewer);
   }
 

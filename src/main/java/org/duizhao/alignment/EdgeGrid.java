@@ -2,9 +2,9 @@ package org.duizhao.alignment;
 
 import java.util.Arrays;
 
-/// For every place of a corridor how much of the words at one edge of the English sentence before it
-/// is accounted for by those at the same edge of the Chinese one, and the other way round: sums of
-/// weight · ln(1 + mass).
+/// For every place of a corridor how much of the words at one edge of the English sentence before
+/// it is accounted for by those at the same edge of the Chinese one, and the other way round: sums
+/// of weight · ln(1 + mass).
 final class EdgeGrid {
 
   private final Corridor corridor;
@@ -68,10 +68,14 @@ final class EdgeGrid {
 
   /// Of the English words; 0 outside the corridor.
   float english(int row, int column) {
-    return corridor.contains(row, column) ? english[starts[row] + column - corridor.from()[row]] : 0;
+    return corridor.contains(row, column)
+        ? english[starts[row] + column - corridor.from()[row]]
+        : 0;
   }
 
   float chinese(int row, int column) {
-    return corridor.contains(row, column) ? chinese[starts[row] + column - corridor.from()[row]] : 0;
+    return corridor.contains(row, column)
+        ? chinese[starts[row] + column - corridor.from()[row]]
+        : 0;
   }
 }

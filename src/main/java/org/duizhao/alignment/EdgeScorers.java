@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// seldom begins or ends with what they begin or end with.
 final class EdgeScorers {
 
-  /// So many words at either end of a sentence count; English needs more words to say the same.
-  static final int CHINESE_WORDS = 6;
-
-  static final int ENGLISH_WORDS = 8;
-
   private final TextPair texts;
   private final Corridor corridor;
   private final int firstRow;

@@ -15,6 +15,9 @@ final class KnownWords {
 
   private static final String MARK = "≡";
 
+  /// What the words of whole sentences begin with.
+  static final String SENTENCE_MARK = MARK + "=";
+
   /// How many times likelier a half is beside the other than anywhere: at least so many, however
   /// short the texts are.
   private static final double LEAST = 500;
@@ -43,7 +46,7 @@ final class KnownWords {
       }
     }
     for (Known.Pair pair : known.sentences()) {
-      String word = MARK + number++;
+      String word = SENTENCE_MARK + number++;
       add(chineseSentences, chinese(pair.chinese()), word);
       add(englishSentences, english(pair.english()), word);
     }

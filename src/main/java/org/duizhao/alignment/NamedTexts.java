@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Adds matched names to the words of both sides, so that the scorers see them as words.
 final class NamedTexts {
 
-  private static final String MARK = "~";
+  /// What the words made of names begin with.
+  static final String MARK = "~";
 
   private final NameMatches matches;
   private final int longest;
@@ -28,6 +29,11 @@ final class NamedTexts {
 
   /// @param sentences in simplified characters
   WordsOfSide chinese(WordsOfSide words, List<String> sentences) {
+    return words.with(inChinese(sentences));
+  }
+
+  /// The words for the names in each text.
+  List<List<String>> inChinese(List<String> sentences) {
     Map<String, String> marked = new HashMap<>();
     BitSet firsts = new BitSet();
     for (String run : matches.strengths().keySet()) {
@@ -46,18 +52,23 @@ final class NamedTexts {
           }
         }
       }
-      names.add(own);
+      names.add(List.copyOf(own));
     }
-    return words.with(names);
+    return names;
   }
 
   WordsOfSide english(WordsOfSide words, SpelledNames names) {
+    return words.with(inEnglish(names));
+  }
+
+  /// The words for the names in each text.
+  List<List<String>> inEnglish(SpelledNames names) {
     List<List<String>> own = new ArrayList<>();
     for (Set<String> sentence : names.sentences()) {
       own.add(
           sentence.stream().filter(spellings::contains).sorted().map(name -> MARK + name).toList());
     }
-    return words.with(own);
+    return own;
   }
 
   /// The evidence of the names, for texts they have been added to.

@@ -9,8 +9,8 @@ import java.util.List;
 record ReadTexts(
     WordsOfSide chinese,
     WordsOfSide english,
-    Edges chineseEdges,
-    Edges englishEdges,
+    ReadEdges chineseEdges,
+    ReadEdges englishEdges,
     List<String> simplified,
     SpelledNames spelled,
     Surface chineseSurface,
@@ -36,7 +36,9 @@ record ReadTexts(
   }
 
   /// The texts with their names and everything that joins their words.
-  TextPair with(NamedTexts names, List<Evidence> evidence) {
+  ///
+  /// @param edges whether the edges of sentences are asked for
+  TextPair with(NamedTexts names, List<Evidence> evidence, boolean edges) {
     WordsOfSide source = names.chinese(chinese, simplified);
     WordsOfSide target = names.english(english, spelled);
     Associations.Builder builder = new Associations.Builder();
@@ -48,8 +50,10 @@ record ReadTexts(
         target,
         Bags.of(source),
         Bags.of(target),
-        chineseEdges,
-        englishEdges,
+        edges ? chineseEdges.with(names::inChinese, source) : Edges.NONE,
+        edges
+            ? englishEdges.with(texts -> names.inEnglish(SpelledNames.in(texts)), target)
+            : Edges.NONE,
         builder.build(source.types().size()),
         chineseSurface,
         englishSurface,

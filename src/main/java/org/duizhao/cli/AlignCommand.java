@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.alignment.Bead;
+import org.duizhao.alignment.Known;
 import org.duizhao.core.AtomicFile;
 import org.duizhao.core.UserException;
 import org.duizhao.session.alignment.AlignedTexts;
+import org.duizhao.session.alignment.KnownPairs;
 import org.duizhao.session.layout.Bitext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,6 +65,12 @@ final class AlignCommand implements Callable<Integer> {
               + " by the file's ending when absent, else tsv.")
   private String format = "";
 
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      description = "Terms that tell which sentences belong together; may be repeated.")
+  private List<Path> glossaries = List.of();
+
   @Mixin private final LayoutOption layout = new LayoutOption();
 
   @Option(
@@ -98,8 +107,12 @@ final class AlignCommand implements Callable<Integer> {
           "Name a source and a target, one file that holds both, or --batch LIST.tsv --out DIR");
     }
     AlignedOutput wanted = AlignedOutput.of(format, output);
-    AlignmentRun run = new AlignmentRun(lines, layout.choice(), layout.keepsRows(), wanted);
+    AlignmentRun run = run(wanted, KnownPairs.in(glossaries));
     return target == null ? alignOne(run, source, wanted) : alignTwo(run, source, target, wanted);
+  }
+
+  private AlignmentRun run(AlignedOutput wanted, Known known) {
+    return new AlignmentRun(lines, layout.choice(), layout.keepsRows(), wanted, known);
   }
 
   private int runBatch(Path list) {
@@ -112,8 +125,11 @@ final class AlignCommand implements Callable<Integer> {
               + " more");
     }
     AlignedOutput wanted = AlignedOutput.of(format, null);
-    AlignmentRun run = new AlignmentRun(lines, layout.choice(), layout.keepsRows(), wanted);
-    String options = VERSION + " " + wanted.format() + " " + lines + " " + layout.asText();
+    Known known = KnownPairs.in(glossaries);
+    AlignmentRun run = run(wanted, known);
+    int terms = known.terms().toString().hashCode();
+    String options =
+        VERSION + " " + wanted.format() + " " + lines + " " + layout.asText() + " " + terms;
     return new AlignBatch(folder, options, run, json)
         .run(list, wanted.ending(), jobs, Streams.out(spec));
   }

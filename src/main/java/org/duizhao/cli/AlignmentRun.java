@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.duizhao.alignment.Aligner;
+import org.duizhao.alignment.Known;
 import org.duizhao.alignment.Link;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
@@ -33,10 +34,13 @@ final class AlignmentRun implements BatchWork {
   private final LayoutChoice layout;
   private final boolean rows;
   private final AlignedOutput output;
+  private final Known known;
 
   /// @param lines two files hold one sentence a line
   /// @param rows one file's rows are kept as pairs
-  AlignmentRun(boolean lines, LayoutChoice layout, boolean rows, AlignedOutput output) {
+  /// @param known what is known of all texts beforehand
+  AlignmentRun(
+      boolean lines, LayoutChoice layout, boolean rows, AlignedOutput output, Known known) {
     Lexicon lexicon = Lexicon.load();
     Aligner aligner = Aligner.standard(lexicon, TranslationTable.load());
     this.texts = new TextAligner(aligner);
@@ -45,13 +49,14 @@ final class AlignmentRun implements BatchWork {
     this.layout = layout;
     this.rows = rows;
     this.output = output;
+    this.known = known;
   }
 
   /// The links of two files.
   AlignedTexts align(Path source, Path target) {
     AlignmentText first = lines ? reader.lines(source) : reader.document(source);
     AlignmentText second = lines ? reader.lines(target) : reader.document(target);
-    return texts.align(first, second, Progress.unwatched(), new Cancel());
+    return texts.align(first, second, known, Progress.unwatched(), new Cancel());
   }
 
   /// A file that holds both languages, as its layout has it.
@@ -62,7 +67,7 @@ final class AlignmentRun implements BatchWork {
   /// The links of a file that holds both.
   AlignedTexts align(Path file, Bitext bitext) {
     String name = String.valueOf(file.getFileName());
-    return bitexts.align(name, bitext, rows, Progress.unwatched(), new Cancel());
+    return bitexts.align(name, bitext, rows, known, Progress.unwatched(), new Cancel());
   }
 
   @Override

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.duizhao.core.Cancel;
+import org.duizhao.core.Progress;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.TranslationTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,9 +30,12 @@ class BeadScorersTest {
 
   @Test
   void gale_church_counts_the_difference_against_what_chance_explains() {
-    BeadScorer scorer = new GaleChurchScorer(CHINESE, ENGLISH, 2.0, false);
-    assertThat(scorer.score(2, 3, 2, 3)).isCloseTo(-1 / 8.5 / 40, within(1e-9));
-    assertThat(scorer.score(2, 3, 2, 4)).isCloseTo(-225 / 16.5 / 40, within(1e-9));
+    BeadScorer tooShort = new GaleChurchScorer(CHINESE, ENGLISH, 2.0, false);
+    BeadScorer tooLong = new GaleChurchScorer(CHINESE, ENGLISH, 2.0, true);
+    assertThat(tooShort.score(2, 3, 2, 3)).isCloseTo(-1 / 8.5 / 40, within(1e-9));
+    assertThat(tooLong.score(2, 3, 2, 3)).isZero();
+    assertThat(tooLong.score(2, 3, 2, 4)).isCloseTo(-225 / 16.5 / 40, within(1e-9));
+    assertThat(tooShort.score(2, 3, 2, 4)).isZero();
   }
 
   @Test
@@ -79,6 +86,25 @@ class BeadScorersTest {
     assertThat(scorer.score(0, 2, 0, 2)).isZero();
     assertThat(scorer.score(0, 2, 0, 1)).isEqualTo(-1);
     assertThat(scorer.score(2, 3, 1, 2)).isEqualTo(-1);
+  }
+
+  @Test
+  void beads_are_told_by_what_both_sides_begin_and_end_with() {
+    PreparedTexts texts =
+        Aligner.standard(Lexicon.load(), TranslationTable.load())
+            .prepare(
+                List.of("蘋果很紅，狗在睡覺。", "是。", "房子裡有三匹馬。"),
+                List.of("The apples are red.", "The dog sleeps.", "Yes.", "Horses stand there."),
+                Progress.unwatched(),
+                new Cancel());
+    EdgeScorers edges = texts.passage(texts.corridor(), 0).edges();
+    BeadScorer firsts = edges.firstEnglishWords();
+    BeadScorer lasts = edges.lastEnglishWords();
+    assertThat(firsts.score(0, 1, 0, 1)).isGreaterThan(firsts.score(0, 1, 2, 3));
+    assertThat(lasts.score(0, 1, 0, 2)).isGreaterThan(lasts.score(0, 1, 3, 4));
+    assertThat(edges.firstChineseWords().score(2, 3, 3, 4)).isPositive();
+    assertThat(edges.lastChineseWords().score(2, 3, 3, 4)).isPositive();
+    assertThat(firsts.score(2, 3, 1, 2)).as("neighbours go on with what is short").isPositive();
   }
 
   @Test

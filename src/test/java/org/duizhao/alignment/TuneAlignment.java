@@ -12,20 +12,23 @@ import org.duizhao.lexicon.TranslationTable;
 /// Finds the weights of the recipe: a conditional random field over whole alignments, trained by
 /// maximum likelihood with a pull towards zero, so that the probabilities mean something.
 ///
-/// Each text is also learned from with sixty English sentences torn out of it. First each text is
-/// scored with weights found on the others alone, then the weights found on all are printed.
+/// Each text is also learned from with sixty English sentences torn out of it, and so are texts
+/// made of open pairs, which count less. First each text is scored with weights found on the others
+/// alone, then the weights found on all are printed.
 public final class TuneAlignment {
 
   private static final double[] PRICES = {.3, .4, .5, .6};
   private static final double TORN_SHARE = 0.3;
+  private static final double PLAIN_SHARE = 0.3;
   private static final int TORN = 60;
 
   private final Recipe recipe = Recipe.standard();
   private final List<TrainingText> whole = new ArrayList<>();
   private final List<TrainingText> torn = new ArrayList<>();
+  private final List<TrainingText> plain = new ArrayList<>();
   private final int iterations;
 
-  private TuneAlignment(List<GoldText> texts, int iterations) {
+  private TuneAlignment(List<GoldText> texts, List<GoldText> open, int iterations) {
     this.iterations = iterations;
     Aligner aligner = Aligner.standard(Lexicon.load(), TranslationTable.load());
     for (GoldText gold : texts) {
@@ -34,14 +37,24 @@ public final class TuneAlignment {
       GoldText half = gold.withoutEnglish(from, from + TORN);
       torn.add(new TrainingText(half, aligner, recipe, TORN_SHARE));
     }
+    for (GoldText gold : open) {
+      plain.add(new TrainingText(gold, aligner, recipe, PLAIN_SHARE));
+      int from = gold.english().size() / 3;
+      GoldText half = gold.withoutEnglish(from, from + TORN);
+      plain.add(new TrainingText(half, aligner, recipe, PLAIN_SHARE));
+    }
   }
 
   /// Prints scores and weights.
   ///
-  /// @param arguments the folder of gold texts, and how many steps to climb
+  /// @param arguments the folder of gold texts, the file of open pairs, and how many steps to climb
   public static void main(String[] arguments) throws IOException {
-    int iterations = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
-    TuneAlignment tuning = new TuneAlignment(GoldText.readAll(Path.of(arguments[0])), iterations);
+    int iterations = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 60;
+    TuneAlignment tuning =
+        new TuneAlignment(
+            GoldText.readAll(Path.of(arguments[0])),
+            OpenTexts.of(Path.of(arguments[1])),
+            iterations);
     tuning.leaveOneOut();
     tuning.all();
   }
@@ -87,6 +100,11 @@ public final class TuneAlignment {
       sum = sum.plus(text.score(recipe.with(weights, recipe.beadPrice())));
     }
     System.out.println("on what it was tuned on: " + sum);
+    StrictScore others = StrictScore.NONE;
+    for (TrainingText text : plain) {
+      others = others.plus(text.score(recipe.with(weights, recipe.beadPrice())));
+    }
+    System.out.println("open texts, tuned on: " + others);
   }
 
   /// @param without the number of the text to leave out, or -1
@@ -98,6 +116,7 @@ public final class TuneAlignment {
         texts.add(torn.get(i));
       }
     }
+    texts.addAll(plain);
     int parts = recipe.parts().size();
     int n = parts + Gaps.FEATURES;
     double[] scale = new double[n];

@@ -8,6 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.duizhao.glossary.Term;
+import org.duizhao.session.Glossaries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +58,22 @@ class AlignCommandTest {
     assertThat(run("align", "-o", memory, chinese, english)).isZero();
     assertThat(printed(out)).isEqualTo(memory + ": 1 pair, 0 sentences without a counterpart\n");
     assertThat(Files.readString(memory)).contains("<seg>他來了。</seg>", "<seg>He has come.</seg>");
+  }
+
+  @Test
+  void a_glossarys_term_tells_which_sentence_was_translated() throws IOException {
+    Path chinese = file("zh.txt", "那天晚上我們看見了賨人。\n那天晚上我們看見了僰人。\n那天晚上我們看見了羿人。\n");
+    Path english = file("en.txt", "It was then that the zorblings came.\n");
+    for (String[] each : new String[][] {{"賨人", "[0]:[0]"}, {"羿人", "[2]:[0]"}}) {
+      out.reset();
+      Path terms = folder.resolve(each[0] + ".json");
+      new Glossaries(List.of(terms), InstantSource.system())
+          .add(terms, Term.of(each[0], "Zorbling"));
+      assertThat(
+              run("align", "--lines", "--format", "links", "--glossary", terms, chinese, english))
+          .isZero();
+      assertThat(printed(out).lines()).contains(each[1]);
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.alignment.Aligner;
 import org.duizhao.alignment.Bead;
+import org.duizhao.alignment.Known;
 import org.duizhao.alignment.Link;
 import org.duizhao.alignment.PreparedTexts;
 import org.duizhao.core.Cancel;
@@ -44,14 +45,15 @@ public final class BitextAligner {
   ///
   /// @param name what the text is called
   /// @param whole keeps each row, paragraph or other piece of the layout as one pair
+  /// @param known what is known of the text beforehand
   /// @throws java.util.concurrent.CancellationException when a stop was asked for
   public AlignedTexts align(
-      String name, Bitext bitext, boolean whole, Progress progress, Cancel cancel) {
+      String name, Bitext bitext, boolean whole, Known known, Progress progress, Cancel cancel) {
     BitextSentences sentences = whole ? splitter.whole(bitext) : splitter.split(bitext);
     AlignmentText chinese = new AlignmentText(name, true, texts(sentences.chinese()));
     AlignmentText english = new AlignmentText(name, false, texts(sentences.english()));
     PreparedTexts prepared =
-        aligner.prepare(chinese.sentences(), english.sentences(), progress, cancel);
+        aligner.prepare(chinese.sentences(), english.sentences(), known, progress, cancel);
     List<Link> links = new ArrayList<>();
     for (BitextSentences.Range range : sentences.ranges()) {
       if (range.isSingle()) {

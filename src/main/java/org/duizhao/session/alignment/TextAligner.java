@@ -3,6 +3,7 @@ package org.duizhao.session.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.alignment.Aligner;
+import org.duizhao.alignment.Known;
 import org.duizhao.alignment.Link;
 import org.duizhao.alignment.PreparedTexts;
 import org.duizhao.core.Cancel;
@@ -27,10 +28,12 @@ public final class TextAligner {
 
   /// Aligns the texts.
   ///
+  /// @param known what is known of them beforehand
+  ///
   /// @throws UserException when both are in one language
   /// @throws java.util.concurrent.CancellationException when a stop was asked for
   public AlignedTexts align(
-      AlignmentText source, AlignmentText target, Progress progress, Cancel cancel) {
+      AlignmentText source, AlignmentText target, Known known, Progress progress, Cancel cancel) {
     boolean words = hasWords(source) && hasWords(target);
     if (words && source.chinese() == target.chinese()) {
       throw new UserException(
@@ -44,7 +47,7 @@ public final class TextAligner {
     AlignmentText chinese = chineseFirst ? source : target;
     AlignmentText english = chineseFirst ? target : source;
     PreparedTexts texts =
-        aligner.prepare(chinese.sentences(), english.sentences(), progress, cancel);
+        aligner.prepare(chinese.sentences(), english.sentences(), known, progress, cancel);
     long steps = chinese.sentences().size();
     Progress rest = (done, total) -> progress.at(steps + done, 2 * steps);
     List<Link> links = new ArrayList<>();

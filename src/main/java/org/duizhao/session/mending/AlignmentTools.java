@@ -3,6 +3,7 @@ package org.duizhao.session.mending;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.duizhao.alignment.Aligner;
+import org.duizhao.alignment.Known;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.core.UserException;
@@ -63,16 +64,17 @@ public final class AlignmentTools {
   ///
   /// @throws UserException when both are in one language
   public AlignedTexts align(
-      AlignmentText one, AlignmentText other, Progress progress, Cancel cancel) {
+      AlignmentText one, AlignmentText other, Known known, Progress progress, Cancel cancel) {
     boolean turned = other.chinese() && !one.chinese();
     return new TextAligner(aligner())
-        .align(turned ? other : one, turned ? one : other, progress, cancel);
+        .align(turned ? other : one, turned ? one : other, known, progress, cancel);
   }
 
   /// Aligns a file that holds both languages.
-  public AlignedTexts align(Path file, Bitext bitext, Progress progress, Cancel cancel) {
+  public AlignedTexts align(
+      Path file, Bitext bitext, Known known, Progress progress, Cancel cancel) {
     String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
     return BitextAligner.standard(aligner(), loaded().lexicon())
-        .align(name, bitext, false, progress, cancel);
+        .align(name, bitext, false, known, progress, cancel);
   }
 }

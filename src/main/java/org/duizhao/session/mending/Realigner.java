@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.duizhao.alignment.Aligner;
 import org.duizhao.alignment.Bead;
+import org.duizhao.alignment.Known;
 import org.duizhao.alignment.Link;
 import org.duizhao.alignment.PreparedTexts;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
+import org.duizhao.glossary.Term;
+import org.duizhao.session.alignment.KnownPairs;
 import org.jspecify.annotations.Nullable;
 
 /// Aligns a stretch of rows anew. Reads the two texts once and keeps what it made of them until
@@ -19,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class Realigner {
 
   private final Supplier<Aligner> aligner;
+  private final List<Term> terms;
   private @Nullable Ready ready;
 
   private record Ready(List<Sentence> source, List<Sentence> target, PreparedTexts texts) {}
 
   /// @param aligner asked for when first needed
-  public Realigner(Supplier<Aligner> aligner) {
+  /// @param terms the project's, which help to find what belongs together
+  public Realigner(Supplier<Aligner> aligner, List<Term> terms) {
     this.aligner = aligner;
+    this.terms = List.copyOf(terms);
   }
 
   /// Reads the texts, if they are not the ones it has.
@@ -38,9 +44,19 @@ public final class Realigner {
     if (known != null && known.source().equals(source) && known.target().equals(target)) {
       return known.texts();
     }
-    PreparedTexts texts = aligner.get().prepare(texts(source), texts(target), progress, cancel);
+    Known already = KnownPairs.of(terms, confirmed(mending));
+    PreparedTexts texts =
+        aligner.get().prepare(texts(source), texts(target), already, progress, cancel);
     ready = new Ready(source, target, texts);
     return texts;
+  }
+
+  /// The pinned rows of one sentence on each side.
+  private static List<Known.Pair> confirmed(Mending mending) {
+    return mending.rows().stream()
+        .filter(row -> row.pinned() && row.source().size() == 1 && row.target().size() == 1)
+        .map(row -> new Known.Pair(row.source().getFirst().text(), row.target().getFirst().text()))
+        .toList();
   }
 
   private static List<String> texts(List<Sentence> sentences) {

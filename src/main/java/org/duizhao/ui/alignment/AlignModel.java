@@ -3,17 +3,20 @@ package org.duizhao.ui.alignment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.duizhao.alignment.Known;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.core.UserException;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.alignment.AlignedTexts;
 import org.duizhao.session.alignment.AlignmentText;
+import org.duizhao.session.alignment.KnownPairs;
 import org.duizhao.session.layout.Bitext;
 import org.duizhao.session.layout.BitextReader;
 import org.duizhao.session.layout.LayoutChoice;
@@ -49,6 +52,7 @@ final class AlignModel {
 
   private final AlignmentTools tools;
   private final Jobs jobs;
+  private final Supplier<List<Path>> glossaries;
   private final ObjectProperty<Optional<Path>> first = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Path>> second =
       new SimpleObjectProperty<>(Optional.empty());
@@ -56,9 +60,11 @@ final class AlignModel {
   private LayoutChoice choice = LayoutChoice.AUTO;
   private Cancel running = new Cancel();
 
-  AlignModel(AlignmentTools tools, Jobs jobs) {
+  /// @param glossaries the files whose terms help; asked for beside the window
+  AlignModel(AlignmentTools tools, Jobs jobs, Supplier<List<Path>> glossaries) {
     this.tools = tools;
     this.jobs = jobs;
+    this.glossaries = glossaries;
   }
 
   ReadOnlyObjectProperty<Optional<Path>> first() {
@@ -165,12 +171,17 @@ final class AlignModel {
     AlignmentText text = tools.read(one);
     cancel.check();
     AlignmentText translation = tools.read(other);
-    AlignedTexts aligned = tools.align(text, translation, progress, cancel);
+    AlignedTexts aligned = tools.align(text, translation, known(), progress, cancel);
     return new Outcome.Done(aligned, Optional.empty());
   }
 
   private Outcome both(Path file, LayoutChoice wanted, Progress progress, Cancel cancel) {
     Bitext bitext = BitextReader.read(file, wanted);
-    return new Outcome.Done(tools.align(file, bitext, progress, cancel), Optional.of(bitext));
+    return new Outcome.Done(
+        tools.align(file, bitext, known(), progress, cancel), Optional.of(bitext));
+  }
+
+  private Known known() {
+    return KnownPairs.in(glossaries.get());
   }
 }

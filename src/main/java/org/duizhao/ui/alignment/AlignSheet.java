@@ -140,6 +140,7 @@ final class AlignSheet extends VBox {
     clear.getStyleClass().addAll("flat", "icon-button");
     clear.setAccessibleText(messages.text("align.clear"));
     clear.visibleProperty().bind(file.map(Optional::isPresent));
+    clear.managedProperty().bind(clear.visibleProperty());
     clear.setOnAction(event -> model.clear(isFirst));
     HBox.setHgrow(choose, Priority.ALWAYS);
     HBox line = new HBox(choose, clear);

@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.duizhao.core.UserException;
+import org.duizhao.session.GlossaryFiles;
 import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
 import org.duizhao.session.Workspace;
@@ -127,7 +128,7 @@ public final class Aligning {
   ///
   /// @param files to begin with, two at most
   public void ask(List<Path> files) {
-    AlignModel model = new AlignModel(tools, shell.jobs());
+    AlignModel model = new AlignModel(tools, shell.jobs(), () -> GlossaryFiles.of(workspace));
     AlignSheet sheet =
         new AlignSheet(
             model,

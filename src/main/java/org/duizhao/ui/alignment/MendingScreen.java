@@ -66,7 +66,7 @@ public final class MendingScreen implements Screen, MendingCommands.Mender {
     this.tools = tools;
     this.memories = memories;
     this.done = done;
-    this.realigner = new Realigner(tools::aligner);
+    this.realigner = new Realigner(tools::aligner, work.session().glossaries().terms());
     this.messages = shell.messages();
     this.jobs = shell.jobs();
     this.model = new MendingModel(work, this::passes);

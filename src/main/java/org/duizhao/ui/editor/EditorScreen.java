@@ -126,6 +126,7 @@ public final class EditorScreen implements Screen, EditorListener {
             checks, session.project().name(), jobs, messages, frame.messageBar(), choosers);
     Checking checking = new Checking(model, checks, rows, large, frame, messages, file);
     endings.add(checking::close);
+    var lookup = new DictionaryLookup(model, rows, jobs, messages);
     sideTabs =
         new SideTabs(
             matches,
@@ -134,6 +135,7 @@ public final class EditorScreen implements Screen, EditorListener {
             checking.pane(),
             history,
             new NotesPane(model, messages),
+            lookup.pane(),
             messages);
     VBox middle = new VBox(find.bar(), new StackPane(rows, find.empty()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
@@ -176,17 +178,21 @@ public final class EditorScreen implements Screen, EditorListener {
         new Completing(model, rows.editor(), this::terms, checks, settings, messages, jobs);
     commands.add(completing.serve(rows));
     endings.add(completing::close);
-    commands.addAll(new CheckCommands(model, checking, this::showChecks, frame, messages).all());
+    commands.addAll(
+        new CheckCommands(model, checking, onSide(sideTabs::showChecks), frame, messages).all());
     new RowMenu(model, selection, () -> frame.menu(onSelection.all())).serve(rows);
     endings.add(selection::close);
     commands.addAll(glossary.all());
-    Matching matching = new Matching(model, memories, jobs, settings, matches, this::showMatches);
+    commands.add(lookup.command(onSide(sideTabs::showDictionary)));
+    Matching matching =
+        new Matching(model, memories, jobs, settings, matches, onSide(sideTabs::showFirst));
     matching.rest(reading.shown());
     commands.addAll(onMemories.all(matching));
     endings.add(matching::close);
     endings.add(find::close);
     commands.addAll(
-        new HistoryCommands(model, frame, messages, jobs::onScreen, large, this::showHistory)
+        new HistoryCommands(
+                model, frame, messages, jobs::onScreen, large, onSide(sideTabs::showHistory))
             .all());
     new KeyHints(rows, terms::hints, parts::hints).serve(model);
     rows.editor().textProperty().subscribe(terms::showUse);
@@ -356,11 +362,6 @@ public final class EditorScreen implements Screen, EditorListener {
     }
   }
 
-  private void showMatches() {
-    panels.showSide();
-    sideTabs.showFirst();
-  }
-
   /// Moves the keys to the terms of the sentence.
   void focusTerms() {
     sideTabs.showFirst();
@@ -386,13 +387,10 @@ public final class EditorScreen implements Screen, EditorListener {
     parts.read();
   }
 
-  private void showChecks() {
-    panels.showSide();
-    sideTabs.showChecks();
-  }
-
-  private void showHistory() {
-    panels.showSide();
-    sideTabs.showHistory();
+  private Runnable onSide(Runnable page) {
+    return () -> {
+      panels.showSide();
+      page.run();
+    };
   }
 }

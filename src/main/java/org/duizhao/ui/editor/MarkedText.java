@@ -23,6 +23,7 @@ final class MarkedText extends TextFlow {
   private final String[] pieceStyles;
   private final Map<Mark.Layer, Path> shapes = new EnumMap<>(Mark.Layer.class);
   private List<Mark> marked = List.of();
+  private String text = "";
 
   /// @param pieceStyles style classes of every piece of text
   MarkedText(String... pieceStyles) {
@@ -31,6 +32,7 @@ final class MarkedText extends TextFlow {
 
   /// Shows the text; marks that reach beyond it are left out.
   void show(String text, List<Mark> marks, TermTip tip) {
+    this.text = text;
     marked = marks.stream().filter(mark -> mark.span().end() <= text.length()).toList();
     List<Node> pieces = new ArrayList<>();
     addShapes(pieces, Mark.Shape.BEHIND);
@@ -58,6 +60,11 @@ final class MarkedText extends TextFlow {
         .filter(span -> span.start() <= offset && offset < span.end())
         .min(Comparator.comparingInt(Span::length))
         .orElse(null);
+  }
+
+  /// The whole text shown.
+  String text() {
+    return text;
   }
 
   /// What is marked now.

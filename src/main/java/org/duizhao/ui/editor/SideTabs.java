@@ -11,12 +11,14 @@ import org.duizhao.ui.Messages;
 import org.duizhao.ui.checks.ChecksPane;
 import org.duizhao.ui.memory.MatchesPane;
 
-/// The side panel: matches above terms on the first page, findings, history and notes on others.
+/// The side panel: matches above terms on the first page, findings, history, notes and the
+/// dictionary on others.
 final class SideTabs extends TabPane {
 
   private final HistoryPane history;
   private final ChecksPane checks;
   private final SplitPane first;
+  private final DictionaryPane dictionary;
 
   SideTabs(
       MatchesPane matches,
@@ -25,9 +27,11 @@ final class SideTabs extends TabPane {
       ChecksPane checks,
       HistoryPane history,
       NotesPane notes,
+      DictionaryPane dictionary,
       Messages messages) {
     this.history = history;
     this.checks = checks;
+    this.dictionary = dictionary;
     Tab findings = new Tab("", checks);
     findings.textProperty().bind(checks.titleProperty());
     VBox.setVgrow(terms, Priority.ALWAYS);
@@ -39,7 +43,8 @@ final class SideTabs extends TabPane {
             new Tab(messages.text("side.matches"), first),
             findings,
             new Tab(messages.text("side.history"), history),
-            new Tab(messages.text("side.notes"), notes));
+            new Tab(messages.text("side.notes"), notes),
+            new Tab(messages.text("side.dictionary"), dictionary));
     getTabs().get(2).selectedProperty().subscribe(history::readIfStale);
     setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     getStyleClass().add("side-tabs");
@@ -70,6 +75,10 @@ final class SideTabs extends TabPane {
   void showHistory() {
     show(history);
     history.requestFocus();
+  }
+
+  void showDictionary() {
+    show(dictionary);
   }
 
   private void show(Node page) {

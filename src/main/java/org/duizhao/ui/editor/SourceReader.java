@@ -28,6 +28,7 @@ final class SourceReader extends Region {
   private @Nullable MarkedText shown;
   private String text = "";
   private String segment = "";
+  private Consumer<String> listener = text -> {};
   private int anchor;
   private int caret;
 
@@ -62,6 +63,11 @@ final class SourceReader extends Region {
     setAccessibleText(source);
   }
 
+  /// Has the listener told of the text that is selected, whenever another is.
+  void listen(Consumer<String> told) {
+    listener = told;
+  }
+
   Span selection() {
     return new Span(Math.min(anchor, caret), Math.max(anchor, caret));
   }
@@ -84,6 +90,7 @@ final class SourceReader extends Region {
     notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
     notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
     draw();
+    listener.accept(selectedText());
   }
 
   /// The mouse came down on the text: once puts the caret, twice selects a word, thrice all.

@@ -51,7 +51,7 @@ class MendingPropertyTest {
     Mending first = Mending.of(aligned(random));
     Mending now = first;
     List<Step> done = new ArrayList<>();
-    Realigner realigner = new Realigner(() -> aligner);
+    Realigner realigner = new Realigner(() -> aligner, List.of());
     for (int i = 0; i < 120; i++) {
       Optional<Step> step = any(now, random, realigner);
       if (step.isPresent()) {
@@ -90,7 +90,7 @@ class MendingPropertyTest {
     Random random = new Random(seed);
     Projects projects =
         new Projects(UserFolders.below(folder.resolve("user")), InstantSource.system(), "me");
-    Realigner realigner = new Realigner(() -> aligner);
+    Realigner realigner = new Realigner(() -> aligner, List.of());
     Path place = folder.resolve("one");
     MendingWork.create(projects, place, "one", aligned(random)).close();
     List<List<Row>> states = new ArrayList<>();

@@ -20,7 +20,7 @@ class AlignModelTest {
 
   @TempDir Path folder;
 
-  private final AlignModel model = new AlignModel(TOOLS, new SameThreadJobs());
+  private final AlignModel model = new AlignModel(TOOLS, new SameThreadJobs(), List::of);
 
   @Test
   void the_chinese_text_is_the_source_whichever_is_chosen_first() throws IOException {

@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import org.duizhao.core.Span;
 import org.duizhao.ui.Gui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +107,68 @@ class SourceReaderTest {
       gui.press(KeyCode.DOWN);
     }
     assertThat(Gui.onFx(() -> reader().caret())).isEqualTo(window.segment(4).source().length());
+  }
+
+  @Test
+  void the_dictionary_tells_the_word_at_the_caret_what_is_selected_and_what_the_mouse_is_on() {
+    gui.press(KeyCode.SHIFT, KeyCode.F2);
+    for (int i = 0; i < 4; i++) {
+      gui.press(KeyCode.RIGHT);
+    }
+    gui.press(KeyCode.ALT, KeyCode.L);
+    Gui.waitFor("the dictionary", () -> gui.has(".dictionary-word"));
+    assertThat(looked()).startsWith("需要. xū yào. to need");
+    gui.press(KeyCode.HOME);
+    gui.press(KeyCode.SHIFT, KeyCode.RIGHT);
+    gui.press(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertThat(looked()).startsWith("因為 · 因为. yīn wèi. because");
+    gui.screenshot("dictionary");
+    over(8);
+    Gui.waitFor("the tip of a word", () -> tip().startsWith("錢 · 钱  "));
+    assertThat(Gui.onFx(SourceReaderTest::tip)).contains("money");
+  }
+
+  private String looked() {
+    return Gui.onFx(() -> gui.find(".dictionary-word", Node.class).getAccessibleText());
+  }
+
+  private static String tip() {
+    return Window.getWindows().stream()
+        .filter(shown -> shown instanceof Tooltip && shown.isShowing())
+        .map(shown -> ((Tooltip) shown).getText())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// Moves the mouse over the character with this index.
+  private void over(int index) {
+    Gui.run(
+        () -> {
+          MarkedText source = ((RowView) reader().getParent()).source();
+          Bounds letter = source.bounds(new Span(index, index + 1));
+          Point2D at = source.localToScene(letter.getCenterX(), letter.getCenterY());
+          Event.fireEvent(
+              source,
+              new MouseEvent(
+                  MouseEvent.MOUSE_MOVED,
+                  at.getX(),
+                  at.getY(),
+                  at.getX(),
+                  at.getY(),
+                  MouseButton.NONE,
+                  0,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  false,
+                  null));
+        });
   }
 
   private EditorScreen screen() {
