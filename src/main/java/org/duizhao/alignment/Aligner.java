@@ -2,6 +2,7 @@ package org.duizhao.alignment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
@@ -80,19 +81,30 @@ public final class Aligner {
     NameMatches names = new NameMatches();
     Set<String> spellings = read.spelled().all();
     nameFinders.forEach(finder -> names.addAll(finder.find(read.simplified(), spellings)));
-    boolean learns = read.spelled().anyIn(LearnedNames.FEWEST);
-    TextPair texts = read.with(new NamedTexts(names), evidence, !learns);
-    int[] anchors =
-        new Anchors(texts.chinese(), texts.english(), texts.associations()).find(cancel);
-    if (learns) {
-      Progress half = (done, total) -> progress.at(done, steps);
-      List<Link> first =
-          prepared(texts, anchors, FIRST_ROOM, Recipe.forNames()).align(List.of(), half, cancel);
-      names.addAll(new LearnedNames(read.simplified(), read.spelled()).from(first));
-      texts = read.with(new NamedTexts(names), evidence, true);
-    }
+    Progress half = (done, total) -> progress.at(done, steps);
+    Optional<int[]> learned =
+        read.spelled().anyIn(LearnedNames.FEWEST)
+            ? Optional.of(learn(read, names, half, cancel))
+            : Optional.empty();
+    TextPair texts = read.with(new NamedTexts(names), evidence, true);
     progress.at(chinese.size(), steps);
-    return prepared(texts, anchors, ROOM, recipe);
+    return prepared(texts, learned.orElseGet(() -> anchors(texts, cancel)), ROOM, recipe);
+  }
+
+  /// Adds the names a first alignment teaches.
+  ///
+  /// @return its anchors
+  private int[] learn(ReadTexts read, NameMatches names, Progress progress, Cancel cancel) {
+    TextPair texts = read.with(new NamedTexts(names), evidence, false);
+    int[] anchors = anchors(texts, cancel);
+    List<Link> first =
+        prepared(texts, anchors, FIRST_ROOM, Recipe.forNames()).align(List.of(), progress, cancel);
+    names.addAll(new LearnedNames(read.simplified(), read.spelled()).from(first));
+    return anchors;
+  }
+
+  private static int[] anchors(TextPair texts, Cancel cancel) {
+    return new Anchors(texts.chinese(), texts.english(), texts.associations()).find(cancel);
   }
 
   private ReadTexts read(List<String> chinese, List<String> english, Cancel cancel) {

@@ -41,10 +41,8 @@ record ReadTexts(
   TextPair with(NamedTexts names, List<Evidence> evidence, boolean edges) {
     WordsOfSide source = names.chinese(chinese, simplified);
     WordsOfSide target = names.english(english, spelled);
-    Associations.Builder builder = new Associations.Builder();
-    evidence.forEach(each -> each.collect(source, target, builder));
-    KnownWords.join(source, target, builder);
-    names.evidence().collect(source, target, builder);
+    // Before all else that is kept: collecting needs the most room.
+    Associations associations = associations(source, target, names, evidence);
     return new TextPair(
         source,
         target,
@@ -54,10 +52,19 @@ record ReadTexts(
         edges
             ? englishEdges.with(texts -> names.inEnglish(SpelledNames.in(texts)), target)
             : Edges.NONE,
-        builder.build(source.types().size()),
+        associations,
         chineseSurface,
         englishSurface,
         source.weightBefore(),
         target.weightBefore());
+  }
+
+  private static Associations associations(
+      WordsOfSide source, WordsOfSide target, NamedTexts names, List<Evidence> evidence) {
+    Associations.Builder builder = new Associations.Builder();
+    evidence.forEach(each -> each.collect(source, target, builder));
+    KnownWords.join(source, target, builder);
+    names.evidence().collect(source, target, builder);
+    return builder.build(source.types().size());
   }
 }
