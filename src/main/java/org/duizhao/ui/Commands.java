@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// shortcut sheet are all made from this list.
 public final class Commands {
 
+  private static final List<String> BENEATH =
+      List.of("align", "edit", "selection", "go", "terms", "memory", "checks");
+
   private static final List<String> MENUS =
       List.of(
           "file", "edit", "align", "selection", "go", "terms", "memory", "checks", "view", "help");
@@ -209,7 +212,7 @@ public final class Commands {
 
   /// Commands on what a sheet covers: nobody means them while writing in the sheet.
   private static boolean isBeneath(Command command) {
-    return List.of("edit", "selection", "go", "terms", "memory", "checks").contains(command.menu());
+    return BENEATH.contains(command.menu()) || command.id().startsWith("import.");
   }
 
   private static boolean ownsText(KeyEvent event) {

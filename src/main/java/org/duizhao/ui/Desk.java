@@ -381,6 +381,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
     } else {
       queue.fill(dropped);
       queue.next().ifPresent(file -> read(file, session != null));
+      aligning.offer(dropped);
     }
   }
 

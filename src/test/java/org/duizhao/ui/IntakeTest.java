@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -85,6 +86,14 @@ class IntakeTest {
         .isEqualTo("Drop to make one project of 2 files");
     gui.screenshot("drop-files");
     drop();
+    ready("1/2");
+    // They may also be a text and its translation.
+    gui.press(KeyCode.ALT, KeyCode.ENTER);
+    gui.screenshot("drop-align");
+    Button first = gui.find(".align-file.first-focus", Button.class);
+    Gui.waitFor("the first file is taken", () -> first.getText().equals("one.txt"));
+    gui.press(KeyCode.ESCAPE);
+    assertThat(gui.has(".dz-sheet")).isFalse();
     ready("1/2");
     gui.press(KeyCode.CONTROL, KeyCode.ENTER);
     ready("2/2");

@@ -124,6 +124,16 @@ public final class Aligning {
     }
   }
 
+  /// Offers to pair two files that came together, which may be a text and its translation.
+  public void offer(List<Path> files) {
+    if (files.size() == 2) {
+      shell
+          .frame()
+          .messageBar()
+          .ask(messages.text("align.two"), messages.text("align.two.do"), () -> ask(files));
+    }
+  }
+
   /// Asks which texts to pair.
   ///
   /// @param files to begin with, two at most
