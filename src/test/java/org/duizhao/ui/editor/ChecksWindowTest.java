@@ -185,7 +185,7 @@ class ChecksWindowTest {
             gui.stage().getScene().getRoot().lookupAll(".findings-table .column-header").stream()
                 .filter(node -> node instanceof TableColumnHeader)
                 .map(node -> (TableColumnHeader) node)
-                .filter(node -> node.getTableColumn().equals(table().getColumns().get(column)))
+                .filter(node -> table().getColumns().get(column).equals(node.getTableColumn()))
                 .findFirst()
                 .orElseThrow());
   }
