@@ -34,6 +34,8 @@ final class SideTabs extends TabPane {
     this.dictionary = dictionary;
     Tab findings = new Tab("", checks);
     findings.textProperty().bind(checks.titleProperty());
+    Tab past = new Tab(messages.text("side.history"), history);
+    past.selectedProperty().subscribe(history::readIfStale);
     VBox.setVgrow(terms, Priority.ALWAYS);
     first = new SplitPane(matches, new VBox(terms, parts));
     first.setOrientation(Orientation.VERTICAL);
@@ -42,10 +44,9 @@ final class SideTabs extends TabPane {
         .addAll(
             new Tab(messages.text("side.matches"), first),
             findings,
-            new Tab(messages.text("side.history"), history),
-            new Tab(messages.text("side.notes"), notes),
-            new Tab(messages.text("side.dictionary"), dictionary));
-    getTabs().get(2).selectedProperty().subscribe(history::readIfStale);
+            past,
+            new Tab(messages.text("side.dictionary"), dictionary),
+            new Tab(messages.text("side.notes"), notes));
     setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     getStyleClass().add("side-tabs");
     setAccessibleText(messages.text("side.title"));
