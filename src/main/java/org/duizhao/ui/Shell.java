@@ -119,6 +119,7 @@ public final class Shell implements AutoCloseable {
   public void close() {
     place.stop();
     frame.leave();
+    theme.stop();
     jobs.close();
   }
 

@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.duizhao.session.Settings.Density;
 import org.duizhao.session.Settings.Look;
 import org.duizhao.session.Settings.Shade;
@@ -35,12 +36,14 @@ public final class Theme {
   private final Fonts fonts;
   private final List<Scene> scenes = new ArrayList<>();
   private final List<Runnable> listeners = new ArrayList<>();
+  private final Subscription system;
   private String sourceLanguage = "zh-Hant";
 
   public Theme(SettingsFile settings, Fonts fonts) {
     this.settings = settings;
     this.fonts = fonts;
-    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> redress());
+    this.system =
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> redress());
   }
 
   /// Gives the scene this look, now and whenever it changes.
@@ -88,6 +91,11 @@ public final class Theme {
   public Runnable listen(Runnable listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  /// Follows the system no longer, which would keep the whole window in memory.
+  void stop() {
+    system.unsubscribe();
   }
 
   private void redress() {
