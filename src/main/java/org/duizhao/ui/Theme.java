@@ -42,8 +42,7 @@ public final class Theme {
   public Theme(SettingsFile settings, Fonts fonts) {
     this.settings = settings;
     this.fonts = fonts;
-    this.system =
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> redress());
+    this.system = Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> redress());
   }
 
   /// Gives the scene this look, now and whenever it changes.
