@@ -3,7 +3,6 @@ package org.duizhao.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.duizhao.core.Cancel;
 import org.duizhao.memory.Memory;
@@ -41,10 +40,7 @@ final class MemoryExportCommand implements Callable<Integer> {
         out.flush();
       } else {
         long units = TmxExport.write(memory, output, countdown, new Cancel());
-        Streams.out(spec)
-            .println(
-                output
-                    + String.format(Locale.ROOT, units == 1 ? ": %,d unit" : ": %,d units", units));
+        Streams.out(spec).println(output + ": " + UnitCount.text(units));
       }
     }
     return 0;

@@ -105,8 +105,9 @@ final class MemoryImportCommand implements Callable<Integer> {
       Streams.out(spec)
           .println(
               file
-                  + count(
-                      report.units() == 1 ? ": %,d unit read" : ": %,d units read", report.units())
+                  + ": "
+                  + UnitCount.text(report.units())
+                  + " read"
                   + count(", %,d added", report.added())
                   + known
                   + leftOut);
@@ -114,7 +115,7 @@ final class MemoryImportCommand implements Callable<Integer> {
   }
 
   private static String remedy(Report report) {
-    String before = count(report.units() == 1 ? "unit" : "%,d units", report.units());
+    String before = report.units() == 1 ? "unit" : UnitCount.text(report.units());
     return report.units() == 0
         ? ""
         : "; nothing was taken over (--keep takes the " + before + " before it)";

@@ -64,7 +64,7 @@ final class MemoryListCommand implements Callable<Integer> {
       return String.join(
           "\t",
           each.file().toString(),
-          String.format(Locale.ROOT, memory.size() == 1 ? "%,d unit" : "%,d units", memory.size()),
+          UnitCount.text(memory.size()),
           String.join(", ", memory.languages()),
           String.format(Locale.ROOT, "%.1f MiB", size(each.file()) / (1024.0 * 1024)),
           use(each));
