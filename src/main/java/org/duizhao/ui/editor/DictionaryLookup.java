@@ -1,5 +1,6 @@
 package org.duizhao.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ final class DictionaryLookup {
   private final Jobs jobs;
   private final DictionaryPane pane;
   private final TermTip tip = new TermTip();
+  private final List<Consumer<Dictionary>> waiting = new ArrayList<>();
   private @Nullable Dictionary dictionary;
   private @Nullable MarkedText over;
   private Span told = new Span(0, 0);
@@ -86,12 +88,17 @@ final class DictionaryLookup {
       then.accept(known);
       return;
     }
-    jobs.quietly(
-        Dictionary::load,
-        loaded -> {
-          dictionary = loaded;
-          then.accept(loaded);
-        });
+    waiting.add(then);
+    if (waiting.size() == 1) {
+      // The mouse asks again and again while it is being read.
+      jobs.quietly(
+          Dictionary::load,
+          loaded -> {
+            dictionary = loaded;
+            waiting.forEach(each -> each.accept(loaded));
+            waiting.clear();
+          });
+    }
   }
 
   private void moved(MouseEvent event) {
