@@ -23,7 +23,7 @@ public final class Aligner {
 
   private static final int WIDEST = 100;
 
-  /// How much of a sentence is its beginning or end; English needs more words to say the same.
+  /// How much of a sentence is its beginning; English needs more words to say the same.
   private static final int CHINESE_WORDS = 6;
 
   private static final int ENGLISH_WORDS = 8;
@@ -40,17 +40,17 @@ public final class Aligner {
   private final EnglishReader englishReader = new EnglishReader();
   private final List<Evidence> evidence;
   private final List<NameFinder> nameFinders;
-  private final Recipe recipe;
+  private final List<Recipe> rounds;
 
   Aligner(
       ChineseReader chineseReader,
       List<Evidence> evidence,
       List<NameFinder> nameFinders,
-      Recipe recipe) {
+      List<Recipe> rounds) {
     this.chineseReader = chineseReader;
     this.evidence = List.copyOf(evidence);
     this.nameFinders = List.copyOf(nameFinders);
-    this.recipe = recipe;
+    this.rounds = List.copyOf(rounds);
   }
 
   /// The aligner with the standard recipe.
@@ -59,7 +59,7 @@ public final class Aligner {
         new ChineseReader(new ChineseTokens(lexicon)),
         List.of(new LexiconEvidence(table, 0.2, 0.5), new LatinEvidence(table)),
         List.of(new PinyinNames(lexicon), new TransliteratedNames(lexicon), new NumberNames()),
-        Recipe.standard());
+        List.of(Recipe.first(), Recipe.standard()));
   }
 
   /// Reads two texts, learns their names from a first alignment and finds the corridor, so that
@@ -69,38 +69,48 @@ public final class Aligner {
   ///   way
   public PreparedTexts prepare(
       List<String> chinese, List<String> english, Progress progress, Cancel cancel) {
-    return prepare(chinese, english, Known.NOTHING, progress, cancel);
+    return prepare(
+        Sentences.plain(chinese), Sentences.plain(english), Known.NOTHING, progress, cancel);
   }
 
   /// The same with what is known of the texts already.
   public PreparedTexts prepare(
-      List<String> chinese, List<String> english, Known known, Progress progress, Cancel cancel) {
-    int steps = 2 * chinese.size();
+      Sentences chinese, Sentences english, Known known, Progress progress, Cancel cancel) {
+    int steps = 2 * chinese.texts().size();
     progress.at(0, steps);
-    ReadTexts read = read(chinese, english, cancel).knowing(known, english);
+    ReadTexts read = read(chinese.texts(), english.texts(), cancel).knowing(known, english.texts());
     NameMatches names = new NameMatches();
     Set<String> spellings = read.spelled().all();
     nameFinders.forEach(finder -> names.addAll(finder.find(read.simplified(), spellings)));
-    Progress half = (done, total) -> progress.at(done, steps);
-    Optional<int[]> learned =
-        read.spelled().anyIn(LearnedNames.FEWEST)
-            ? Optional.of(learn(read, names, half, cancel))
-            : Optional.empty();
-    TextPair texts = read.with(new NamedTexts(names), evidence, true);
-    progress.at(chinese.size(), steps);
-    return prepared(texts, learned.orElseGet(() -> anchors(texts, cancel)), ROOM, recipe);
+    boolean named = read.spelled().anyIn(LearnedNames.FEWEST);
+    Optional<First> first = Optional.empty();
+    if (named || (chinese.isStructured() && english.isStructured())) {
+      first = Optional.of(first(read, names, (done, total) -> progress.at(done, steps), cancel));
+    }
+    if (named) {
+      LearnedNames learned = new LearnedNames(read.simplified(), read.spelled());
+      names.addAll(learned.from(first.orElseThrow().links()));
+    }
+    TextPair texts =
+        read.with(new NamedTexts(names), evidence, true)
+            .with(
+                StructureScorer.learned(
+                    chinese, english, first.map(First::links).orElse(List.of())));
+    progress.at(chinese.texts().size(), steps);
+    int[] anchors = first.map(First::anchors).orElseGet(() -> anchors(texts, cancel));
+    return prepared(texts, anchors, ROOM, rounds);
   }
 
-  /// Adds the names a first alignment teaches.
-  ///
-  /// @return its anchors
-  private int[] learn(ReadTexts read, NameMatches names, Progress progress, Cancel cancel) {
+  /// An alignment of the first round, which only teaches.
+  // The array stays within the class.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record First(int[] anchors, List<Link> links) {}
+
+  private First first(ReadTexts read, NameMatches names, Progress progress, Cancel cancel) {
     TextPair texts = read.with(new NamedTexts(names), evidence, false);
     int[] anchors = anchors(texts, cancel);
-    List<Link> first =
-        prepared(texts, anchors, FIRST_ROOM, Recipe.forNames()).align(List.of(), progress, cancel);
-    names.addAll(new LearnedNames(read.simplified(), read.spelled()).from(first));
-    return anchors;
+    PreparedTexts prepared = prepared(texts, anchors, FIRST_ROOM, rounds.subList(0, 1));
+    return new First(anchors, prepared.align(List.of(), progress, cancel));
   }
 
   private static int[] anchors(TextPair texts, Cancel cancel) {
@@ -114,15 +124,16 @@ public final class Aligner {
     return new ReadTexts(
         source,
         target,
-        new ReadEdges(source, simplified, CHINESE_WORDS, CHINESE_LETTERS),
-        new ReadEdges(target, english, ENGLISH_WORDS, ENGLISH_LETTERS),
+        new ReadOpenings(source, simplified, CHINESE_WORDS, CHINESE_LETTERS),
+        new ReadOpenings(target, english, ENGLISH_WORDS, ENGLISH_LETTERS),
         simplified,
         SpelledNames.in(english),
         Surface.of(chinese),
         Surface.of(english));
   }
 
-  private static PreparedTexts prepared(TextPair texts, int[] anchors, int room, Recipe recipe) {
+  private static PreparedTexts prepared(
+      TextPair texts, int[] anchors, int room, List<Recipe> rounds) {
     int sources = texts.chinese().size();
     int targets = texts.english().size();
     double fewer = Math.max(1, Math.min(sources, targets));
@@ -131,7 +142,7 @@ public final class Aligner {
         anchored == 0 && sources > SHORT
             ? CorridorFinder.straight(sources, targets)
             : new CorridorFinder(room, WIDEST).around(anchors, targets);
-    return new PreparedTexts(texts, corridor, recipe, anchored / fewer);
+    return new PreparedTexts(texts, corridor, rounds, anchored / fewer);
   }
 
   /// Aligns two texts.

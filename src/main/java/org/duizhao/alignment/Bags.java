@@ -8,6 +8,9 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent")
 record Bags(int[][] types, float[][] counts) {
 
+  /// For recipes that do not ask.
+  static final Bags NONE = new Bags(new int[0][], new float[0][]);
+
   static Bags of(WordsOfSide words) {
     return of(words.sentences(), words.types().size());
   }

@@ -6,4 +6,7 @@ interface BeadScorer {
   /// The higher, the likelier the bead. Numbers of sentences count from 0 in the whole texts; the
   /// ends are exclusive.
   double score(int sourceFrom, int sourceTo, int targetFrom, int targetTo);
+
+  /// Has nothing to say.
+  BeadScorer NOTHING = (sourceFrom, sourceTo, targetFrom, targetTo) -> 0;
 }

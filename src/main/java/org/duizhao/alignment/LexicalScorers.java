@@ -1,5 +1,7 @@
 package org.duizhao.alignment;
 
+import org.jspecify.annotations.Nullable;
+
 /// How well the words of one side are accounted for by the other, both ways, and how much room for
 /// chance there is.
 ///
@@ -8,24 +10,24 @@ package org.duizhao.alignment;
 /// more words explain more by chance.
 final class LexicalScorers {
 
-  private final MatchGrid grid;
+  private final TextPair texts;
+  private final Corridor corridor;
   private final int firstRow;
-  private final double[] chineseWeights;
-  private final double[] englishWeights;
+  private @Nullable MatchGrid made;
 
-  LexicalScorers(MatchGrid grid, int firstRow, double[] chineseWeights, double[] englishWeights) {
-    this.grid = grid;
+  LexicalScorers(TextPair texts, Corridor corridor, int firstRow) {
+    this.texts = texts;
+    this.corridor = corridor;
     this.firstRow = firstRow;
-    this.chineseWeights = chineseWeights;
-    this.englishWeights = englishWeights;
   }
 
   BeadScorer englishWords() {
+    MatchGrid grid = grid();
     return (sourceFrom, sourceTo, targetFrom, targetTo) -> {
       int row = sourceTo - firstRow;
       double sum = 0;
       for (int column = targetFrom + 1; column <= targetTo; column++) {
-        if (grid.corridor().contains(row, column)) {
+        if (corridor.contains(row, column)) {
           sum += grid.forward(sourceTo - sourceFrom, grid.cell(row, column));
         }
       }
@@ -34,11 +36,12 @@ final class LexicalScorers {
   }
 
   BeadScorer chineseWords() {
+    MatchGrid grid = grid();
     return (sourceFrom, sourceTo, targetFrom, targetTo) -> {
       double sum = 0;
       for (int i = sourceFrom + 1; i <= sourceTo; i++) {
         int row = i - firstRow;
-        if (grid.corridor().contains(row, targetTo)) {
+        if (corridor.contains(row, targetTo)) {
           sum += grid.backward(targetTo - targetFrom, grid.cell(row, targetTo));
         }
       }
@@ -46,12 +49,21 @@ final class LexicalScorers {
     };
   }
 
+  private MatchGrid grid() {
+    MatchGrid grid = made;
+    if (grid == null) {
+      grid = MatchGrid.of(texts, corridor, firstRow);
+      made = grid;
+    }
+    return grid;
+  }
+
   BeadScorer englishRoom() {
-    return room(englishWeights, chineseWeights, false);
+    return room(texts.englishWeights(), texts.chineseWeights(), false);
   }
 
   BeadScorer chineseRoom() {
-    return room(chineseWeights, englishWeights, true);
+    return room(texts.chineseWeights(), texts.englishWeights(), true);
   }
 
   /// @param turned whether the words are those of the Chinese side

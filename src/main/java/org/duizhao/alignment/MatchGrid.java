@@ -42,10 +42,6 @@ final class MatchGrid {
     return grid;
   }
 
-  Corridor corridor() {
-    return corridor;
-  }
-
   /// The number of a place, from 0 row by row.
   int cell(int row, int column) {
     return starts[row] + column - corridor.from()[row];

@@ -16,16 +16,16 @@ public final class PreparedTexts {
 
   private final TextPair texts;
   private final Corridor corridor;
-  private final Recipe recipe;
-
+  private final List<Recipe> rounds;
   private final double kinship;
 
+  /// @param rounds the recipes, each of which narrows the corridor for the next
   /// @param kinship how far the texts seem to translate each other, 0 to 1
-  PreparedTexts(TextPair texts, Corridor corridor, Recipe recipe, double kinship) {
+  PreparedTexts(TextPair texts, Corridor corridor, List<Recipe> rounds, double kinship) {
     this.kinship = kinship;
     this.texts = texts;
     this.corridor = corridor;
-    this.recipe = recipe;
+    this.rounds = rounds;
   }
 
   /// How far the texts seem to translate each other: the share of the shorter one's sentences that
@@ -34,8 +34,11 @@ public final class PreparedTexts {
     return kinship;
   }
 
+  /// The same with another recipe in the last round.
   PreparedTexts with(Recipe other) {
-    return new PreparedTexts(texts, corridor, other, kinship);
+    List<Recipe> others = new ArrayList<>(rounds);
+    others.set(rounds.size() - 1, other);
+    return new PreparedTexts(texts, corridor, List.copyOf(others), kinship);
   }
 
   TextPair texts() {
@@ -111,26 +114,23 @@ public final class PreparedTexts {
 
   private List<Link> search(
       int row, int column, int lastRow, int lastColumn, int state, boolean openEnd) {
-    Corridor part = corridor.between(row, column, lastRow, lastColumn);
-    Passage passage = passage(part, row);
-    Trellis trellis =
-        new Trellis(
-            part,
-            row,
-            BeadScores.of(recipe, passage),
-            new Gaps(texts.chineseWeights(), texts.englishWeights(), recipe.gapPrices()),
-            state,
-            openEnd);
-    return trellis.best(recipe.beadPrice());
+    Candidates candidates = Candidates.all(corridor.between(row, column, lastRow, lastColumn));
+    for (Recipe recipe : rounds.subList(0, rounds.size() - 1)) {
+      candidates = trellis(recipe, candidates, row, state, openEnd).likely();
+    }
+    Recipe last = rounds.getLast();
+    return trellis(last, candidates, row, state, openEnd).best(last.beadPrice());
   }
 
-  Passage passage(Corridor part, int row) {
-    MatchGrid grid = MatchGrid.of(texts, part, row);
-    return new Passage(
-        texts,
-        grid,
+  private Trellis trellis(
+      Recipe recipe, Candidates candidates, int row, int state, boolean openEnd) {
+    Passage passage = Passage.of(texts, candidates.corridor(), row);
+    return new Trellis(
+        candidates,
         row,
-        new LexicalScorers(grid, row, texts.chineseWeights(), texts.englishWeights()),
-        new EdgeScorers(texts, part, row));
+        BeadScores.of(recipe, passage, candidates),
+        new Gaps(texts.chineseWeights(), texts.englishWeights(), recipe.gapPrices()),
+        state,
+        openEnd);
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 record ReadTexts(
     WordsOfSide chinese,
     WordsOfSide english,
-    ReadEdges chineseEdges,
-    ReadEdges englishEdges,
+    ReadOpenings chineseOpenings,
+    ReadOpenings englishOpenings,
     List<String> simplified,
     SpelledNames spelled,
     Surface chineseSurface,
@@ -27,8 +27,8 @@ record ReadTexts(
     return new ReadTexts(
         words.chinese(chinese, simplified),
         words.english(english, sentences),
-        chineseEdges,
-        englishEdges,
+        chineseOpenings,
+        englishOpenings,
         simplified,
         spelled,
         chineseSurface,
@@ -37,8 +37,8 @@ record ReadTexts(
 
   /// The texts with their names and everything that joins their words.
   ///
-  /// @param edges whether the edges of sentences are asked for
-  TextPair with(NamedTexts names, List<Evidence> evidence, boolean edges) {
+  /// @param openings whether the first words of sentences are asked for
+  TextPair with(NamedTexts names, List<Evidence> evidence, boolean openings) {
     WordsOfSide source = names.chinese(chinese, simplified);
     WordsOfSide target = names.english(english, spelled);
     // Before all else that is kept: collecting needs the most room.
@@ -48,11 +48,13 @@ record ReadTexts(
         target,
         Bags.of(source),
         Bags.of(target),
-        edges ? chineseEdges.with(names::inChinese, source) : Edges.NONE,
-        edges
-            ? englishEdges.with(texts -> names.inEnglish(SpelledNames.in(texts)), target)
-            : Edges.NONE,
+        openings ? chineseOpenings.with(names::inChinese, source) : Bags.NONE,
+        openings
+            ? englishOpenings.with(texts -> names.inEnglish(SpelledNames.in(texts)), target)
+            : Bags.NONE,
         associations,
+        KnownScorer.of(source, target),
+        BeadScorer.NOTHING,
         chineseSurface,
         englishSurface,
         source.weightBefore(),

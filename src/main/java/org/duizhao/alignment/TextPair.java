@@ -8,13 +8,33 @@ record TextPair(
     WordsOfSide english,
     Bags chineseBags,
     Bags englishBags,
-    Edges chineseEdges,
-    Edges englishEdges,
+    Bags chineseOpenings,
+    Bags englishOpenings,
     Associations associations,
+    BeadScorer known,
+    BeadScorer structure,
     Surface chineseSurface,
     Surface englishSurface,
     double[] chineseWeights,
     double[] englishWeights) {
+
+  /// The same with what is known of paragraphs.
+  TextPair with(BeadScorer learned) {
+    return new TextPair(
+        chinese,
+        english,
+        chineseBags,
+        englishBags,
+        chineseOpenings,
+        englishOpenings,
+        associations,
+        known,
+        learned,
+        chineseSurface,
+        englishSurface,
+        chineseWeights,
+        englishWeights);
+  }
 
   /// Letters of English for each character of Chinese, held to what is possible.
   double ratio() {

@@ -20,11 +20,15 @@ final class Trellis {
   /// Logarithms of probabilities below this are those of nothing.
   private static final double LEAST = -18;
 
+  /// What is less probable than this by one recipe is not asked about by the next.
+  private static final double SLIGHT = Math.log(1e-5);
+
   private static final int[] SOURCES =
       BeadShape.ALL.stream().mapToInt(BeadShape::sources).toArray();
   private static final int[] TARGETS =
       BeadShape.ALL.stream().mapToInt(BeadShape::targets).toArray();
 
+  private final Candidates candidates;
   private final Corridor corridor;
   private final int firstRow;
   private final int[] starts;
@@ -40,8 +44,14 @@ final class Trellis {
   /// @param beads for every place and shape the score of the bead that ends there
   /// @param openEnd whether an alignment may end at any place of the last row
   Trellis(
-      Corridor corridor, int firstRow, float[] beads, Gaps gaps, int startState, boolean openEnd) {
-    this.corridor = corridor;
+      Candidates candidates,
+      int firstRow,
+      float[] beads,
+      Gaps gaps,
+      int startState,
+      boolean openEnd) {
+    this.candidates = candidates;
+    corridor = candidates.corridor();
     this.firstRow = firstRow;
     this.beads = beads;
     this.gaps = gaps;
@@ -109,11 +119,11 @@ final class Trellis {
     return count == 0 ? NEVER : LogSum.of(values, count);
   }
 
-  /// The place a bead of the shape that ends here begins at, or -1 outside the corridor.
+  /// The place a bead of the shape that ends here begins at, or -1 if it is no candidate.
   private int before(int row, int column, int shape) {
-    int fromRow = row - SOURCES[shape];
-    int fromColumn = column - TARGETS[shape];
-    return fromRow >= 0 && corridor.contains(fromRow, fromColumn) ? cell(fromRow, fromColumn) : -1;
+    return candidates.holds(cell(row, column), shape)
+        ? cell(row - SOURCES[shape], column - TARGETS[shape])
+        : -1;
   }
 
   private void backward() {
@@ -159,6 +169,9 @@ final class Trellis {
       int toColumn = column + TARGETS[shape];
       if (toRow < corridor.from().length && corridor.contains(toRow, toColumn)) {
         int cell = cell(toRow, toColumn);
+        if (!candidates.holds(cell, shape)) {
+          continue;
+        }
         values[count++] = beta[AFTER_BEAD][cell] + beads[cell * SHAPES + shape];
       }
     }
@@ -198,6 +211,37 @@ final class Trellis {
     int cell = cell(row, column);
     double from = LogSum.of(alpha[AFTER_BEAD][cell - 1], alpha[SKIPPING_CHINESE][cell - 1]);
     return Math.exp(from + gaps.english(column, true) + beta[SKIPPING_ENGLISH][cell] - total);
+  }
+
+  /// The beads that are not all but impossible.
+  Candidates likely() {
+    Candidates.Builder likely = new Candidates.Builder(corridor, openEnd);
+    for (int row = 0; row < corridor.from().length; row++) {
+      for (int column = corridor.from()[row]; column <= corridor.to()[row]; column++) {
+        int cell = cell(row, column);
+        if (passing(cell) < SLIGHT) {
+          continue;
+        }
+        likely.add(row, column);
+        double after = beta[AFTER_BEAD][cell] - total;
+        for (int shape = 0; shape < SHAPES; shape++) {
+          int before = before(row, column, shape);
+          if (before >= 0 && reached[before] + beads[cell * SHAPES + shape] + after > SLIGHT) {
+            likely.add(row, column, shape);
+          }
+        }
+      }
+    }
+    return likely.build();
+  }
+
+  /// The logarithm of the probability that an alignment passes this place.
+  private double passing(int cell) {
+    double best = NEVER;
+    for (int state = 0; state < alpha.length; state++) {
+      best = Math.max(best, alpha[state][cell] + beta[state][cell]);
+    }
+    return best - total;
   }
 
   /// The alignment with the most beads expected to be right, less a price for each bead (minimum

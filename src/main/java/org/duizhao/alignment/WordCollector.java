@@ -10,21 +10,34 @@ import java.util.function.ToDoubleFunction;
 /// Numbers the words of one side while they are read.
 final class WordCollector {
 
+  /// A word that a sentence repeats more often says no more: a cry of a hundred syllables is not a
+  /// hundred matches, and a sentence of a hundred thousand characters stays small.
+  private static final int OFTEN = 8;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> types = new ArrayList<>();
   private final List<int[]> sentences = new ArrayList<>();
   private int[] counts = new int[256];
+  private int[] inSentence = new int[256];
   private int total;
 
   /// Takes the words of the next sentence.
   void add(List<String> words) {
     int[] sentence = new int[words.size()];
-    for (int i = 0; i < sentence.length; i++) {
-      sentence[i] = number(words.get(i));
-      counts[sentence[i]]++;
+    int size = 0;
+    for (String word : words) {
+      int number = number(word);
+      if (inSentence[number] < OFTEN) {
+        inSentence[number]++;
+        counts[number]++;
+        sentence[size++] = number;
+      }
     }
-    total += sentence.length;
-    sentences.add(sentence);
+    for (int i = 0; i < size; i++) {
+      inSentence[sentence[i]] = 0;
+    }
+    total += size;
+    sentences.add(Arrays.copyOf(sentence, size));
   }
 
   private int number(String word) {
@@ -37,6 +50,7 @@ final class WordCollector {
     numbers.put(word, number);
     if (number == counts.length) {
       counts = Arrays.copyOf(counts, 2 * number);
+      inSentence = Arrays.copyOf(inSentence, 2 * number);
     }
     return number;
   }
@@ -51,6 +65,7 @@ final class WordCollector {
         weights,
         Arrays.copyOf(counts, types.size()),
         sentences.toArray(int[][]::new),
-        total);
+        total,
+        types.size());
   }
 }

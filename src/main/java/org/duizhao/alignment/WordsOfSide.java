@@ -13,10 +13,12 @@ import java.util.Map;
 /// @param counts how often each type stands in the text
 /// @param sentences the types of each sentence's words in order
 /// @param total how many words all sentences have
+/// @param plain so many types are words that stand somewhere; the others, names and what is known,
+///   were added at the ends of sentences
 // The arrays stay within the package, where nobody changes them.
 @SuppressWarnings("ArrayRecordComponent")
 record WordsOfSide(
-    List<String> types, float[] weights, int[] counts, int[][] sentences, int total) {
+    List<String> types, float[] weights, int[] counts, int[][] sentences, int total, int plain) {
 
   int size() {
     return sentences.length;
@@ -25,6 +27,10 @@ record WordsOfSide(
   /// The share of a type among all words of the text.
   double share(int type) {
     return (double) counts[type] / Math.max(1, total);
+  }
+
+  boolean isPlaced(int type) {
+    return type < plain;
   }
 
   /// The weights of the words before each sentence, summed, and of all at the end.
@@ -68,6 +74,6 @@ record WordsOfSide(
         counted[longer[i][at]]++;
       }
     }
-    return new WordsOfSide(List.copyOf(all), weighed, counted, longer, total + added);
+    return new WordsOfSide(List.copyOf(all), weighed, counted, longer, total + added, plain);
   }
 }

@@ -89,7 +89,7 @@ class BeadScorersTest {
   }
 
   @Test
-  void beads_are_told_by_what_both_sides_begin_and_end_with() {
+  void beads_are_told_by_what_both_sides_begin_with() {
     PreparedTexts texts =
         Aligner.standard(Lexicon.load(), TranslationTable.load())
             .prepare(
@@ -97,14 +97,31 @@ class BeadScorersTest {
                 List.of("The apples are red.", "The dog sleeps.", "Yes.", "Horses stand there."),
                 Progress.unwatched(),
                 new Cancel());
-    EdgeScorers edges = texts.passage(texts.corridor(), 0).edges();
-    BeadScorer firsts = edges.firstEnglishWords();
-    BeadScorer lasts = edges.lastEnglishWords();
-    assertThat(firsts.score(0, 1, 0, 1)).isGreaterThan(firsts.score(0, 1, 2, 3));
-    assertThat(lasts.score(0, 1, 0, 2)).isGreaterThan(lasts.score(0, 1, 3, 4));
-    assertThat(edges.firstChineseWords().score(2, 3, 3, 4)).isPositive();
-    assertThat(edges.lastChineseWords().score(2, 3, 3, 4)).isPositive();
-    assertThat(firsts.score(2, 3, 1, 2)).as("neighbours go on with what is short").isPositive();
+    OpeningScorers openings = Passage.of(texts.texts(), texts.corridor(), 0).openings();
+    BeadScorer english = openings.englishWords();
+    assertThat(english.score(0, 1, 0, 1)).isGreaterThan(english.score(0, 1, 2, 3));
+    assertThat(openings.chineseWords().score(2, 3, 3, 4)).isPositive();
+    assertThat(english.score(2, 3, 1, 2)).as("neighbours go on with what is short").isPositive();
+  }
+
+  @Test
+  void words_count_more_where_both_sides_say_them_in_the_same_order() {
+    PreparedTexts texts =
+        Aligner.standard(Lexicon.load(), TranslationTable.load())
+            .prepare(
+                List.of("蘋果很紅，狗在睡覺，房子裡有馬。", "房子裡有馬，狗在睡覺，蘋果很紅。"),
+                List.of("The apples are red, the dog sleeps and horses stand in the house."),
+                Progress.unwatched(),
+                new Cancel());
+    OrderedScorers ordered = Passage.of(texts.texts(), texts.corridor(), 0).ordered();
+    BeadScorer english = ordered.englishWords();
+    BeadScorer chinese = ordered.chineseWords();
+    assertThat(english.score(0, 1, 0, 1)).isGreaterThan(1.1 * english.score(1, 2, 0, 1));
+    assertThat(chinese.score(0, 1, 0, 1)).isGreaterThan(1.1 * chinese.score(1, 2, 0, 1));
+    assertThat(english.score(0, 1, 0, 1)).as("asked again").isPositive();
+    LexicalScorers anywhere = Passage.of(texts.texts(), texts.corridor(), 0).lexical();
+    assertThat(anywhere.englishWords().score(0, 1, 0, 1))
+        .isCloseTo(anywhere.englishWords().score(1, 2, 0, 1), within(0.01));
   }
 
   @Test

@@ -37,7 +37,12 @@ class KnownTest {
 
   private static List<Bead> beads(Known known) {
     return ALIGNER
-        .prepare(CHINESE, ENGLISH, known, Progress.unwatched(), new Cancel())
+        .prepare(
+            Sentences.plain(CHINESE),
+            Sentences.plain(ENGLISH),
+            known,
+            Progress.unwatched(),
+            new Cancel())
         .align(List.of(), Progress.unwatched(), new Cancel())
         .stream()
         .map(Link::bead)

@@ -14,6 +14,7 @@ final class TrainingText {
   private final GoldText gold;
   private final PreparedTexts prepared;
   private final Corridor corridor;
+  private final Candidates candidates;
   private final int parts;
   private final float[] features;
   private final double share;
@@ -24,8 +25,9 @@ final class TrainingText {
     this.share = share;
     prepared = aligner.prepare(gold.chinese(), gold.english(), Progress.unwatched(), new Cancel());
     corridor = around(gold);
+    candidates = Candidates.all(corridor);
     parts = recipe.parts().size();
-    Passage passage = prepared.passage(corridor, 0);
+    Passage passage = Passage.of(prepared.texts(), corridor, 0);
     BeadScorer[] scorers =
         recipe.parts().stream()
             .map(part -> part.scorer().apply(passage))
@@ -75,7 +77,7 @@ final class TrainingText {
       }
       scores[bead] = (float) sum;
     }
-    return new Trellis(corridor, 0, scores, gaps(weights), Trellis.AFTER_BEAD, false);
+    return new Trellis(candidates, 0, scores, gaps(weights), Trellis.AFTER_BEAD, false);
   }
 
   private Gaps gaps(double[] weights) {

@@ -18,6 +18,7 @@ import org.duizhao.lexicon.TranslationTable;
 public final class TuneAlignment {
 
   private static final double[] PRICES = {.3, .4, .5, .6};
+  private static final double PULL = .05;
   private static final double TORN_SHARE = 0.3;
   private static final double PLAIN_SHARE = 0.3;
   private static final int TORN = 60;
@@ -120,13 +121,17 @@ public final class TuneAlignment {
     int parts = recipe.parts().size();
     int n = parts + Gaps.FEATURES;
     double[] scale = new double[n];
+    double[] pull = new double[n];
     Arrays.fill(scale, 1);
+    Arrays.fill(pull, PULL);
     for (int part = 0; part < parts; part++) {
-      double squares = 1e-2;
+      double squares = 0;
       for (TrainingText text : texts) {
         squares += text.meanSquares()[part] / texts.size();
       }
-      scale[part] = 1 / Math.sqrt(squares);
+      scale[part] = 1 / Math.sqrt(1e-2 + squares);
+      // A part no text here speaks of, such as paragraphs, keeps its weight.
+      pull[part] = squares == 0 ? 0 : PULL;
     }
     double[] best =
         Lbfgs.maximise(
@@ -137,8 +142,8 @@ public final class TuneAlignment {
                 value += text.likelihood(times(x, scale), raw);
               }
               for (int k = 0; k < n; k++) {
-                gradient[k] = raw[k] * scale[k] - .1 * x[k];
-                value -= .05 * x[k] * x[k];
+                gradient[k] = raw[k] * scale[k] - 2 * pull[k] * x[k];
+                value -= pull[k] * x[k] * x[k];
               }
               return value;
             },

@@ -36,15 +36,12 @@ public final class AlignmentReader {
     ImportPlan plan = importer.plan(file);
     boolean chinese = isChinese(plan.repairedText());
     List<Segment> segments = (chinese ? plan : plan.withSplitting(ENGLISH)).segments();
-    List<String> sentences =
-        segments.stream()
-            .filter(segment -> segment.kind() != Kind.FURNITURE)
-            .map(Segment::source)
-            .toList();
+    List<Segment> sentences =
+        segments.stream().filter(segment -> segment.kind() != Kind.FURNITURE).toList();
     if (sentences.isEmpty()) {
       throw new UserException(file + ": no sentence in it; give the text to align");
     }
-    return new AlignmentText(plan.name(), chinese, sentences);
+    return AlignmentText.of(plan.name(), chinese, sentences);
   }
 
   /// Reads a file with one sentence a line, as it is. An empty line is an empty sentence.

@@ -9,7 +9,6 @@ import org.duizhao.alignment.Link;
 import org.duizhao.alignment.PreparedTexts;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
-import org.duizhao.core.Segment;
 import org.duizhao.language.EnglishModels;
 import org.duizhao.language.EnglishSentences;
 import org.duizhao.language.SentenceSplitter;
@@ -50,10 +49,9 @@ public final class BitextAligner {
   public AlignedTexts align(
       String name, Bitext bitext, boolean whole, Known known, Progress progress, Cancel cancel) {
     BitextSentences sentences = whole ? splitter.whole(bitext) : splitter.split(bitext);
-    AlignmentText chinese = new AlignmentText(name, true, texts(sentences.chinese()));
-    AlignmentText english = new AlignmentText(name, false, texts(sentences.english()));
-    PreparedTexts prepared =
-        aligner.prepare(chinese.sentences(), english.sentences(), known, progress, cancel);
+    AlignmentText chinese = AlignmentText.of(name, true, sentences.chinese());
+    AlignmentText english = AlignmentText.of(name, false, sentences.english());
+    PreparedTexts prepared = aligner.prepare(chinese.set(), english.set(), known, progress, cancel);
     List<Link> links = new ArrayList<>();
     for (BitextSentences.Range range : sentences.ranges()) {
       if (range.isSingle()) {
@@ -67,10 +65,6 @@ public final class BitextAligner {
       }
     }
     return new AlignedTexts(chinese, english, links, prepared.kinship());
-  }
-
-  private static List<String> texts(List<Segment> segments) {
-    return segments.stream().map(Segment::source).toList();
   }
 
   private static Bead bead(BitextSentences.Range range) {

@@ -46,8 +46,7 @@ public final class TextAligner {
     boolean chineseFirst = source.chinese() || !target.chinese();
     AlignmentText chinese = chineseFirst ? source : target;
     AlignmentText english = chineseFirst ? target : source;
-    PreparedTexts texts =
-        aligner.prepare(chinese.sentences(), english.sentences(), known, progress, cancel);
+    PreparedTexts texts = aligner.prepare(chinese.set(), english.set(), known, progress, cancel);
     long steps = chinese.sentences().size();
     Progress rest = (done, total) -> progress.at(steps + done, 2 * steps);
     List<Link> links = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.duizhao.alignment.Bead;
 import org.duizhao.alignment.Known;
 import org.duizhao.alignment.Link;
 import org.duizhao.alignment.PreparedTexts;
+import org.duizhao.alignment.Sentences;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.glossary.Term;
@@ -46,7 +47,14 @@ public final class Realigner {
     }
     Known already = KnownPairs.of(terms, confirmed(mending));
     PreparedTexts texts =
-        aligner.get().prepare(texts(source), texts(target), already, progress, cancel);
+        aligner
+            .get()
+            .prepare(
+                Sentences.plain(texts(source)),
+                Sentences.plain(texts(target)),
+                already,
+                progress,
+                cancel);
     ready = new Ready(source, target, texts);
     return texts;
   }

@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// What the first few and the last few words of one side's sentences are taken from. Where a
-/// sentence is shorter than an edge, its neighbour goes on.
+/// What the first few words of one side's sentences are taken from. Where a sentence has fewer, the
+/// next one goes on.
 ///
 /// @param words the side's words as they were read, before anything is known of names
-/// @param most how many words make an edge
-/// @param characters in how many characters at an edge names are looked for
-record ReadEdges(WordsOfSide words, List<String> sentences, int most, int characters) {
+/// @param most how many words
+/// @param characters in how many characters names are looked for
+record ReadOpenings(WordsOfSide words, List<String> sentences, int most, int characters) {
 
   /// So many sentences at a time are looked through for names.
   private static final int CHUNK = 1000;
 
-  /// The edges with the names in them, and with what is known of whole sentences.
+  /// The words, with the names among them and with what is known of whole sentences.
   ///
   /// @param names finds the names in texts
   /// @param named the side's words, names among them
-  Edges with(Function<List<String>, List<List<String>>> names, WordsOfSide named) {
+  Bags with(Function<List<String>, List<List<String>>> names, WordsOfSide named) {
     Map<String, Integer> numbers = new HashMap<>();
     BitSet known = new BitSet();
     for (int type = 0; type < named.types().size(); type++) {
@@ -32,26 +32,15 @@ record ReadEdges(WordsOfSide words, List<String> sentences, int most, int charac
       }
       known.set(type, named.types().get(type).startsWith(KnownWords.SENTENCE_MARK));
     }
-    return new Edges(
-        bags(true, names, numbers, named, known), bags(false, names, numbers, named, known));
-  }
-
-  private Bags bags(
-      boolean firsts,
-      Function<List<String>, List<List<String>>> names,
-      Map<String, Integer> numbers,
-      WordsOfSide named,
-      BitSet known) {
     int n = words.size();
-    int[][] edges = new int[n][];
+    int[][] openings = new int[n][];
     for (int from = 0; from < n; from += CHUNK) {
       int to = Math.min(n, from + CHUNK);
       List<List<String>> found =
-          names.apply(
-              IntStream.range(from, to).mapToObj(i -> firsts ? first(i) : last(i)).toList());
+          names.apply(IntStream.range(from, to).mapToObj(this::opening).toList());
       for (int i = from; i < to; i++) {
         IntStream.Builder all = IntStream.builder();
-        for (int type : firsts ? firstWords(i) : lastWords(i)) {
+        for (int type : firstWords(i)) {
           all.add(type);
         }
         for (String name : found.get(i - from)) {
@@ -65,13 +54,13 @@ record ReadEdges(WordsOfSide words, List<String> sentences, int most, int charac
             all.add(type);
           }
         }
-        edges[i] = all.build().toArray();
+        openings[i] = all.build().toArray();
       }
     }
-    return Bags.of(edges, named.types().size());
+    return Bags.of(openings, named.types().size());
   }
 
-  private String first(int i) {
+  private String opening(int i) {
     StringBuilder first = new StringBuilder(sentences.get(i));
     for (int j = i + 1; j < Math.min(words.size(), i + most) && first.length() < characters; j++) {
       first.append(' ').append(sentences.get(j));
@@ -79,35 +68,15 @@ record ReadEdges(WordsOfSide words, List<String> sentences, int most, int charac
     return first.substring(0, Math.min(characters, first.length()));
   }
 
-  private String last(int i) {
-    StringBuilder last = new StringBuilder(sentences.get(i));
-    for (int j = i - 1; j >= Math.max(0, i - most) && last.length() < characters; j--) {
-      last.insert(0, ' ').insert(0, sentences.get(j));
-    }
-    return last.substring(Math.max(0, last.length() - characters));
-  }
-
   private int[] firstWords(int i) {
     int[][] all = words.sentences();
-    int[] edge = new int[most];
+    int[] first = new int[most];
     int size = 0;
     for (int j = i; j < Math.min(all.length, i + most) && size < most; j++) {
       int count = Math.min(most - size, all[j].length);
-      System.arraycopy(all[j], 0, edge, size, count);
+      System.arraycopy(all[j], 0, first, size, count);
       size += count;
     }
-    return Arrays.copyOf(edge, size);
-  }
-
-  private int[] lastWords(int i) {
-    int[][] all = words.sentences();
-    int[] edge = new int[most];
-    int size = 0;
-    for (int j = i; j >= Math.max(0, i - most) && size < most; j--) {
-      int count = Math.min(most - size, all[j].length);
-      System.arraycopy(all[j], all[j].length - count, edge, most - size - count, count);
-      size += count;
-    }
-    return Arrays.copyOfRange(edge, most - size, most);
+    return Arrays.copyOf(first, size);
   }
 }

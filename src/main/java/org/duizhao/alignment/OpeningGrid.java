@@ -2,17 +2,17 @@ package org.duizhao.alignment;
 
 import java.util.Arrays;
 
-/// For every place of a corridor how much of the words at one edge of the English sentence before
-/// it is accounted for by those at the same edge of the Chinese one, and the other way round: sums
-/// of weight · ln(1 + mass).
-final class EdgeGrid {
+/// For every place of a corridor how much of the first words of the English sentence before it is
+/// accounted for by those of the Chinese one, and the other way round: sums of weight · ln(1 +
+/// mass).
+final class OpeningGrid {
 
   private final Corridor corridor;
   private final int[] starts;
   private final float[] english;
   private final float[] chinese;
 
-  private EdgeGrid(Corridor corridor) {
+  private OpeningGrid(Corridor corridor) {
     this.corridor = corridor;
     starts = corridor.starts();
     english = new float[starts[starts.length - 1]];
@@ -20,8 +20,10 @@ final class EdgeGrid {
   }
 
   /// @param corridor a part of the whole, its rows counted from `firstRow` and its columns absolute
-  static EdgeGrid of(TextPair texts, Bags chinese, Bags english, Corridor corridor, int firstRow) {
-    EdgeGrid grid = new EdgeGrid(corridor);
+  static OpeningGrid of(TextPair texts, Corridor corridor, int firstRow) {
+    Bags chinese = texts.chineseOpenings();
+    Bags english = texts.englishOpenings();
+    OpeningGrid grid = new OpeningGrid(corridor);
     SentenceCalls calls = new SentenceCalls(texts.english().types().size(), texts.associations());
     float[] weights = texts.chinese().weights();
     for (int row = 1; row < corridor.from().length; row++) {
