@@ -46,6 +46,11 @@ public final class ChineseNumerals {
 
   /// Whether a number may begin with this character.
   public static boolean mayBegin(char c) {
+    // No character of a number stands before the circle that some write for nought.
+    return c < '○' ? c >= '0' && c <= '9' : isNumeral(c);
+  }
+
+  private static boolean isNumeral(char c) {
     return Mark.isDigit(c) || digit(c) >= 0 || scale(c) > 0 || isSome(c);
   }
 

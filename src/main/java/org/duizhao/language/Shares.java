@@ -15,7 +15,8 @@ final class Shares {
 
   private Shares() {}
 
-  static @Nullable Quantity at(String text, int from) {
+  /// @param here the number that begins here, if one does
+  static @Nullable Quantity at(String text, int from, Optional<Numeral> here) {
     char c = text.charAt(from);
     if (c == '翻') {
       return doubled(text, from);
@@ -28,8 +29,7 @@ final class Shares {
       return new Quantity(
           new Span(from, from + 2), Kind.FRACTION, half, half, "", List.of("half", "one half"));
     }
-    int numberAt = c == '打' ? from + 1 : from;
-    Optional<Numeral> number = ChineseNumerals.at(text, numberAt);
+    Optional<Numeral> number = c == '打' ? ChineseNumerals.at(text, from + 1) : here;
     if (number.isEmpty()) {
       return null;
     }

@@ -56,7 +56,11 @@ final class ChineseNegation {
 
   /// The first negative that English must show.
   static @Nullable Span strong(String text) {
-    if (text.chars().noneMatch(c -> "不沒没無无未勿非禁".indexOf(c) >= 0)) {
+    boolean none = true;
+    for (int at = 0; at < text.length() && none; at++) {
+      none = "不沒没無无未勿非禁".indexOf(text.charAt(at)) < 0;
+    }
+    if (none) {
       return null;
     }
     // Most texts have none; then there is no need to look for the harmless ones.

@@ -1,14 +1,15 @@
 package org.duizhao.quality.numbers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duizhao.core.Span;
 import org.duizhao.language.Quantity;
 import org.duizhao.language.Quantity.Kind;
 import org.duizhao.quality.Pair;
 import org.duizhao.quality.numbers.Mention.Sense;
 import org.duizhao.quality.numbers.SourceNumber.Strength;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers of the English for which the Chinese gives no ground.
 final class AddedNumbers {
@@ -20,39 +21,53 @@ final class AddedNumbers {
   private final Pair pair;
   private final List<SourceNumber> sought;
   private final Agreement agreement;
-  private final Set<Double> values;
+
+  /// Read when first asked for: most numbers have their quantity.
+  private @Nullable Set<Double> values;
 
   AddedNumbers(Pair pair, List<SourceNumber> sought, Agreement agreement) {
     this.pair = pair;
     this.sought = sought;
     this.agreement = agreement;
-    this.values = SourceNumbers.values(pair.source());
   }
 
   /// Those of the mentions, places with a reading that has ground left out.
   List<Mention> of(List<Mention> mentions) {
-    Set<Span> grounded =
-        mentions.stream()
-            .filter(
-                each ->
-                    isSought(each)
-                        || (!isWide(each, mentions)
-                            && !isPlace(each, mentions)
-                            && isGrounded(each)))
-            .map(Mention::span)
-            .collect(Collectors.toSet());
-    return mentions.stream()
-        .filter(mention -> grounded.stream().noneMatch(span -> span.overlaps(mention.span())))
-        .toList();
+    List<Span> grounded = new ArrayList<>();
+    for (Mention each : mentions) {
+      if (isSought(each)
+          || (!isWide(each, mentions) && !isPlace(each, mentions) && isGrounded(each))) {
+        grounded.add(each.span());
+      }
+    }
+    List<Mention> groundless = new ArrayList<>(mentions);
+    groundless.removeIf(each -> overlapsAny(each.span(), grounded));
+    return groundless;
+  }
+
+  private static boolean overlapsAny(Span span, List<Span> spans) {
+    for (Span each : spans) {
+      if (each.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<Double> values() {
+    Set<Double> read = values == null ? SourceNumbers.values(pair.source()) : values;
+    values = read;
+    return read;
   }
 
   /// Whether it is a range that holds other numbers.
   private static boolean isWide(Mention mention, List<Mention> mentions) {
-    return mentions.stream()
-        .anyMatch(
-            each ->
-                each.span().length() < mention.span().length()
-                    && each.span().overlaps(mention.span()));
+    for (Mention each : mentions) {
+      if (each.span().length() < mention.span().length() && each.span().overlaps(mention.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether it is the fraction that an ordinal may be read as.
@@ -63,7 +78,12 @@ final class AddedNumbers {
   }
 
   private boolean isSought(Mention mention) {
-    return sought.stream().anyMatch(each -> agreement.renders(mention, each.quantity()));
+    for (SourceNumber each : sought) {
+      if (agreement.renders(mention, each.quantity())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the Chinese has the same number in another unit: 12 km is no ground for 12 miles.
@@ -83,11 +103,11 @@ final class AddedNumbers {
     return switch (mention.type()) {
       case MONTH -> has(mention.low() + "月") || isValue(mention);
       case WEEKDAY -> isWeekday((int) mention.low());
-      case PERCENT -> isValue(mention) || values.contains(mention.low() / 10);
+      case PERCENT -> isValue(mention) || values().contains(mention.low() / 10);
       case FRACTION ->
           Values.same(mention.low() * 4, Math.rint(mention.low() * 4))
               || isValue(mention)
-              || values.contains(Math.rint(1 / mention.low()));
+              || values().contains(Math.rint(1 / mention.low()));
       case CLOCK -> sought.stream().noneMatch(each -> each.quantity().kind() == Kind.TIME);
       default -> isValue(mention);
     };
@@ -104,7 +124,7 @@ final class AddedNumbers {
 
   private boolean isValue(Mention mention) {
     double low = mention.low();
-    for (double value : values) {
+    for (double value : values()) {
       if (Values.within(value, low, mention.high())) {
         return true;
       }
@@ -126,7 +146,12 @@ final class AddedNumbers {
   }
 
   private boolean hasAny(String characters) {
-    return pair.source().chars().anyMatch(c -> characters.indexOf(c) >= 0);
+    for (int at = 0; at < characters.length(); at++) {
+      if (pair.source().indexOf(characters.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether nobody would add it without a ground: figures of two or more places, large numbers.

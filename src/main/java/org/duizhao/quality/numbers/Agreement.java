@@ -44,7 +44,16 @@ final class Agreement {
     if (isRange(quantity)) {
       return ends(quantity);
     }
-    return mentions.stream().anyMatch(mention -> renders(mention, quantity));
+    return isAny(quantity);
+  }
+
+  private boolean isAny(Quantity quantity) {
+    for (Mention mention : mentions) {
+      if (renders(mention, quantity)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether this mention has a part in rendering the quantity.
@@ -78,9 +87,17 @@ final class Agreement {
 
   /// Whether the quantity names both ends of a range, so that both must be there.
   private boolean isRange(Quantity quantity) {
-    return !quantity.isExact()
-        && quantity.kind() != Kind.DECADE
-        && quantity.span().of(source).chars().anyMatch(c -> "到至~～〜–—－-".indexOf(c) >= 0);
+    return !quantity.isExact() && quantity.kind() != Kind.DECADE && isRange(quantity, source);
+  }
+
+  /// Whether the quantity is written with a word or sign for a range.
+  static boolean isRange(Quantity quantity, String source) {
+    for (int at = quantity.span().start(); at < quantity.span().end(); at++) {
+      if ("到至~～〜–—－-".indexOf(source.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean ends(Quantity quantity) {
@@ -216,7 +233,12 @@ final class Agreement {
   private boolean isIncrease(Quantity quantity) {
     int from = Math.max(0, quantity.span().start() - 8);
     String before = source.substring(from, quantity.span().start());
-    return before.chars().anyMatch(c -> INCREASE.indexOf(c) >= 0);
+    for (int at = 0; at < before.length(); at++) {
+      if (INCREASE.indexOf(before.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean year(Mention mention, double year) {

@@ -34,6 +34,12 @@ final class Currencies {
 
   private Currencies() {}
 
+  /// Whether the text names the currency, quicker than asking for all.
+  static boolean isIn(String english, String code) {
+    Pattern pattern = NAMES.get(code);
+    return pattern != null && pattern.matcher(english).find();
+  }
+
   static Set<String> in(String english) {
     Set<String> found = new TreeSet<>();
     NAMES.forEach(

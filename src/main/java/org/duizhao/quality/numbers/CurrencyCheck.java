@@ -20,7 +20,9 @@ final class CurrencyCheck {
     Set<String> named = null;
     for (SourceNumber number : numbers) {
       Quantity quantity = number.quantity();
-      if (quantity.kind() == Kind.MONEY && Currencies.isKnown(quantity.unit())) {
+      if (quantity.kind() == Kind.MONEY
+          && Currencies.isKnown(quantity.unit())
+          && !Currencies.isIn(pair.target(), quantity.unit())) {
         String chinese = quantity.span().of(pair.source());
         Set<String> codes = named == null ? Currencies.in(pair.target()) : named;
         named = codes;

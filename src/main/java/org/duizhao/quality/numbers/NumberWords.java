@@ -1,8 +1,12 @@
 package org.duizhao.quality.numbers;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// English words that stand for numbers.
@@ -70,7 +74,24 @@ final class NumberWords {
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  /// Words that begin or are a number, written small.
+  private static final Set<String> ANY =
+      Stream.of(UNITS, TENS, MANY, OTHERS, ORDINALS, DECADES)
+          .flatMap(words -> words.keySet().stream())
+          .collect(
+              Collectors.toCollection(
+                  () ->
+                      new HashSet<>(
+                          Set.of(
+                              "tens", "dozens", "scores", "several", "few", "couple", "handful",
+                              "many", "a", "an", "per", "half", "thirds"))));
+
   private NumberWords() {}
+
+  /// Whether a number may begin with the word.
+  static boolean isAny(String word) {
+    return ANY.contains(word) || word.endsWith("ths");
+  }
 
   static @Nullable Double unit(String word) {
     return UNITS.get(word);
