@@ -1,6 +1,7 @@
 package org.duizhao.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// How long English is for Chinese of a length, and how far from it translations go.
@@ -89,8 +90,9 @@ public record LengthNorm(double ratio, double looseness, int pairs) {
   }
 
   private static double median(List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
   }
 
   private static double letters(String text) {
