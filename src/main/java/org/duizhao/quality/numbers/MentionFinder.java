@@ -37,7 +37,7 @@ final class MentionFinder {
     if (token.type() == Sort.MARK) {
       return fractionSign(at);
     }
-    if (token.type() == Sort.WORD && (!mayCount(token) || calendar(at))) {
+    if (token.type() == Sort.WORD && (!NumberWords.mayCount(token) || calendar(at))) {
       return at + 1;
     }
     Cardinal cardinal = Cardinal.at(tokens, at);
@@ -45,13 +45,6 @@ final class MentionFinder {
       return counted(at, cardinal);
     }
     return token.type() == Sort.WORD ? word(at) : at + 1;
-  }
-
-  /// Nearly every word is written small and none of those that count.
-  private static boolean mayCount(Token word) {
-    return Character.isUpperCase(word.written().charAt(0))
-        || NumberWords.isAny(word.text())
-        || NamedNumbers.isAny(word.text());
   }
 
   private int fractionSign(int at) {

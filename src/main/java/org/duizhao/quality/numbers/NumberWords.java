@@ -88,9 +88,13 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  /// Whether a number may begin with the word.
-  static boolean isAny(String word) {
-    return ANY.contains(word) || word.endsWith("ths");
+  /// Whether a number may begin with the word. Nearly every word is written small and none of those
+  /// that count.
+  static boolean mayCount(EnglishTokens.Token word) {
+    return Character.isUpperCase(word.written().charAt(0))
+        || ANY.contains(word.text())
+        || word.text().endsWith("ths")
+        || NamedNumbers.isAny(word.text());
   }
 
   static @Nullable Double unit(String word) {
