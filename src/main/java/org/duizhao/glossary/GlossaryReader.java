@@ -54,7 +54,9 @@ final class GlossaryReader {
       readTerms(terms);
       return whole(name, sourceLanguage, targetLanguage, terms);
     }
-    expect(JsonToken.START_OBJECT, "a glossary is an object { … } with a list of \"terms\", or that list");
+    expect(
+        JsonToken.START_OBJECT,
+        "a glossary is an object { … } with a list of \"terms\", or that list");
     while (in.nextToken() != JsonToken.END_OBJECT) {
       String field = in.currentName();
       in.nextToken();

@@ -62,8 +62,8 @@ final class Shares {
             number.form() == Numeral.Form.CHARACTERS
                 && high.compareTo(BigDecimal.TEN) <= 0
                 && "為为功立果本員员長长分就年熟了型都新".indexOf(after) < 0;
-        // 三成五 is 35 %.
-        int more = ChineseNumerals.digit(after);
+        // 三成五 and 三成半 are 35 %.
+        int more = after == '半' ? 5 : ChineseNumerals.digit(after);
         boolean half = number.isExact() && more > 0 && !isNumeral(text, end + 2);
         if (tenth && half) {
           BigDecimal share = low.movePointRight(1).add(BigDecimal.valueOf(more));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.duizhao.core.Span;
+import org.duizhao.language.ChineseNumerals;
+import org.duizhao.language.Numeral;
 import org.duizhao.language.Quantity;
 import org.duizhao.language.Quantity.Kind;
 import org.duizhao.quality.Pair;
@@ -130,7 +132,19 @@ final class AddedNumbers {
       }
     }
     boolean small = low == Math.rint(low) && low >= 0 && low < SAYING.size();
-    return (small && hasAny(SAYING.get((int) low))) || !mention.isExact() || isWritten(low);
+    return (small && !isDoubling() && hasAny(SAYING.get((int) low)))
+        || !mention.isExact()
+        || isWritten(low);
+  }
+
+  /// The two of 翻兩番 says four times as much.
+  private boolean isDoubling() {
+    return pair.source().indexOf('番') >= 0
+        && sought.stream().anyMatch(each -> isDoubling(pair.source(), each.quantity().span()));
+  }
+
+  private static boolean isDoubling(String source, Span span) {
+    return span.of(source).startsWith("翻") && span.of(source).endsWith("番");
   }
 
   /// Whether the figures stand in the source, in a code or a name perhaps.
@@ -138,7 +152,18 @@ final class AddedNumbers {
     if (value != Math.rint(value) || value > 1e15) {
       return pair.source().contains(Double.toString(value));
     }
-    return pair.source().contains(Long.toString((long) value));
+    String figures = Long.toString((long) value);
+    String text = pair.source();
+    for (int at = text.indexOf(figures); at >= 0; at = text.indexOf(figures, at + 1)) {
+      if (!isFigure(text, at - 1) && !isFigure(text, at + figures.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFigure(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private boolean has(String text) {
@@ -152,6 +177,54 @@ final class AddedNumbers {
       }
     }
     return false;
+  }
+
+  /// A number that the English says once more than the Chinese, where it may stand for the missing
+  /// one: "six draws and six losses" for 八平六負.
+  @Nullable Mention surplus(SourceNumber missing, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      double value = mention.low();
+      boolean plain = mention.is(Sense.NUMBER) && mention.isExact() && value >= 2;
+      if (plain
+          && hasSameUnit(mention, missing.quantity())
+          && mayStandFor(mention, missing)
+          && count(mentions, value) > Math.max(1, count(value))) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasSameUnit(Mention mention, Quantity quantity) {
+    Scale asked = Scales.ofQuantity(quantity.unit());
+    Scale given = mention.unit();
+    if (asked != null && given != null) {
+      return asked.isComparable(given);
+    }
+    return asked == null && given == null && quantity.unit().isEmpty();
+  }
+
+  private static int count(List<Mention> mentions, double value) {
+    return (int)
+        mentions.stream()
+            .filter(each -> each.is(Sense.NUMBER) || each.is(Sense.ORDINAL))
+            .filter(each -> each.isExact() && each.is(value))
+            .map(Mention::span)
+            .distinct()
+            .count();
+  }
+
+  private int count(double value) {
+    int count = 0;
+    String text = pair.source();
+    for (int at = 0; at < text.length(); at++) {
+      Numeral numeral = ChineseNumerals.at(text, at).orElse(null);
+      if (numeral != null) {
+        count += Values.same(numeral.low().doubleValue(), value) ? 1 : 0;
+        at = numeral.span().end() - 1;
+      }
+    }
+    return count;
   }
 
   /// Whether nobody would add it without a ground: figures of two or more places, large numbers.
@@ -190,7 +263,7 @@ final class AddedNumbers {
   /// 半噸 and "two tons".
   private static boolean isOfSameMeasure(Mention mention, Quantity quantity) {
     Scale asked = Scales.ofQuantity(quantity.unit());
-    return quantity.kind() == Kind.MEASURE
+    return (quantity.kind() == Kind.MEASURE || quantity.kind() == Kind.DURATION)
         && mention.unit() != null
         && asked != null
         && asked.isComparable(mention.unit());

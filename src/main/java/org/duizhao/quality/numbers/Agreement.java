@@ -17,6 +17,9 @@ final class Agreement {
   /// Amounts converted to another unit are rounded.
   private static final double CONVERTED = 0.08;
 
+  private static final double TRILLION = 1e12;
+  private static final double MEGA = 1e6;
+
   private static final double CALENDAR = 0.03;
   private static final double TENTHS = 0.035;
   private static final Pattern MORNING = Pattern.compile("凌晨|清晨|早[上晨]|上午");
@@ -124,6 +127,10 @@ final class Agreement {
     if (!counts) {
       return false;
     }
+    if (quantity.span().of(source).endsWith("兆") && isMega(mention)) {
+      return overlaps(mention, low / TRILLION, high / TRILLION)
+          || overlaps(mention, low / TRILLION * MEGA, high / TRILLION * MEGA);
+    }
     Scale asked =
         quantity.kind() == Kind.MONEY
             ? new Scale(Dimension.MONEY, 1)
@@ -133,6 +140,12 @@ final class Agreement {
       return overlaps(mention, low, high);
     }
     return asked.isComparable(given) && converted(mention, asked, given, low, high);
+  }
+
+  /// 120 MB, 50 megabits: 兆 of data.
+  private boolean isMega(Mention mention) {
+    String after = target.substring(mention.span().end()).stripLeading();
+    return after.startsWith("M") || after.startsWith("mega");
   }
 
   /// 由百分之三十四升至三十七: the percent is said once.

@@ -75,7 +75,9 @@ final class SourceNumbers {
     for (int at = 0; at < text.length(); at++) {
       if (ChineseNumerals.mayBegin(text.charAt(at))) {
         Optional<Numeral> numeral = ChineseNumerals.at(text, at);
-        numeral.ifPresent(
+        Optional<Numeral> counts =
+            numeral.filter(number -> !text.startsWith("番", number.span().end()));
+        counts.ifPresent(
             number -> {
               values.add(number.low().doubleValue());
               values.add(number.high().doubleValue());
