@@ -34,7 +34,9 @@ final class PairLines implements PairRows {
     try {
       pair = JSON.readTree(object);
     } catch (JacksonException broken) {
-      throw text.broken(line, "broken JSON: " + broken.getOriginalMessage());
+      throw text.broken(
+          line,
+          "broken JSON: " + broken.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", ""));
     }
     if (!pair.path("source").isString() || !pair.path("target").isString()) {
       throw text.broken(line, "a line must be an object with \"source\" and \"target\"");

@@ -23,16 +23,22 @@ final class Automaton {
   }
 
   private final int[] fromRoot;
-  private final long[] keys;
-  private final int[] targets;
+
+  /// Of each slot the key of an edge and, beside it so that both are read at once, its target.
+  private final long[] edges;
+
   private final int shift;
 
-  private final int[] failure;
-  private final int[] depth;
-  private final int[] word;
+  /// Of each state, side by side for the same reason, what the four below say.
+  private final int[] states;
+
+  private static final int FIELDS = 4;
+  private static final int FAILURE = 0;
+  private static final int DEPTH = 1;
+  private static final int WORD = 2;
 
   /// The nearest state on the way of failures, this one included, where a word ends.
-  private final int[] output;
+  private static final int OUTPUT = 3;
 
   /// Builds the automaton; of equal words only the first is ever found.
   Automaton(List<String> words) {
@@ -45,15 +51,14 @@ final class Automaton {
     fromRoot = new int[highest + 1];
     Arrays.fill(fromRoot, NONE);
     int bits = 33 - Integer.numberOfLeadingZeros(most);
-    keys = new long[1 << bits];
-    targets = new int[1 << bits];
+    edges = new long[2 << bits];
     shift = Long.SIZE - bits;
     int[] parent = new int[most];
     char[] by = new char[most];
     int[] depths = new int[most];
     int[] wordOf = new int[most];
     Arrays.fill(wordOf, NONE);
-    int states = 1;
+    int count = 1;
     for (int w = 0; w < words.size(); w++) {
       String each = words.get(w);
       int state = ROOT;
@@ -61,7 +66,7 @@ final class Automaton {
         char c = each.charAt(i);
         int next = target(state, c);
         if (next == NONE) {
-          next = states++;
+          next = count++;
           parent[next] = state;
           by[next] = c;
           depths[next] = i + 1;
@@ -73,17 +78,20 @@ final class Automaton {
         wordOf[state] = w;
       }
     }
-    depth = Arrays.copyOf(depths, states);
-    word = Arrays.copyOf(wordOf, states);
-    failure = new int[states];
-    output = new int[states];
-    output[ROOT] = NONE;
-    for (int state : byDepth()) {
-      if (state != ROOT) {
-        failure[state] = depth[state] == 1 ? ROOT : step(failure[parent[state]], by[state]);
-        output[state] = word[state] == NONE ? output[failure[state]] : state;
-      }
+    states = new int[FIELDS * count];
+    for (int state : byDepth(depths, count)) {
+      int at = FIELDS * state;
+      int failure = depths[state] <= 1 ? ROOT : step(of(parent[state], FAILURE), by[state]);
+      states[at + FAILURE] = failure;
+      states[at + DEPTH] = depths[state];
+      states[at + WORD] = wordOf[state];
+      boolean ends = wordOf[state] != NONE;
+      states[at + OUTPUT] = ends ? state : state == ROOT ? NONE : of(failure, OUTPUT);
     }
+  }
+
+  private int of(int state, int field) {
+    return states[FIELDS * state + field];
   }
 
   /// Tells of every word in the first `length` characters of `text`.
@@ -91,7 +99,7 @@ final class Automaton {
     int state = ROOT;
     for (int i = 0; i < length; i++) {
       state = step(state, text[i]);
-      tell(state, i + 1, i + 1 - depth[state], found);
+      tell(state, i + 1, i + 1 - of(state, DEPTH), found);
     }
   }
 
@@ -103,17 +111,17 @@ final class Automaton {
       state = step(state, text[i]);
       its = other.step(its, text[i]);
       int end = i + 1;
-      int earliest = end - Math.max(depth[state], other.depth[its]);
+      int earliest = end - Math.max(of(state, DEPTH), other.of(its, DEPTH));
       tell(state, end, earliest, found);
       other.tell(its, end, earliest, others);
     }
   }
 
   private void tell(int state, int end, int earliest, Found found) {
-    int ending = output[state];
+    int ending = of(state, OUTPUT);
     while (ending != NONE) {
-      found.at(word[ending], end - depth[ending], end, earliest);
-      ending = output[failure[ending]];
+      found.at(of(ending, WORD), end - of(ending, DEPTH), end, earliest);
+      ending = of(of(ending, FAILURE), OUTPUT);
     }
   }
 
@@ -126,7 +134,7 @@ final class Automaton {
         return NONE;
       }
     }
-    return word[state];
+    return of(state, WORD);
   }
 
   private int step(int from, char c) {
@@ -139,7 +147,7 @@ final class Automaton {
       if (state == ROOT) {
         return ROOT;
       }
-      state = failure[state];
+      state = of(state, FAILURE);
     }
   }
 
@@ -149,11 +157,11 @@ final class Automaton {
     }
     long key = key(state, c);
     int slot = slot(key);
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return targets[slot];
+    while (edges[slot] != 0) {
+      if (edges[slot] == key) {
+        return (int) edges[slot + 1];
       }
-      slot = (slot + 1) & (keys.length - 1);
+      slot = (slot + 2) & (edges.length - 1);
     }
     return NONE;
   }
@@ -165,11 +173,11 @@ final class Automaton {
     }
     long key = key(state, c);
     int slot = slot(key);
-    while (keys[slot] != 0) {
-      slot = (slot + 1) & (keys.length - 1);
+    while (edges[slot] != 0) {
+      slot = (slot + 2) & (edges.length - 1);
     }
-    keys[slot] = key;
-    targets[slot] = next;
+    edges[slot] = key;
+    edges[slot + 1] = next;
   }
 
   /// Never 0, for the root's edges are kept elsewhere.
@@ -179,21 +187,21 @@ final class Automaton {
 
   private int slot(long key) {
     // Fibonacci hashing: the top bits of a product with 2^64 divided by the golden ratio.
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
+    return 2 * (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
   }
 
-  private int[] byDepth() {
+  private static int[] byDepth(int[] depth, int states) {
     int[] counts = new int[Arrays.stream(depth).max().orElse(0) + 2];
-    for (int each : depth) {
-      counts[each + 1]++;
+    for (int state = 0; state < states; state++) {
+      counts[depth[state] + 1]++;
     }
     for (int d = 1; d < counts.length; d++) {
       counts[d] += counts[d - 1];
     }
-    int[] states = new int[depth.length];
-    for (int state = 0; state < depth.length; state++) {
-      states[counts[depth[state]]++] = state;
+    int[] sorted = new int[states];
+    for (int state = 0; state < states; state++) {
+      sorted[counts[depth[state]]++] = state;
     }
-    return states;
+    return sorted;
   }
 }

@@ -112,14 +112,23 @@ public final class EnglishPhrases {
     if (isAcronym(of.written)) {
       // Us is no form of US; AIs and AI's are forms of AI.
       return word.written.startsWith(of.written)
-          && word.written.substring(of.written.length()).matches("|s|['’]s");
+          && switch (word.written.substring(of.written.length())) {
+            case "", "s", "'s", "’s" -> true;
+            default -> false;
+          };
     }
     return word.plain.equals(of.plain) || word.stem.equals(of.stem);
   }
 
   private static boolean isAcronym(String written) {
-    return written.length() > 1
-        && written.chars().anyMatch(Character::isUpperCase)
-        && written.chars().noneMatch(Character::isLowerCase);
+    boolean capital = false;
+    for (int at = 0; at < written.length(); at++) {
+      char c = written.charAt(at);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capital |= Character.isUpperCase(c);
+    }
+    return capital && written.length() > 1;
   }
 }

@@ -36,7 +36,10 @@ final class GlossaryReader {
       return new GlossaryReader(file, in).glossary();
     } catch (JacksonException broken) {
       throw new UserException(
-          at(file, broken.getLocation()) + "broken JSON: " + broken.getOriginalMessage(), broken);
+          at(file, broken.getLocation())
+              + "broken JSON: "
+              + broken.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", ""),
+          broken);
     }
   }
 
@@ -47,7 +50,13 @@ final class GlossaryReader {
     String targetLanguage = "en";
     List<Term> terms = new ArrayList<>();
     in.nextToken();
-    expect(JsonToken.START_OBJECT, "a glossary is an object { … } with a list of \"terms\"");
+    if (in.currentToken() == JsonToken.START_ARRAY) {
+      readTerms(terms);
+      return whole(name, sourceLanguage, targetLanguage, terms);
+    }
+    expect(
+        JsonToken.START_OBJECT,
+        "a glossary is an object { … } with a list of \"terms\", or that list");
     while (in.nextToken() != JsonToken.END_OBJECT) {
       String field = in.currentName();
       in.nextToken();
@@ -59,10 +68,14 @@ final class GlossaryReader {
         default -> in.skipChildren();
       }
     }
+    return whole(name, sourceLanguage, targetLanguage, terms);
+  }
+
+  private Glossary whole(String name, String source, String target, List<Term> terms) {
     if (in.nextToken() != null) {
       throw broken("something follows the end of the glossary");
     }
-    return new Glossary(name, sourceLanguage, targetLanguage, terms);
+    return new Glossary(name, source, target, terms);
   }
 
   private void readTerms(List<Term> terms) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The folded spellings of many terms, found in a text in one pass. What was changed since the
 /// large automaton was built lies in a small one beside it, so that an edit of one term among a
@@ -29,6 +30,13 @@ final class Spellings {
   private final Automaton automaton;
   private final List<List<Spelling>> spellings;
 
+  /// Words of the large automaton that only stand for acronyms; apart, for every word found is
+  /// asked for.
+  private final BitSet acronyms;
+
+  /// The one term with the spelling, for the same reason; null where several have it.
+  private final @Nullable Term[] single;
+
   /// Words of the large automaton that count no more, for they are in the small one or gone.
   private final BitSet outdated;
 
@@ -39,6 +47,8 @@ final class Spellings {
   private Spellings(
       Automaton automaton,
       List<List<Spelling>> spellings,
+      BitSet acronyms,
+      @Nullable Term[] single,
       BitSet outdated,
       Map<String, List<Spelling>> changed) {
     this.automaton = automaton;
@@ -47,15 +57,36 @@ final class Spellings {
     this.changedWords = List.copyOf(changed.keySet());
     this.changedSpellings = List.copyOf(changed.values());
     this.changed = new Automaton(changedWords);
+    this.acronyms = acronyms;
+    this.single = single;
+  }
+
+  private static boolean isAcronymOnly(List<Spelling> alike) {
+    for (Spelling each : alike) {
+      if (!each.acronym) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Those of the terms; of terms spelled alike the first given is the first.
   static Spellings of(List<Term> terms) {
     Map<String, List<Spelling>> byWord = LinkedHashMap.newLinkedHashMap(terms.size());
     collect(terms, word -> true, byWord);
+    List<List<Spelling>> spellings = List.copyOf(byWord.values());
+    BitSet acronyms = new BitSet();
+    @Nullable Term[] single = new Term[spellings.size()];
+    for (int word = 0; word < spellings.size(); word++) {
+      List<Spelling> alike = spellings.get(word);
+      acronyms.set(word, isAcronymOnly(alike));
+      single[word] = alike.size() == 1 ? alike.getFirst().term : null;
+    }
     return new Spellings(
         new Automaton(List.copyOf(byWord.keySet())),
-        List.copyOf(byWord.values()),
+        spellings,
+        acronyms,
+        single,
         new BitSet(),
         Map.of());
   }
@@ -83,7 +114,7 @@ final class Spellings {
     Map<String, List<Spelling>> byWord = new LinkedHashMap<>();
     // In the order of all terms, for it says who is first.
     collect(now.stream().filter(concerned::contains).toList(), words::contains, byWord);
-    return new Spellings(automaton, spellings, gone, byWord);
+    return new Spellings(automaton, spellings, acronyms, single, gone, byWord);
   }
 
   boolean isEmpty() {
@@ -95,6 +126,16 @@ final class Spellings {
     return word < spellings.size()
         ? spellings.get(word)
         : changedSpellings.get(word - spellings.size());
+  }
+
+  /// The only term spelled so; null when there are several, or it was changed of late.
+  @Nullable Term only(int word) {
+    return word < single.length ? single[word] : null;
+  }
+
+  /// Whether the word stands for nothing but acronyms, which are written in capitals.
+  boolean isAcronymOnly(int word) {
+    return word < spellings.size() ? acronyms.get(word) : isAcronymOnly(of(word));
   }
 
   /// Tells of every word in the text, as [Automaton#scan] does.

@@ -186,10 +186,11 @@ public final class TermFinder {
 
     private TermHit hit(Candidate candidate) {
       Span span = span(candidate.start, candidate.end);
-      List<Spellings.Spelling> alike = spellings.of(candidate.word);
-      if (alike.size() == 1) {
-        return new TermHit(span, alike.getFirst().term(), List.of());
+      Term only = spellings.only(candidate.word);
+      if (only != null) {
+        return new TermHit(span, only, List.of());
       }
+      List<Spellings.Spelling> alike = spellings.of(candidate.word);
       boolean capitals = Spellings.isAcronym(span.of(text));
       List<Term> terms =
           alike.stream()
@@ -201,12 +202,7 @@ public final class TermFinder {
     }
 
     private boolean isSpelled(int word, int start, int end) {
-      for (Spellings.Spelling spelling : spellings.of(word)) {
-        if (!spelling.acronym()) {
-          return true;
-        }
-      }
-      return Spellings.isAcronym(span(start, end).of(text));
+      return !spellings.isAcronymOnly(word) || Spellings.isAcronym(span(start, end).of(text));
     }
 
     private Span span(int start, int end) {

@@ -44,9 +44,9 @@ public final class ChineseNumerals {
         : Optional.empty();
   }
 
-  /// Whether a number may begin with this character.
+  /// Whether a number may begin with this character; none does between figures and a circle for 0.
   public static boolean mayBegin(char c) {
-    return Mark.isDigit(c) || digit(c) >= 0 || scale(c) > 0 || isSome(c);
+    return Mark.isDigit(c) || (c >= '○' && (digit(c) >= 0 || scale(c) > 0 || isSome(c)));
   }
 
   /// The digit a character stands for, plain or formal; -1 for none.

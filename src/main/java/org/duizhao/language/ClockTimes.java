@@ -18,16 +18,16 @@ final class ClockTimes {
 
   private ClockTimes() {}
 
-  static @Nullable Quantity at(String text, int from) {
-    char c = text.charAt(from);
-    if (BEGINNINGS.indexOf(c) < 0 && !ChineseNumerals.mayBegin(c)) {
+  /// @param number that begins here, if one does
+  static @Nullable Quantity at(String text, int from, Optional<Numeral> number) {
+    boolean said = BEGINNINGS.indexOf(text.charAt(from)) >= 0;
+    if (!said && number.isEmpty()) {
       return null;
     }
-    boolean morning = MORNING.stream().anyMatch(word -> text.startsWith(word, from));
-    boolean afternoon = AFTERNOON.stream().anyMatch(word -> text.startsWith(word, from));
-    int at = from + (morning || afternoon ? 2 : 0);
-    Optional<Numeral> found = at < text.length() ? ChineseNumerals.at(text, at) : Optional.empty();
-    if (found.filter(number -> number.isWhole(0, 24)).isEmpty()) {
+    boolean morning = said && isAny(text, from, MORNING);
+    boolean afternoon = said && isAny(text, from, AFTERNOON);
+    Optional<Numeral> found = morning || afternoon ? ChineseNumerals.at(text, from + 2) : number;
+    if (found.filter(hour -> hour.isWhole(0, 24)).isEmpty()) {
       return null;
     }
     int hour = found.get().low().intValue();
@@ -50,7 +50,7 @@ final class ClockTimes {
       return time(from, after + 2, hour, quarter, morning, afternoon);
     }
     Optional<Numeral> minutes = ChineseNumerals.at(text, after);
-    if (minutes.filter(number -> number.isWhole(0, 59)).isPresent()) {
+    if (minutes.filter(minute -> minute.isWhole(0, 59)).isPresent()) {
       int last = minutes.get().span().end();
       boolean named = Dates.isAny(text, last, "分") && !Dates.isAny(text, last, "分之", "分鐘");
       if (named || morning || afternoon) {
@@ -59,6 +59,15 @@ final class ClockTimes {
       }
     }
     return morning || afternoon ? time(from, after, hour, 0, morning, afternoon) : null;
+  }
+
+  private static boolean isAny(String text, int from, List<String> words) {
+    for (String word : words) {
+      if (text.startsWith(word, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// 15:30, but not the 3:10 of a score or the 1:2 of a ratio.

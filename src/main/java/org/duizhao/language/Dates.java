@@ -47,16 +47,20 @@ final class Dates {
   private static final Pattern FIGURES =
       Pattern.compile("([12][0-9]{3})([-/.])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])(?![0-9])");
 
-  static @Nullable Quantity at(String text, int from) {
+  /// @param number that begins here, if one does
+  static @Nullable Quantity at(String text, int from, Optional<Numeral> number) {
     return switch (text.charAt(from)) {
       case '上', '本', '這', '这' -> decadeOfNamedCentury(text, from);
       case '民', '公', '西' -> era(text, from);
       case '星', '禮', '礼', '週', '周' -> dayOfWeek(text, from);
-      default -> ofNumber(text, from);
+      default -> number.isEmpty() ? null : ofNumber(text, from, number.get());
     };
   }
 
   private static @Nullable Quantity inFigures(String text, int from) {
+    if (from + 4 >= text.length() || "-/.".indexOf(text.charAt(from + 4)) < 0) {
+      return null;
+    }
     Matcher date = FIGURES.matcher(text).region(from, text.length());
     if (!date.lookingAt()) {
       return null;
@@ -71,18 +75,16 @@ final class Dates {
         List.of(name + " " + day + ", " + year, day + " " + name + " " + year));
   }
 
-  private static @Nullable Quantity ofNumber(String text, int from) {
+  private static @Nullable Quantity ofNumber(String text, int from, Numeral number) {
     if (text.charAt(from) >= '1' && text.charAt(from) <= '2') {
       Quantity figures = inFigures(text, from);
       if (figures != null) {
         return figures;
       }
     }
-    Optional<Numeral> found = ChineseNumerals.at(text, from);
-    if (found.isEmpty() || !found.get().isExact()) {
+    if (!number.isExact()) {
       return null;
     }
-    Numeral number = found.get();
     int end = number.span().end();
     if (isAny(text, end, "年代")) {
       return decade(from, end + 2, number, 1900);

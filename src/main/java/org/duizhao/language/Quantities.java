@@ -78,18 +78,20 @@ public final class Quantities {
   }
 
   private static @Nullable Quantity at(String text, int at) {
-    Quantity quantity = ClockTimes.at(text, at);
+    Optional<Numeral> number = ChineseNumerals.at(text, at);
+    Quantity quantity = ClockTimes.at(text, at, number);
     if (quantity == null) {
-      quantity = Shares.at(text, at);
+      quantity = Shares.at(text, at, number);
     }
-    if (quantity == null && NumberIdioms.length(text, at) == 0) {
-      quantity = Dates.at(text, at);
+    boolean idiom = quantity != null || NumberIdioms.length(text, at) > 0;
+    if (!idiom) {
+      quantity = Dates.at(text, at, number);
     }
     if (quantity == null) {
       quantity = ordinal(text, at);
     }
-    if (quantity == null && NumberIdioms.length(text, at) == 0) {
-      quantity = text.charAt(at) == '半' ? half(text, at) : counted(text, at);
+    if (quantity == null && !idiom) {
+      quantity = text.charAt(at) == '半' ? half(text, at) : counted(text, at, number);
     }
     return quantity;
   }
@@ -126,9 +128,9 @@ public final class Quantities {
     return Amounts.half(new Span(at, at + 1 + unit.get().chinese().length()), unit.get());
   }
 
-  private static @Nullable Quantity counted(String text, int at) {
+  private static @Nullable Quantity counted(String text, int at, Optional<Numeral> here) {
     boolean above = text.charAt(at) == '上';
-    Optional<Numeral> found = ChineseNumerals.at(text, above ? at + 1 : at);
+    Optional<Numeral> found = above ? ChineseNumerals.at(text, at + 1) : here;
     if (found.isEmpty() || (above && found.get().form() != Form.BARE)) {
       return null;
     }

@@ -15,7 +15,8 @@ final class Shares {
 
   private Shares() {}
 
-  static @Nullable Quantity at(String text, int from) {
+  /// @param here the number that begins here, if one does
+  static @Nullable Quantity at(String text, int from, Optional<Numeral> here) {
     char c = text.charAt(from);
     if (c == '翻') {
       return doubled(text, from);
@@ -28,8 +29,7 @@ final class Shares {
       return new Quantity(
           new Span(from, from + 2), Kind.FRACTION, half, half, "", List.of("half", "one half"));
     }
-    int numberAt = c == '打' ? from + 1 : from;
-    Optional<Numeral> number = ChineseNumerals.at(text, numberAt);
+    Optional<Numeral> number = c == '打' ? ChineseNumerals.at(text, from + 1) : here;
     if (number.isEmpty()) {
       return null;
     }
@@ -62,8 +62,8 @@ final class Shares {
             number.form() == Numeral.Form.CHARACTERS
                 && high.compareTo(BigDecimal.TEN) <= 0
                 && "為为功立果本員员長长分就年熟了型都新".indexOf(after) < 0;
-        // 三成五 is 35 %.
-        int more = ChineseNumerals.digit(after);
+        // 三成五 and 三成半 are 35 %.
+        int more = after == '半' ? 5 : ChineseNumerals.digit(after);
         boolean half = number.isExact() && more > 0 && !isNumeral(text, end + 2);
         if (tenth && half) {
           BigDecimal share = low.movePointRight(1).add(BigDecimal.valueOf(more));

@@ -1,5 +1,6 @@
 package org.duizhao.language;
 
+import java.util.Set;
 import org.duizhao.core.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,15 @@ public final class TranscribedNames {
           + "治瓦賴赖迦伽梵堡弥彌橋桥瑟貢贡濟济撒厄侖仑麗丽潔洁浦捷謬缪孟萬万蘿萝薛盤盘契芭蓓"
           + "朗柳倪歐裴珀蓬綺茜奇契仁茹壽寿孫孙譚谭田屠溫温伍席勛勋勳晏姚尹詰佑宰曾茱卓多別别娃婭娅";
 
+  /// Words before a name whose last character is one of those: 知道|娜塔莎.
+  private static final Set<String> WORDS =
+      Set.of(
+          ("知道 說道 说道 問道 问道 答道 笑道 喊道 叫道 寫道 写道 難道 难道 味道 街道 報道 报道 說明 说明 證明 证明 表明 聲明 声明 發明 发明"
+                  + " 順利 顺利 勝利 胜利 權利 权利 方法 辦法 办法 無法 无法 想法 看法 說法 说法 很多 許多 许多 更多 特別 特别 分別 分别 告別 告别"
+                  + " 部門 部门 專門 专门 到達 到达 表達 表达 參加 参加 增加 更加 主席 公司 上司 丈夫 大夫 原因 今日 昨日 生日"
+                  + " 不明 聰明 聪明 文明 全日 每日 次日 當日 当日")
+              .split(" ", -1));
+
   private TranscribedNames() {}
 
   /// The name around the point at this offset, beginning not before `from`.
@@ -26,6 +36,9 @@ public final class TranscribedNames {
     int start = point;
     while (start > from && point - start < LONGEST_PART && isSound(text.charAt(start - 1))) {
       start--;
+    }
+    if (start > from && start < point - 1 && WORDS.contains(text.substring(start - 1, start + 1))) {
+      start++;
     }
     int end = point;
     while (end < text.length() && isPoint(text.charAt(end))) {

@@ -53,11 +53,14 @@ final class Units {
 
   /// The longest unit that stands at this offset.
   static Optional<Unit> at(String text, int from) {
-    return from >= text.length()
-        ? Optional.empty()
-        : BY_FIRST.getOrDefault(text.charAt(from), List.of()).stream()
-            .filter(unit -> text.startsWith(unit.chinese(), from))
-            .findFirst();
+    if (from < text.length()) {
+      for (Unit unit : BY_FIRST.getOrDefault(text.charAt(from), List.of())) {
+        if (text.startsWith(unit.chinese(), from)) {
+          return Optional.of(unit);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Unit> all() {

@@ -10,9 +10,12 @@ import org.duizhao.language.WordReader;
 /// programming from both ends). For one thread.
 final class WordLattice implements WordReader.Reading {
 
-  /// What is judged at once, and how far it looks beyond on either side.
-  private static final int BLOCK = 128;
+  /// What is judged at once where pieces are asked for close together, and where they are not.
+  private static final int DENSE = 256;
 
+  private static final int SPARSE = 32;
+
+  /// How far it looks beyond on either side.
   private static final int MARGIN = 16;
 
   /// Pieces are asked for by their ends, so the next may begin a little earlier.
@@ -172,8 +175,9 @@ final class WordLattice implements WordReader.Reading {
     if (to >= 0 && start >= from && before && after) {
       return;
     }
+    int block = start < to + SPARSE ? DENSE : SPARSE;
     from = Math.max(0, start - MARGIN - BACK);
-    to = Math.min(length, start + BLOCK + MARGIN);
+    to = Math.min(length, start + block + MARGIN);
     if (forward.length <= to - from) {
       forward = new double[to - from + 1];
       backward = new double[to - from + 1];

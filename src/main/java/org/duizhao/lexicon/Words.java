@@ -30,11 +30,18 @@ public final class Words implements WordReader {
   /// A power of two, about half filled by 120,000 words and their prefixes.
   private static final int SIZE = 1 << 19;
 
+  /// Bits of the sieve, a power of two: eight for each word or prefix.
+  private static final int SIEVE = 1 << 21;
+
   private static final float NO_WORD = Float.POSITIVE_INFINITY;
   private static final long EMPTY = 0;
 
-  private final long[] keys = new long[SIZE];
-  private final float[] costs = new float[SIZE];
+  /// Of each slot the key and, beside it so that both are read at once, the bits of the cost.
+  private final long[] slots = new long[2 * SIZE];
+
+  /// Which keys there may be: small enough to stay near the processor, where most of what is asked
+  /// for in vain ends.
+  private final long[] sieve = new long[SIEVE / Long.SIZE];
 
   /// Where each character leads from the beginning; asked for most often by far.
   private final int[] fromRoot = new int[Character.MAX_VALUE + 1];
@@ -110,9 +117,14 @@ public final class Words implements WordReader {
 
   private int find(int from, char c) {
     long key = key(from, c);
-    int slot = slot(key);
-    while (keys[slot] != EMPTY) {
-      if (keys[slot] == key) {
+    long mixed = mixed(key);
+    int bit = sieved(mixed);
+    if ((sieve[bit >> 6] & (1L << bit)) == 0) {
+      return NOWHERE;
+    }
+    int slot = slot(mixed);
+    while (slots[2 * slot] != EMPTY) {
+      if (slots[2 * slot] == key) {
         return slot;
       }
       slot = (slot + 1) & (SIZE - 1);
@@ -122,7 +134,7 @@ public final class Words implements WordReader {
 
   /// The cost of the word walked along; infinite when it is only the beginning of one.
   double cost(int at) {
-    return at == ROOT ? NO_WORD : costs[at];
+    return at == ROOT ? NO_WORD : Float.intBitsToFloat((int) slots[2 * at + 1]);
   }
 
   private void add(String list, int from, int to, float cost) {
@@ -132,19 +144,26 @@ public final class Words implements WordReader {
       int next = next(at, c);
       if (next == NOWHERE) {
         long key = key(at, c);
-        next = slot(key);
-        while (keys[next] != EMPTY) {
+        long mixed = mixed(key);
+        next = slot(mixed);
+        while (slots[2 * next] != EMPTY) {
           next = (next + 1) & (SIZE - 1);
         }
-        keys[next] = key;
-        costs[next] = NO_WORD;
+        slots[2 * next] = key;
+        set(next, NO_WORD);
+        int bit = sieved(mixed);
+        sieve[bit >> 6] |= 1L << bit;
         if (at == ROOT) {
           fromRoot[c] = next;
         }
       }
       at = next;
     }
-    costs[at] = Math.min(costs[at], cost);
+    set(at, Math.min(cost(at), cost));
+  }
+
+  private void set(int at, double cost) {
+    slots[2 * at + 1] = Float.floatToRawIntBits((float) cost);
   }
 
   /// Never 0, for no word holds the character 0.
@@ -152,9 +171,16 @@ public final class Words implements WordReader {
     return ((long) from << Character.SIZE) | c;
   }
 
-  private static int slot(long key) {
-    // Fibonacci hashing: the top bits of a product with 2^64 divided by the golden ratio.
-    return (int)
-        ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - Integer.numberOfTrailingZeros(SIZE)));
+  /// Fibonacci hashing: the top bits of a product with 2^64 divided by the golden ratio.
+  private static long mixed(long key) {
+    return key * 0x9E3779B97F4A7C15L;
+  }
+
+  private static int slot(long mixed) {
+    return (int) (mixed >>> (Long.SIZE - Integer.numberOfTrailingZeros(SIZE)));
+  }
+
+  private static int sieved(long mixed) {
+    return (int) (mixed >>> (Long.SIZE - Integer.numberOfTrailingZeros(SIEVE)));
   }
 }

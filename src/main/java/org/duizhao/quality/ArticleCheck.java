@@ -32,6 +32,9 @@ final class ArticleCheck implements Check {
 
   @Override
   public List<Finding> check(Pair pair) {
+    if (!hasArticle(pair.target())) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     Matcher matcher = ARTICLE.matcher(pair.target());
     while (matcher.find()) {
@@ -56,6 +59,18 @@ final class ArticleCheck implements Check {
       }
     }
     return findings;
+  }
+
+  private static boolean hasArticle(String text) {
+    for (int at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
+      char last = text.charAt(at - 1);
+      int a = last == 'n' ? at - 2 : at - 1;
+      boolean article = a >= 0 && (text.charAt(a) == 'a' || text.charAt(a) == 'A');
+      if (article && (a == 0 || !Character.isLetterOrDigit(text.charAt(a - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A name of code, of which nobody knows how it is said.

@@ -20,14 +20,18 @@ final class Balance {
 
   /// Offsets of marks without a partner, in order.
   List<Integer> alone(String text) {
+    int at = next(text, 0);
+    if (at == text.length()) {
+      return List.of();
+    }
     Deque<Integer> open = new ArrayDeque<>();
     List<Integer> alone = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
+    for (; at < text.length(); at = next(text, at + 1)) {
       char c = text.charAt(at);
       int closes = closing.indexOf(c);
       if (opening.indexOf(c) >= 0) {
         open.push(at);
-      } else if (closes >= 0) {
+      } else {
         if (!open.isEmpty() && text.charAt(open.peek()) == opening.charAt(closes)) {
           open.pop();
         } else {
@@ -37,5 +41,16 @@ final class Balance {
     }
     alone.addAll(open);
     return alone.stream().sorted().toList();
+  }
+
+  /// The next mark from here on, or the end.
+  private int next(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && opening.indexOf(text.charAt(at)) < 0
+        && closing.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 }

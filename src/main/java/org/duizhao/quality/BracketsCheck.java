@@ -27,13 +27,9 @@ final class BracketsCheck implements Check {
   public List<Finding> check(Pair pair) {
     List<Finding> findings = new ArrayList<>();
     String target = pair.target();
-    List<Integer> alone =
-        ENGLISH.alone(target).stream()
-            .filter(
-                at ->
-                    target.charAt(at) != ')'
-                        || !LONE.matcher(target.substring(0, at + 1)).matches())
-            .toList();
+    List<Integer> alone = new ArrayList<>(ENGLISH.alone(target));
+    alone.removeIf(
+        at -> target.charAt(at) == ')' && LONE.matcher(target.substring(0, at + 1)).matches());
     if (!alone.isEmpty()
         && CHINESE.alone(pair.source().replace('）', ')').replace('（', '(')).isEmpty()) {
       for (int at : alone) {
@@ -51,6 +47,13 @@ final class BracketsCheck implements Check {
 
   /// Dashes and lines of their own do for brackets, and a gloss in Latin letters needs none.
   private static Optional<Finding> lost(Pair pair) {
+    boolean none = true;
+    for (int at = 0; at < pair.source().length() && none; at++) {
+      none = "（(〔［【".indexOf(pair.source().charAt(at)) < 0;
+    }
+    if (none) {
+      return Optional.empty();
+    }
     Matcher bracketed = BRACKETED.matcher(pair.source());
     if (!bracketed.find() || INSTEAD.matcher(pair.target()).find() || pair.target().isBlank()) {
       return Optional.empty();

@@ -18,6 +18,9 @@ final class BrokenCheck implements Check {
 
   @Override
   public List<Finding> check(Pair pair) {
+    if (!mayBeBroken(pair.target()) && !mayBeBroken(pair.source())) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     for (Pattern pattern : List.of(LOST, WRONG)) {
       Matcher target = pattern.matcher(pair.target());
@@ -42,5 +45,17 @@ final class BrokenCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /// Whether the text has any character of the patterns.
+  private static boolean mayBeBroken(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean lost = c <= '\u0008' || c == '\uFFFD' || (c >= '\uE000' && c <= '\uF8FF');
+      if (lost || c == '&' || "âÃÂï锟烫".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -31,6 +31,8 @@ final class ChineseNegation {
           """
               .replace("\\\n", ""));
 
+  private static final int FARTHEST = 7;
+
   private static final Pattern NEGATIVE =
       Pattern.compile(
           "不|沒|没|無|无|未|(?<=[並并而決决絕绝皆均])非|(?:^|[，。；！？：“「]|你|您|請|请|可|千萬|千万)(?:別|别)(?=\\p{IsHan})|勿|毋|莫|否認|否认|否定");
@@ -44,19 +46,41 @@ final class ChineseNegation {
 
   /// The text with every harmless word blanked out, of the same length.
   static String bared(String text) {
-    Matcher harmless = HARMLESS.matcher(text);
+    Matcher harmless = HARMLESS.matcher(text).useTransparentBounds(true);
     StringBuilder bared = new StringBuilder(text);
-    while (harmless.find()) {
-      for (int i = harmless.start(); i < harmless.end(); i++) {
-        bared.setCharAt(i, ' ');
+    int at = 0;
+    while (at < text.length()) {
+      if (isNear(text, at) && harmless.region(at, text.length()).lookingAt()) {
+        for (int i = harmless.start(); i < harmless.end(); i++) {
+          bared.setCharAt(i, ' ');
+        }
+        at = Math.max(at + 1, harmless.end());
+      } else {
+        at++;
       }
     }
     return bared.toString();
   }
 
+  /// Whether what every harmless word holds stands no farther from here than it does in any; the
+  /// many words themselves take long to try.
+  private static boolean isNear(String text, int at) {
+    int end = Math.min(text.length(), at + FARTHEST);
+    for (int i = at; i < end; i++) {
+      if ("不沒没無无未非菲別别莫愿".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The first negative that English must show.
   static @Nullable Span strong(String text) {
-    if (text.chars().noneMatch(c -> "不沒没無无未勿非禁".indexOf(c) >= 0)) {
+    boolean none = true;
+    for (int at = 0; at < text.length() && none; at++) {
+      none = "不沒没無无未勿非禁".indexOf(text.charAt(at)) < 0;
+    }
+    if (none) {
       return null;
     }
     // Most texts have none; then there is no need to look for the harmless ones.

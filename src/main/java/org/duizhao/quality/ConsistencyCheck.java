@@ -24,12 +24,12 @@ final class ConsistencyCheck implements Check {
   @Override
   public List<Finding> check(Pair pair) {
     List<Finding> findings = new ArrayList<>();
-    String target = PairIndex.key(pair.target());
     if (pair.target().isBlank()) {
       return findings;
     }
     for (String other : index.targets(pair.source())) {
-      if (!PairIndex.key(other).equals(target)) {
+      if (!other.equals(pair.target())
+          && !PairIndex.key(other).equals(PairIndex.key(pair.target()))) {
         Severity severity =
             HanRuns.count(pair.source()) < LEAST_HAN ? Severity.INFO : Severity.WARNING;
         findings.add(
@@ -42,11 +42,8 @@ final class ConsistencyCheck implements Check {
         break;
       }
     }
-    String source = PairIndex.key(pair.source());
-    boolean telling = pair.target().split("\\s+", -1).length >= LEAST_WORDS;
     for (String other : index.sources(pair.target())) {
-      String key = PairIndex.key(other);
-      if (telling && !key.equals(source) && likeness(key, source) < ALIKE) {
+      if (!other.equals(pair.source()) && isOther(pair, other)) {
         findings.add(
             Finding.inSource(
                 FindingKind.SOURCES_DIFFER,
@@ -57,6 +54,15 @@ final class ConsistencyCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /// Whether a sentence of some length renders sources that have little in common.
+  private static boolean isOther(Pair pair, String other) {
+    String source = PairIndex.key(pair.source());
+    String key = PairIndex.key(other);
+    return pair.target().split("\\s+", -1).length >= LEAST_WORDS
+        && !key.equals(source)
+        && likeness(key, source) < ALIKE;
   }
 
   /// Dice's measure over characters, 0 to 1.

@@ -27,6 +27,9 @@ final class DoubledWordCheck implements Check {
 
   @Override
   public List<Finding> check(Pair pair) {
+    if (!mayBeDoubled(pair.target())) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     Matcher matcher = TWICE.matcher(pair.target());
     while (matcher.find()) {
@@ -45,5 +48,27 @@ final class DoubledWordCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /// Whether what stands before some spaces stands after them as well.
+  private static boolean mayBeDoubled(String text) {
+    for (int at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
+      int start = at;
+      while (start > 0 && isOfWord(text.charAt(start - 1))) {
+        start--;
+      }
+      int next = at;
+      while (next < text.length() && text.charAt(next) == ' ') {
+        next++;
+      }
+      if (start < at && text.regionMatches(/* ignoreCase= */ true, start, text, next, at - start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || Character.isSurrogate(c) || c == '\'' || c == '’';
   }
 }

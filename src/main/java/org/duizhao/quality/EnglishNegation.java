@@ -25,7 +25,7 @@ final class EnglishNegation {
           ineff\\w*|inel\\w*|ineq\\w*|inev\\w*|inexp\\w*|infini\\w*|inflex\\w*|informal\\w*|innoc\\w*|insan\\w*|insens\\w*|insep\\w*|insig\\w*|insol\\w*|instab\\w*|insuf\\w*|intol\\w*|inval\\w*|invis\\w*|invol\\w*|invari\\w*|illeg\\w*|\
           illiter\\w*|illog\\w*|irrat\\w*|irreg\\w*|irrel\\w*|irres\\w*|irrep\\w*|irrev\\w*|un(?!der|til|it|iv|io|iq|if|ic)\\w{3,}|dis(?!ease|aster|cuss|play|tan|trict|cover|h|tribut|c\\b|cs|k|tin|pos)\\w{3,}|non-?\\w{3,}|\\w{2,}less\\w*|\\w+-free|anti-?\\w+|mis(?!s|t)\\w{3,}|\
           far from|out of|free of|free from|beyond|away|alone|off|end\\w*|unlike|minus|too|otherwise|nay|dead|gone|forget\\w*|forgot\\w*|short of|at a loss|hard to|difficult\\w*|hard|tough|\
-          before|yet|still|wrong\\w*|bad|poor\\w*|weak\\w*|contrary|opposite|other than|exception\\w*|abstain\\w*|refrain\\w*|quit\\w*|abandon\\w*|give up|gave up|\
+          before|yet to|still|wrong\\w*|bad|poor\\w*|weak\\w*|contrary|opposite|other than|exception\\w*|abstain\\w*|refrain\\w*|quit\\w*|abandon\\w*|give up|gave up|\
           defi\\w*|deprive\\w*|shortage\\w*|scarc\\w*|zero|minor|trivial|worse|worst|enough|anything but|more than|disclaim\\w*|rebut\\w*|refut\\w*|anonym\\w*|challeng\\w*|naked|better|alternativ\\w*|impasse|bare\\w*|secret\\w*|stuck|mute|silent\\w*|silence|quiet\\w*|broke\\w*|worthless|useless|bottomless|strange\\w*|mystery|myster\\w*|wonder\\w*|if|whether|vain|escape\\w*|elude\\w*|violat\\w*|breach\\w*|defect\\w*|wary|beware|mind|halt\\w*|block\\w*|bar|barred|withh\\w*|withdr\\w*|cancel\\w*|void\\w*|null\\w*|reverse\\w*|revok\\w*|suspend\\w*|suspens\\w*)\\b\
           """
               .replace("\\\n", ""),

@@ -10,15 +10,33 @@ final class HanRuns {
   private HanRuns() {}
 
   static boolean isHan(int codePoint) {
-    return Character.isIdeographic(codePoint) || codePoint == '〇' || codePoint == '々';
+    // Before the radicals nothing is ideographic, and what stands in the great block always is.
+    return codePoint >= 0x2e80
+        && ((codePoint >= 0x4e00 && codePoint <= 0x9fff)
+            || Character.isIdeographic(codePoint)
+            || codePoint == '〇'
+            || codePoint == '々');
   }
 
   static boolean isAny(String text) {
-    return text.codePoints().anyMatch(HanRuns::isHan);
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      if (isHan(c)) {
+        return true;
+      }
+      at += Character.charCount(c);
+    }
+    return false;
   }
 
   static int count(String text) {
-    return (int) text.codePoints().filter(HanRuns::isHan).count();
+    int count = 0;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      count += isHan(c) ? 1 : 0;
+      at += Character.charCount(c);
+    }
+    return count;
   }
 
   static List<Span> find(String text) {

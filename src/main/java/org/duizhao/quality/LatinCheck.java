@@ -28,7 +28,7 @@ final class LatinCheck implements Check {
 
   @Override
   public List<Finding> check(Pair pair) {
-    if (pair.target().isBlank() || pair.source().chars().noneMatch(LatinCheck::mayBeLatin)) {
+    if (pair.target().isBlank() || !hasLatin(pair.source())) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
@@ -59,8 +59,14 @@ final class LatinCheck implements Check {
     return findings;
   }
 
-  private static boolean mayBeLatin(int c) {
-    return (c > ' ' && c < 128) || (c >= '！' && c <= '～');
+  private static boolean hasLatin(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if ((c > ' ' && c < 128) || (c >= '！' && c <= '～')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isThere(Pair pair, String target, String written, FindingKind kind) {

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.duizhao.glossary.EnglishPhrases;
 import org.duizhao.glossary.Term;
+import org.duizhao.language.EnglishStem;
 import org.duizhao.language.EnglishWords;
 import org.duizhao.lexicon.IrregularForms;
 
@@ -14,6 +15,8 @@ final class Lemmas {
 
   /// Forms that are in no list have so many letters in common: analyses, criteria.
   private static final int ALIKE = 3;
+
+  private static final int ENDING = 2;
 
   private final EnglishWords words;
 
@@ -36,7 +39,9 @@ final class Lemmas {
   }
 
   private static boolean isLike(String word, String sought) {
-    int length = Math.min(ALIKE, sought.length());
+    // Endings change no more than the last letters: criteria and criterion, companies and company.
+    int stem = Math.min(EnglishStem.of(sought).length() - ENDING, sought.length());
+    int length = Math.min(Math.max(ALIKE, stem), sought.length());
     return word.regionMatches(0, sought, 0, length)
         || IrregularForms.base(word).equals(IrregularForms.base(sought));
   }

@@ -25,13 +25,11 @@ final class LengthCheck implements Check {
       return List.of();
     }
     double deviation = norm.deviation(pair);
+    if (deviation >= SHORT && deviation <= LONG) {
+      return List.of();
+    }
     String percent = Long.toString(Math.round(100 * norm.times(pair)));
-    if (deviation < SHORT) {
-      return List.of(Finding.ofPair(FindingKind.TARGET_SHORT, Severity.WARNING, percent));
-    }
-    if (deviation > LONG) {
-      return List.of(Finding.ofPair(FindingKind.TARGET_LONG, Severity.WARNING, percent));
-    }
-    return List.of();
+    FindingKind kind = deviation < SHORT ? FindingKind.TARGET_SHORT : FindingKind.TARGET_LONG;
+    return List.of(Finding.ofPair(kind, Severity.WARNING, percent));
   }
 }

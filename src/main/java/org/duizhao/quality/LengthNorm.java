@@ -1,6 +1,7 @@
 package org.duizhao.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// How long English is for Chinese of a length, and how far from it translations go.
@@ -61,13 +62,18 @@ public record LengthNorm(double ratio, double looseness, int pairs) {
 
   /// How many times the usual length a translation has: 1 when it is just that.
   double times(Pair pair) {
-    return letters(pair.target()) / weight(pair.source()) / ratio;
+    return times(pair, weight(pair.source()));
+  }
+
+  private double times(Pair pair, double weight) {
+    return letters(pair.target()) / weight / ratio;
   }
 
   /// How many deviations a translation is longer than usual, negative when it is shorter.
   double deviation(Pair pair) {
-    double spread = looseness * spread(weight(pair.source()));
-    return Math.log(Math.max(times(pair), 1e-3)) / spread;
+    double weight = weight(pair.source());
+    double spread = looseness * spread(weight);
+    return Math.log(Math.max(times(pair, weight), 1e-3)) / spread;
   }
 
   /// The standard deviation of the logarithm for sources of this weight.
@@ -76,16 +82,25 @@ public record LengthNorm(double ratio, double looseness, int pairs) {
   }
 
   static double weight(String source) {
-    long numerals = source.chars().filter(c -> NUMERALS.indexOf(c) >= 0).count();
+    int numerals = 0;
+    for (int at = 0; at < source.length(); at++) {
+      numerals += NUMERALS.indexOf(source.charAt(at)) >= 0 ? 1 : 0;
+    }
     return HanRuns.count(source) - NUMERAL * numerals + letters(source) / LATIN;
   }
 
   private static double median(List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
+    double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
   }
 
   private static double letters(String text) {
-    return text.chars().filter(c -> c < '\u2e80' && Character.isLetterOrDigit(c)).count();
+    int letters = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      letters += c < '\u2e80' && Character.isLetterOrDigit(c) ? 1 : 0;
+    }
+    return letters;
   }
 }

@@ -98,9 +98,8 @@ public final class PairIndex {
   /// The text without marks, spaces, case and script.
   static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
-    String folded = Scripts.fold(text);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = Scripts.fold(text.charAt(i));
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         key.append(c);
       }

@@ -21,6 +21,9 @@ final class PunctuationCheck implements Check {
     if (target.at() >= 0 && source.at() >= 0) {
       end(source, target, findings);
     }
+    if (!hasMarksTogether(pair.target())) {
+      return findings;
+    }
     Matcher repeated = REPEATED.matcher(pair.target());
     while (repeated.find()) {
       if (!isAbbreviation(pair.target(), repeated.start())) {
@@ -30,6 +33,19 @@ final class PunctuationCheck implements Check {
       }
     }
     return findings;
+  }
+
+  private static boolean hasMarksTogether(String text) {
+    for (int at = 1; at < text.length(); at++) {
+      if (isMark(text.charAt(at)) && isMark(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(char c) {
+    return c == ',' || c == '.' || c == ';';
   }
 
   private static void end(Ending source, Ending target, List<Finding> findings) {

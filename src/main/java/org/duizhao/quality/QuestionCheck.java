@@ -15,6 +15,11 @@ final class QuestionCheck implements Check {
       Pattern.compile(
           "[难難]道|[岂豈]|不是|何必|何苦|何[况況]|[怎哪][能会會有可肯敢]|哪里|哪裡|哪裏|怎么[能会會敢]|怎麼[能会會敢]|有什[么麼]|什[么麼]好|[还還][不没沒]|谁不|誰不|不成[？?]|干[吗嗎什]|幹[嗎什]|[没沒].{0,12}[吗嗎么麼]?[？?]|不.{0,8}[吗嗎么麼]?[？?]|了[？?]|呢[？?]|又");
 
+  /// Asks who or when something was done, and nothing else: 誰把貨單簽了？
+  private static final Pattern WHO_DID =
+      Pattern.compile(
+          "(?:^|[，。：“「])(?:谁|誰|[^，。！？]{0,4}(?:什[么麼][时時]候|几[点时]|幾[點時]|哪[个個位天年]|多少))[^，。！？不没沒還还]*了[？?]");
+
   /// 是不是, 去不去, 好了沒有: plain questions.
   private static final Pattern EITHER = Pattern.compile("(\\p{IsHan})[不沒没]\\1|[沒没]有[？?]");
 
@@ -46,13 +51,18 @@ final class QuestionCheck implements Check {
     return List.of();
   }
 
+  private static boolean isRhetorical(String source) {
+    String asked = WHO_DID.matcher(source).find() ? source.replace("了", "") : source;
+    return RHETORICAL.matcher(asked).find();
+  }
+
   private static Finding lost(Pair pair, Ending source) {
     Ending end = Ending.of(pair.target());
     boolean ordered = QUESTION_ORDER.matcher(pair.target()).find();
     boolean plain = EITHER.matcher(pair.source()).find();
     boolean excused =
         end.is("!")
-            || (!plain && RHETORICAL.matcher(pair.source()).find())
+            || (!plain && isRhetorical(pair.source()))
             || ASKED_LATER.matcher(pair.target()).find();
     Span span = new Span(source.at(), source.at() + 1);
     Severity severity = ordered || !excused ? Severity.WARNING : Severity.INFO;

@@ -35,12 +35,22 @@ final class QuotesCheck implements Check {
       curly.forEach(at -> findings.add(alone(pair.source(), target, at)));
     }
     Matcher quoted = QUOTED.matcher(pair.source());
-    if (quoted.find() && !target.isBlank() && !MARKS.matcher(target).find()) {
+    boolean marked = hasAny(pair.source(), '「', '“', '『');
+    if (marked && quoted.find() && !target.isBlank() && !MARKS.matcher(target).find()) {
       Span span = new Span(quoted.start(), quoted.end());
       findings.add(
           Finding.inSource(FindingKind.QUOTES_LOST, Severity.INFO, span, span.of(pair.source())));
     }
     return findings;
+  }
+
+  private static boolean hasAny(String text, char... marks) {
+    for (char mark : marks) {
+      if (text.indexOf(mark) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Finding alone(String source, String target, int at) {

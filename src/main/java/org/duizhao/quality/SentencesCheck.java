@@ -27,15 +27,20 @@ final class SentencesCheck implements Check {
 
   @Override
   public List<Finding> check(Pair pair) {
+    // Lengths are quick to compare and rule out nearly every pair.
+    if (pair.target().isBlank() || LengthNorm.weight(pair.source()) < LEAST) {
+      return List.of();
+    }
+    double deviation = norm.deviation(pair);
+    if (deviation >= HALVED) {
+      return List.of();
+    }
     int source = count(CHINESE, pair.source());
-    if (source < 2 || pair.target().isBlank()) {
+    if (source < 2) {
       return List.of();
     }
     int target = Math.max(1, count(ENGLISH, pair.target()));
-    boolean left =
-        target < source
-            && LengthNorm.weight(pair.source()) >= LEAST
-            && norm.deviation(pair) < (2 * target <= source ? HALVED : FEWER);
+    boolean left = target < source && deviation < (2 * target <= source ? HALVED : FEWER);
     return left
         ? List.of(
             Finding.ofPair(

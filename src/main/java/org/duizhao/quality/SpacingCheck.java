@@ -29,7 +29,8 @@ final class SpacingCheck implements Check {
     if (text.contains("  ")) {
       find(DOUBLED, FindingKind.SPACE_DOUBLED, text, " ", findings);
     }
-    if (!pair.source().startsWith(" ") && !pair.source().endsWith(" ")) {
+    boolean edges = isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1));
+    if (edges && !pair.source().startsWith(" ") && !pair.source().endsWith(" ")) {
       find(EDGE, FindingKind.SPACE_AT_EDGE, text, "", findings);
     }
     if (hasSpaceBefore(text, ",;:!?.")) {
@@ -40,6 +41,9 @@ final class SpacingCheck implements Check {
         || text.contains("[ ")
         || text.contains("“ ")) {
       find(IN_BRACKET, FindingKind.SPACE_IN_BRACKET, text, "", findings);
+    }
+    if (!hasLetterAfterMark(text)) {
+      return findings;
     }
     Matcher missing = MISSING.matcher(text);
     while (missing.find()) {
@@ -52,6 +56,25 @@ final class SpacingCheck implements Check {
       }
     }
     return findings;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\u00a0' || Character.isWhitespace(c);
+  }
+
+  private static boolean hasLetterAfterMark(String text) {
+    for (int at = 1; at < text.length(); at++) {
+      boolean mark =
+          switch (text.charAt(at - 1)) {
+            case ',', ';', '.', '!', '?' -> true;
+            default -> false;
+          };
+      char c = text.charAt(at);
+      if (mark && (Character.isLetter(c) || Character.isSurrogate(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasSpaceBefore(String text, String marks) {

@@ -47,6 +47,9 @@ final class SpeakerCheck implements Check {
 
   @Override
   public List<Finding> check(Pair pair) {
+    if (pair.source().indexOf('：') < 0 && pair.source().indexOf(':') < 0) {
+      return List.of();
+    }
     Matcher chinese = CHINESE.matcher(pair.source());
     if (!chinese.find() || !pair.speaker().isEmpty() || pair.target().isBlank()) {
       return List.of();

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.duizhao.core.Span;
 import org.duizhao.language.Placeable;
 import org.duizhao.language.Placeables;
@@ -16,9 +14,6 @@ import org.duizhao.quality.spelling.Speller;
 /// of its characters and the user's own words are right.
 final class SpellingCheck implements Check {
 
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}_.@/\\\\#$%{<=`&'’-])[\\p{L}]+(?:['’][\\p{L}]+)*(?![\\p{N}_@/\\\\({=`])");
   private static final int LEAST = 3;
 
   private final Speller speller;
@@ -44,24 +39,28 @@ final class SpellingCheck implements Check {
   public List<Finding> check(Pair pair) {
     String text = pair.target();
     List<Finding> findings = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
+    SpelledWords words = new SpelledWords(text);
     List<Placeable> kept = null;
-    while (matcher.find()) {
-      String word = matcher.group().replace('’', '\'');
-      boolean plain = word.equals(word.toLowerCase(Locale.ROOT));
-      boolean midName = !plain && !beginsSentence(text, matcher.start());
-      if (word.length() < LEAST || midName || isName(word) || isRight(word, pair)) {
+    while (words.next()) {
+      Span span = new Span(words.start(), words.end());
+      if (span.length() < LEAST) {
+        continue;
+      }
+      String written = span.of(text);
+      String word = written.replace('’', '\'');
+      boolean plain = isLowerCase(word);
+      boolean midName = !plain && !beginsSentence(text, span.start());
+      if (midName || isName(word) || speller.knows(word) || isRight(word, pair)) {
         continue;
       }
       kept = kept == null ? Placeables.withoutNumbers(text) : kept;
-      Span span = new Span(matcher.start(), matcher.end());
       if (isCode(kept, span)) {
         continue;
       }
       String lower = word.toLowerCase(Locale.ROOT);
       Optional<String> meant = plain ? speller.correction(lower) : speller.likelyMeant(lower);
       if (plain || meant.isPresent()) {
-        findings.add(finding(span, matcher.group(), meant, plain));
+        findings.add(finding(span, written, meant, plain));
       }
     }
     return findings;
@@ -81,22 +80,39 @@ final class SpellingCheck implements Check {
         .orElse(finding);
   }
 
+  private static boolean isLowerCase(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (Character.toLowerCase(word.charAt(at)) != word.charAt(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Capitals inside or all through: no word of the dictionary's.
   private static boolean isName(String word) {
-    return word.chars().skip(1).anyMatch(Character::isUpperCase)
-        || word.chars().anyMatch(c -> c > 0x24f);
+    for (int at = 0; at < word.length(); at++) {
+      char c = word.charAt(at);
+      if (c > 0x24f || (at > 0 && Character.isUpperCase(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isRight(String word, Pair pair) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return speller.knows(word)
-        || speller.knows(lower)
+    return (!lower.equals(word) && speller.knows(lower))
         || allowed.contains(lower)
-        || (lower.endsWith("'s") && isRight(word.substring(0, word.length() - 2), pair))
+        || (lower.endsWith("'s") && isKnown(word.substring(0, word.length() - 2), pair))
         || (lower.endsWith("s") && allowed.contains(lower.substring(0, lower.length() - 1)))
         || pair.source().toLowerCase(Locale.ROOT).contains(lower)
         || readings.isReading(lower, pair.source())
         || index.count(word) >= (word.equals(lower) ? OFTEN : NAMED);
+  }
+
+  private boolean isKnown(String word, Pair pair) {
+    return speller.knows(word) || isRight(word, pair);
   }
 
   private static boolean beginsSentence(String text, int at) {

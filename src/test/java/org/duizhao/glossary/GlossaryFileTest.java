@@ -126,7 +126,7 @@ class GlossaryFileTest {
           {"terms": [~  {"source": "一" "target": "one"}~]}   | 2:18: broken JSON
           {"terms": [                                        | broken JSON
           ''                                                 | a glossary is an object
-          []                                                 | 1:1: a glossary is an object
+          [1]                                                | 1:2: a term is an object
           {"terms": {}}                                      | 1:11: "terms" must be a list
           {"terms": [~  "一"]}                                | 2:3: a term is an object
           {"terms": [~  {"target": "one"}]}                  | 2:3: this term has no "source"

@@ -38,6 +38,7 @@ class PlaceablesTest {
       共%d個文件，%1$s                | CODE %d = %d; CODE %1$s = %1$s
       <b>粗體</b>                     | CODE <b> = <b>; CODE </b> = </b>
       埃隆·馬斯克說                   | NAME 埃隆·馬斯克 = ?
+      我知道娜塔莎·羅斯托娃           | NAME 娜塔莎·羅斯托娃 = ?
       我和傑弗里·辛頓談過             | NAME 傑弗里·辛頓 = ?
       史蒂夫・喬布斯是                | NAME 史蒂夫・喬布斯 = ?
       乔治·W·布什总统                 | NAME 乔治·W·布什 = ?

@@ -32,6 +32,17 @@ class NumbersCheckTest {
           打八折                  | 20 percent off                     | 80 percent off
           打八折                  | 80 percent of the price            | 20 percent of the price and 70 percent
           銷量翻一番              | sales doubled                      | sales quadrupled
+          面積翻了兩番            | the area quadrupled                | the area doubled
+          到2030年翻兩番          | quadruple by 2030                  | double by 2030
+          多收一成半              | 15 percent more                    | 25 percent more
+          三比一獲勝              | won 3-1                            | won 3-2
+          比例是一比三            | a ratio of one to three            | a ratio of one to two
+          容量一百二十兆          | 120 MB of space                    | 210 MB of space
+          二十四勝八平六負        | 24 wins, eight draws, six losses   | 24 wins, six draws, six losses
+          縮短至一年              | cut to one year                    | cut to two years
+          半噸鋼樑由兩台吊車吊起  | two cranes lifted the half-ton beam | two cranes lifted the two-ton beam
+          滿三個月打第三針        | third shot at three months         | second shot at three months
+          人民幣五十萬元          | 500,000 yuan                       | $500,000
           快三倍                  | three times as fast                | five times as fast
           五到十年                | five to ten years                  | five to twelve years
           三至五萬                | 30,000 to 50,000                   | 30,000 to 60,000

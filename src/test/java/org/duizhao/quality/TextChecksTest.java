@@ -35,6 +35,9 @@ class TextChecksTest {
           你明天還來嗎？    | Will you come tomorrow?            | -
           你明天還來嗎？    | You will come tomorrow.            | QUESTION_LOST
           他是不是病了？    | He is ill.                         | QUESTION_LOST
+          誰把貨單簽了？    | Somebody signed the manifest.      | QUESTION_LOST
+          誰把貨單簽了？    | Who signed the manifest?           | -
+          這誰受得了？      | Nobody could stand this.           | -
           他點了點頭。      | Did he nod?                        | QUESTION_ADDED
           難道不是嗎？      | Of course it is!                   | -
           """)

@@ -14,12 +14,14 @@ import org.duizhao.core.UserException;
 public record TermColumns(Map<TermField, Integer> columns, boolean header) {
 
   private static final int SAMPLE = 200;
+  private static final double MOSTLY = 0.9;
 
   public TermColumns {
     columns = Map.copyOf(columns);
   }
 
-  /// Guesses them: by the names in the first row, else by which column is Chinese and which not.
+  /// Guesses them: by the names in the first row, else by which column is Chinese and which not. A
+  /// first row of names this program does not know is one without Chinese above a Chinese column.
   public static TermColumns guess(List<TableLine> rows) {
     Map<TermField, Integer> named = new EnumMap<>(TermField.class);
     if (!rows.isEmpty()) {
@@ -31,10 +33,24 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
         }
       }
     }
-    boolean header = named.size() > 1;
+    boolean header = named.size() > 1 || isAboveChinese(rows);
     Map<TermField, Integer> columns = header ? named : new EnumMap<>(TermField.class);
     complete(columns, header ? rows.subList(1, rows.size()) : rows);
     return new TermColumns(columns, header);
+  }
+
+  private static boolean isAboveChinese(List<TableLine> rows) {
+    if (rows.size() < 2 || rows.getFirst().cells().stream().anyMatch(TermColumns::isHan)) {
+      return false;
+    }
+    List<TableLine> below = rows.subList(1, rows.size());
+    List<String> first = rows.getFirst().cells();
+    for (int column = 0; column < first.size(); column++) {
+      if (!first.get(column).isBlank() && share(below, column, /* chinese= */ true) > MOSTLY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Gives source and target the columns that look like them where no header said so.

@@ -1,14 +1,17 @@
 package org.duizhao.quality.numbers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duizhao.core.Span;
+import org.duizhao.language.ChineseNumerals;
+import org.duizhao.language.Numeral;
 import org.duizhao.language.Quantity;
 import org.duizhao.language.Quantity.Kind;
 import org.duizhao.quality.Pair;
 import org.duizhao.quality.numbers.Mention.Sense;
 import org.duizhao.quality.numbers.SourceNumber.Strength;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers of the English for which the Chinese gives no ground.
 final class AddedNumbers {
@@ -20,39 +23,53 @@ final class AddedNumbers {
   private final Pair pair;
   private final List<SourceNumber> sought;
   private final Agreement agreement;
-  private final Set<Double> values;
+
+  /// Read when first asked for: most numbers have their quantity.
+  private @Nullable Set<Double> values;
 
   AddedNumbers(Pair pair, List<SourceNumber> sought, Agreement agreement) {
     this.pair = pair;
     this.sought = sought;
     this.agreement = agreement;
-    this.values = SourceNumbers.values(pair.source());
   }
 
   /// Those of the mentions, places with a reading that has ground left out.
   List<Mention> of(List<Mention> mentions) {
-    Set<Span> grounded =
-        mentions.stream()
-            .filter(
-                each ->
-                    isSought(each)
-                        || (!isWide(each, mentions)
-                            && !isPlace(each, mentions)
-                            && isGrounded(each)))
-            .map(Mention::span)
-            .collect(Collectors.toSet());
-    return mentions.stream()
-        .filter(mention -> grounded.stream().noneMatch(span -> span.overlaps(mention.span())))
-        .toList();
+    List<Span> grounded = new ArrayList<>();
+    for (Mention each : mentions) {
+      if (isSought(each)
+          || (!isWide(each, mentions) && !isPlace(each, mentions) && isGrounded(each))) {
+        grounded.add(each.span());
+      }
+    }
+    List<Mention> groundless = new ArrayList<>(mentions);
+    groundless.removeIf(each -> overlapsAny(each.span(), grounded));
+    return groundless;
+  }
+
+  private static boolean overlapsAny(Span span, List<Span> spans) {
+    for (Span each : spans) {
+      if (each.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<Double> values() {
+    Set<Double> read = values == null ? SourceNumbers.values(pair.source()) : values;
+    values = read;
+    return read;
   }
 
   /// Whether it is a range that holds other numbers.
   private static boolean isWide(Mention mention, List<Mention> mentions) {
-    return mentions.stream()
-        .anyMatch(
-            each ->
-                each.span().length() < mention.span().length()
-                    && each.span().overlaps(mention.span()));
+    for (Mention each : mentions) {
+      if (each.span().length() < mention.span().length() && each.span().overlaps(mention.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether it is the fraction that an ordinal may be read as.
@@ -63,7 +80,12 @@ final class AddedNumbers {
   }
 
   private boolean isSought(Mention mention) {
-    return sought.stream().anyMatch(each -> agreement.renders(mention, each.quantity()));
+    for (SourceNumber each : sought) {
+      if (agreement.renders(mention, each.quantity())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the Chinese has the same number in another unit: 12 km is no ground for 12 miles.
@@ -83,11 +105,11 @@ final class AddedNumbers {
     return switch (mention.type()) {
       case MONTH -> has(mention.low() + "月") || isValue(mention);
       case WEEKDAY -> isWeekday((int) mention.low());
-      case PERCENT -> isValue(mention) || values.contains(mention.low() / 10);
+      case PERCENT -> isValue(mention) || values().contains(mention.low() / 10);
       case FRACTION ->
           Values.same(mention.low() * 4, Math.rint(mention.low() * 4))
               || isValue(mention)
-              || values.contains(Math.rint(1 / mention.low()));
+              || values().contains(Math.rint(1 / mention.low()));
       case CLOCK -> sought.stream().noneMatch(each -> each.quantity().kind() == Kind.TIME);
       default -> isValue(mention);
     };
@@ -104,13 +126,25 @@ final class AddedNumbers {
 
   private boolean isValue(Mention mention) {
     double low = mention.low();
-    for (double value : values) {
+    for (double value : values()) {
       if (Values.within(value, low, mention.high())) {
         return true;
       }
     }
     boolean small = low == Math.rint(low) && low >= 0 && low < SAYING.size();
-    return (small && hasAny(SAYING.get((int) low))) || !mention.isExact() || isWritten(low);
+    return (small && !isDoubling() && hasAny(SAYING.get((int) low)))
+        || !mention.isExact()
+        || isWritten(low);
+  }
+
+  /// The two of 翻兩番 says four times as much.
+  private boolean isDoubling() {
+    return pair.source().indexOf('番') >= 0
+        && sought.stream().anyMatch(each -> isDoubling(pair.source(), each.quantity().span()));
+  }
+
+  private static boolean isDoubling(String source, Span span) {
+    return span.of(source).startsWith("翻") && span.of(source).endsWith("番");
   }
 
   /// Whether the figures stand in the source, in a code or a name perhaps.
@@ -118,7 +152,18 @@ final class AddedNumbers {
     if (value != Math.rint(value) || value > 1e15) {
       return pair.source().contains(Double.toString(value));
     }
-    return pair.source().contains(Long.toString((long) value));
+    String figures = Long.toString((long) value);
+    String text = pair.source();
+    for (int at = text.indexOf(figures); at >= 0; at = text.indexOf(figures, at + 1)) {
+      if (!isFigure(text, at - 1) && !isFigure(text, at + figures.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFigure(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private boolean has(String text) {
@@ -126,7 +171,60 @@ final class AddedNumbers {
   }
 
   private boolean hasAny(String characters) {
-    return pair.source().chars().anyMatch(c -> characters.indexOf(c) >= 0);
+    for (int at = 0; at < characters.length(); at++) {
+      if (pair.source().indexOf(characters.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A number that the English says once more than the Chinese, where it may stand for the missing
+  /// one: "six draws and six losses" for 八平六負.
+  @Nullable Mention surplus(SourceNumber missing, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      double value = mention.low();
+      boolean plain = mention.is(Sense.NUMBER) && mention.isExact() && value >= 2;
+      if (plain
+          && hasSameUnit(mention, missing.quantity())
+          && mayStandFor(mention, missing)
+          && count(mentions, value) > Math.max(1, count(value))) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasSameUnit(Mention mention, Quantity quantity) {
+    Scale asked = Scales.ofQuantity(quantity.unit());
+    Scale given = mention.unit();
+    if (asked != null && given != null) {
+      return asked.isComparable(given);
+    }
+    return asked == null && given == null && quantity.unit().isEmpty();
+  }
+
+  private static int count(List<Mention> mentions, double value) {
+    return (int)
+        mentions.stream()
+            .filter(each -> each.is(Sense.NUMBER) || each.is(Sense.ORDINAL))
+            .filter(each -> each.isExact() && each.is(value))
+            .map(Mention::span)
+            .distinct()
+            .count();
+  }
+
+  private int count(double value) {
+    int count = 0;
+    String text = pair.source();
+    for (int at = 0; at < text.length(); at++) {
+      Numeral numeral = ChineseNumerals.at(text, at).orElse(null);
+      if (numeral != null) {
+        count += Values.same(numeral.low().doubleValue(), value) ? 1 : 0;
+        at = numeral.span().end() - 1;
+      }
+    }
+    return count;
   }
 
   /// Whether nobody would add it without a ground: figures of two or more places, large numbers.
@@ -165,7 +263,7 @@ final class AddedNumbers {
   /// 半噸 and "two tons".
   private static boolean isOfSameMeasure(Mention mention, Quantity quantity) {
     Scale asked = Scales.ofQuantity(quantity.unit());
-    return quantity.kind() == Kind.MEASURE
+    return (quantity.kind() == Kind.MEASURE || quantity.kind() == Kind.DURATION)
         && mention.unit() != null
         && asked != null
         && asked.isComparable(mention.unit());

@@ -17,6 +17,9 @@ final class Agreement {
   /// Amounts converted to another unit are rounded.
   private static final double CONVERTED = 0.08;
 
+  private static final double TRILLION = 1e12;
+  private static final double MEGA = 1e6;
+
   private static final double CALENDAR = 0.03;
   private static final double TENTHS = 0.035;
   private static final Pattern MORNING = Pattern.compile("凌晨|清晨|早[上晨]|上午");
@@ -44,7 +47,16 @@ final class Agreement {
     if (isRange(quantity)) {
       return ends(quantity);
     }
-    return mentions.stream().anyMatch(mention -> renders(mention, quantity));
+    return isAny(quantity);
+  }
+
+  private boolean isAny(Quantity quantity) {
+    for (Mention mention : mentions) {
+      if (renders(mention, quantity)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether this mention has a part in rendering the quantity.
@@ -78,9 +90,17 @@ final class Agreement {
 
   /// Whether the quantity names both ends of a range, so that both must be there.
   private boolean isRange(Quantity quantity) {
-    return !quantity.isExact()
-        && quantity.kind() != Kind.DECADE
-        && quantity.span().of(source).chars().anyMatch(c -> "到至~～〜–—－-".indexOf(c) >= 0);
+    return !quantity.isExact() && quantity.kind() != Kind.DECADE && isRange(quantity, source);
+  }
+
+  /// Whether the quantity is written with a word or sign for a range.
+  static boolean isRange(Quantity quantity, String source) {
+    for (int at = quantity.span().start(); at < quantity.span().end(); at++) {
+      if ("到至~～〜–—－-".indexOf(source.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean ends(Quantity quantity) {
@@ -107,6 +127,10 @@ final class Agreement {
     if (!counts) {
       return false;
     }
+    if (quantity.span().of(source).endsWith("兆") && isMega(mention)) {
+      return overlaps(mention, low / TRILLION, high / TRILLION)
+          || overlaps(mention, low / TRILLION * MEGA, high / TRILLION * MEGA);
+    }
     Scale asked =
         quantity.kind() == Kind.MONEY
             ? new Scale(Dimension.MONEY, 1)
@@ -116,6 +140,12 @@ final class Agreement {
       return overlaps(mention, low, high);
     }
     return asked.isComparable(given) && converted(mention, asked, given, low, high);
+  }
+
+  /// 120 MB, 50 megabits: 兆 of data.
+  private boolean isMega(Mention mention) {
+    String after = target.substring(mention.span().end()).stripLeading();
+    return after.startsWith("M") || after.startsWith("mega");
   }
 
   /// 由百分之三十四升至三十七: the percent is said once.
@@ -216,7 +246,12 @@ final class Agreement {
   private boolean isIncrease(Quantity quantity) {
     int from = Math.max(0, quantity.span().start() - 8);
     String before = source.substring(from, quantity.span().start());
-    return before.chars().anyMatch(c -> INCREASE.indexOf(c) >= 0);
+    for (int at = 0; at < before.length(); at++) {
+      if (INCREASE.indexOf(before.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean year(Mention mention, double year) {

@@ -34,6 +34,12 @@ final class Currencies {
 
   private Currencies() {}
 
+  /// Whether the text names the currency, quicker than asking for all.
+  static boolean isIn(String english, String code) {
+    Pattern pattern = NAMES.get(code);
+    return pattern != null && pattern.matcher(english).find();
+  }
+
   static Set<String> in(String english) {
     Set<String> found = new TreeSet<>();
     NAMES.forEach(
@@ -47,7 +53,7 @@ final class Currencies {
 
   /// Whether amounts of this Chinese currency may be in the other.
   static boolean isSame(String chinese, String code, String other) {
-    boolean plain = chinese.endsWith("元") && code.equals("CNY");
+    boolean plain = chinese.endsWith("元") && !chinese.startsWith("人民") && code.equals("CNY");
     return code.equals(other) || (plain && PLAIN_YUAN.contains(other));
   }
 

@@ -36,12 +36,7 @@ final class DateAgreement {
   }
 
   private boolean hasYear(int year) {
-    return mentions.stream()
-        .anyMatch(
-            mention ->
-                mention.is(Sense.NUMBER)
-                    && mention.isExact()
-                    && (mention.is(year) || mention.is(year % 100)));
+    return any(Sense.NUMBER, year) || any(Sense.NUMBER, year % 100);
   }
 
   private boolean hasMonth(int month) {
@@ -55,8 +50,12 @@ final class DateAgreement {
   }
 
   private boolean any(Sense type, int value) {
-    return mentions.stream()
-        .anyMatch(mention -> mention.is(type) && mention.isExact() && mention.is(value));
+    for (Mention mention : mentions) {
+      if (mention.is(type) && mention.isExact() && mention.is(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Parts(int year, int month, int day, int weekday) {

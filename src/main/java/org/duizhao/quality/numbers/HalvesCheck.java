@@ -22,7 +22,7 @@ final class HalvesCheck {
 
   static List<Finding> check(Pair pair) {
     Matcher chinese = CHINESE.matcher(pair.source());
-    if (!chinese.find()) {
+    if (pair.source().indexOf('半') < 0 || !chinese.find()) {
       return List.of();
     }
     boolean first = "上前".contains(chinese.group(1));

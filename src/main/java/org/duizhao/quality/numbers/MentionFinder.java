@@ -37,7 +37,7 @@ final class MentionFinder {
     if (token.type() == Sort.MARK) {
       return fractionSign(at);
     }
-    if (token.type() == Sort.WORD && calendar(at)) {
+    if (token.type() == Sort.WORD && (!NumberWords.mayCount(token) || calendar(at))) {
       return at + 1;
     }
     Cardinal cardinal = Cardinal.at(tokens, at);

@@ -1,6 +1,7 @@
 package org.duizhao.quality.numbers;
 
 import java.util.List;
+import java.util.Set;
 import org.duizhao.core.Span;
 import org.duizhao.quality.numbers.Mention.Sense;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,74 @@ import org.jspecify.annotations.Nullable;
 /// half past three, threefold, Q1.
 final class NamedNumbers {
 
+  /// The words read below.
+  private static final Set<String> WORDS =
+      Set.of(
+          "half",
+          "halfway",
+          "halved",
+          "halving",
+          "halve",
+          "semi",
+          "quarter",
+          "quarters",
+          "quarterly",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "trillion",
+          "third",
+          "thirds",
+          "decade",
+          "decades",
+          "century",
+          "centuries",
+          "centennial",
+          "centenary",
+          "millennium",
+          "millennia",
+          "fortnight",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "minute",
+          "annual",
+          "daily",
+          "weekly",
+          "monthly",
+          "yearly",
+          "hourly",
+          "hundredweight",
+          "overnight",
+          "noon",
+          "midday",
+          "midnight",
+          "clock",
+          "teens",
+          "teenage",
+          "teenager",
+          "teenagers",
+          "no",
+          "none",
+          "never",
+          "scoreless",
+          "goalless",
+          "q");
+
   private final EnglishTokens tokens;
   private final List<Mention> found;
 
   NamedNumbers(EnglishTokens tokens, List<Mention> found) {
     this.tokens = tokens;
     this.found = found;
+  }
+
+  /// Whether the word may be one of them.
+  static boolean isAny(String word) {
+    return WORDS.contains(word) || word.endsWith("fold");
   }
 
   /// Reads the word at this token; the token to go on with.

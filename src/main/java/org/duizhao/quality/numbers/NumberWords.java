@@ -1,8 +1,12 @@
 package org.duizhao.quality.numbers;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// English words that stand for numbers.
@@ -70,7 +74,28 @@ final class NumberWords {
   private static final List<String> DAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  /// Words that begin or are a number, written small.
+  private static final Set<String> ANY =
+      Stream.of(UNITS, TENS, MANY, OTHERS, ORDINALS, DECADES)
+          .flatMap(words -> words.keySet().stream())
+          .collect(
+              Collectors.toCollection(
+                  () ->
+                      new HashSet<>(
+                          Set.of(
+                              "tens", "dozens", "scores", "several", "few", "couple", "handful",
+                              "many", "a", "an", "per", "half", "thirds"))));
+
   private NumberWords() {}
+
+  /// Whether a number may begin with the word. Nearly every word is written small and none of those
+  /// that count.
+  static boolean mayCount(EnglishTokens.Token word) {
+    return Character.isUpperCase(word.written().charAt(0))
+        || ANY.contains(word.text())
+        || word.text().endsWith("ths")
+        || NamedNumbers.isAny(word.text());
+  }
 
   static @Nullable Double unit(String word) {
     return UNITS.get(word);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duizhao.core.Span;
 import org.duizhao.language.Quantity;
 import org.duizhao.lexicon.Lexicon;
@@ -35,13 +36,16 @@ public final class NumbersCheck implements Check {
       return PeriodsCheck.check(pair);
     }
     Agreement agreement = new Agreement(pair.source(), pair.target(), mentions);
-    List<SourceNumber> missing =
-        sought.stream().filter(number -> !agreement.isRendered(number.quantity())).toList();
     AddedNumbers added = new AddedNumbers(pair, sought, agreement);
     List<Mention> extra = new ArrayList<>(added.of(mentions));
+    List<SourceNumber> missing = new ArrayList<>(sought);
+    missing.removeIf(
+        number ->
+            agreement.isRendered(number.quantity()) && !isOtherPlace(number, mentions, extra));
     List<Finding> findings = new ArrayList<>();
     for (SourceNumber number : missing) {
       Mention near = counterpart(number, extra);
+      near = near == null ? added.surplus(number, mentions) : near;
       Mention other = near == null ? otherVague(number, mentions) : near;
       if (other != null) {
         extra.removeIf(each -> each.span().overlaps(other.span()));
@@ -50,7 +54,7 @@ public final class NumbersCheck implements Check {
     }
     findings.addAll(CurrencyCheck.check(pair, sought));
     findings.addAll(HalvesCheck.check(pair));
-    PeriodsCheck.check(pair).stream()
+    Stream.concat(PeriodsCheck.check(pair).stream(), ScoresCheck.check(pair, mentions).stream())
         .filter(each -> findings.stream().noneMatch(other -> isSame(each, other)))
         .forEach(findings::add);
     Set<Span> told = new HashSet<>();
@@ -65,6 +69,22 @@ public final class NumbersCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /// 第三 of which the English has a three, but as a place another: "the second shot at three
+  /// months".
+  private static boolean isOtherPlace(
+      SourceNumber number, List<Mention> mentions, List<Mention> extra) {
+    Quantity quantity = number.quantity();
+    double place = quantity.low().doubleValue();
+    return quantity.kind() == Quantity.Kind.ORDINAL
+        && place > 1
+        && mentions.stream().noneMatch(each -> isPlace(each) && each.is(place))
+        && extra.stream().anyMatch(each -> isPlace(each) && each.low() > 1);
+  }
+
+  private static boolean isPlace(Mention mention) {
+    return mention.is(Mention.Sense.ORDINAL) || mention.is(Mention.Sense.CENTURY);
   }
 
   private static boolean isSame(Finding one, Finding other) {

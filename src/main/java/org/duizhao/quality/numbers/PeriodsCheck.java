@@ -53,6 +53,19 @@ final class PeriodsCheck {
   private PeriodsCheck() {}
 
   static List<Finding> check(Pair pair) {
+    String text = pair.source();
+    boolean each = text.indexOf('每') >= 0;
+    if (!each && text.indexOf('半') < 0 && text.indexOf('打') < 0) {
+      return List.of();
+    }
+    return (each ? often(pair) : Optional.<Finding>empty())
+        .or(() -> noun(pair, HALF, HALF_SAID, SHARE))
+        .or(() -> noun(pair, DOZEN, DOZEN_SAID, PACK))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Optional<Finding> often(Pair pair) {
     Map<Sort, Span> said = new EnumMap<>(Sort.class);
     for (Sort sort : Sort.values()) {
       Matcher chinese = sort.chinese.matcher(pair.source());
@@ -64,14 +77,11 @@ final class PeriodsCheck {
       if (!each.getKey().english.matcher(pair.target()).find()) {
         Optional<Finding> other = other(pair, each.getValue(), said);
         if (other.isPresent()) {
-          return List.of(other.get());
+          return other;
         }
       }
     }
-    return noun(pair, HALF, HALF_SAID, SHARE)
-        .or(() -> noun(pair, DOZEN, DOZEN_SAID, PACK))
-        .map(List::of)
-        .orElse(List.of());
+    return Optional.empty();
   }
 
   private static Optional<Finding> other(Pair pair, Span source, Map<Sort, Span> said) {
@@ -86,8 +96,11 @@ final class PeriodsCheck {
 
   private static Optional<Finding> noun(Pair pair, Pattern chinese, Pattern right, Pattern other) {
     Matcher source = chinese.matcher(pair.source());
+    if (!source.find()) {
+      return Optional.empty();
+    }
     Matcher target = other.matcher(pair.target());
-    return source.find() && !right.matcher(pair.target()).find() && target.find()
+    return !right.matcher(pair.target()).find() && target.find()
         ? Optional.of(
             finding(
                 pair,

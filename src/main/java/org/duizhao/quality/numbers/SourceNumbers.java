@@ -75,7 +75,9 @@ final class SourceNumbers {
     for (int at = 0; at < text.length(); at++) {
       if (ChineseNumerals.mayBegin(text.charAt(at))) {
         Optional<Numeral> numeral = ChineseNumerals.at(text, at);
-        numeral.ifPresent(
+        Optional<Numeral> counts =
+            numeral.filter(number -> !text.startsWith("番", number.span().end()));
+        counts.ifPresent(
             number -> {
               values.add(number.low().doubleValue());
               values.add(number.high().doubleValue());
@@ -83,12 +85,11 @@ final class SourceNumbers {
         at = numeral.map(number -> number.span().end() - 1).orElse(at);
       }
     }
-    AGES.forEach(
-        (age, value) -> {
-          if (text.contains(age)) {
-            values.add(value);
-          }
-        });
+    for (Map.Entry<String, Double> age : AGES.entrySet()) {
+      if (text.contains(age.getKey())) {
+        values.add(age.getValue());
+      }
+    }
     return values;
   }
 
@@ -120,8 +121,7 @@ final class SourceNumbers {
         if (figures) {
           yield low == 1 && written.length() == 1 ? Strength.MEDIUM : Strength.STRONG;
         }
-        boolean range = written.chars().anyMatch(c -> "到至~～〜–—－-".indexOf(c) >= 0);
-        boolean vague = !quantity.isExact() && !range;
+        boolean vague = !quantity.isExact() && !Agreement.isRange(quantity, text);
         if (low > 1 && low != Math.rint(low)) {
           yield Strength.STRONG;
         }
@@ -147,7 +147,13 @@ final class SourceNumbers {
   }
 
   private static boolean hasFigure(String written) {
-    return written.chars().anyMatch(c -> (c >= '0' && c <= '9') || (c >= '０' && c <= '９'));
+    for (int at = 0; at < written.length(); at++) {
+      char c = written.charAt(at);
+      if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private enum Word {

@@ -19,6 +19,10 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class Speller {
 
   private static final int LONG = 8;
+
+  /// Before these nearly every word may be put, so that a slip easily looks like a word.
+  private static final Set<String> PARTICLES = Set.of("post", "over", "under", "after", "counter");
+
   private static final int REMEMBERED = 100_000;
 
   private final Hunspell hunspell;
@@ -61,6 +65,19 @@ public final class Speller {
         || isCompound(word);
   }
 
+  /// Postpond is sooner "postpone" than what comes after a pond.
+  private boolean isOneLetterOff(String word) {
+    if (word.length() < LONG) {
+      return false;
+    }
+    for (String near : Slips.of(word)) {
+      if (near.length() == word.length() && isListed(near)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isListed(String word) {
     if (known.size() > REMEMBERED) {
       known.clear();
@@ -79,7 +96,7 @@ public final class Speller {
               && !Variants.isFunctionWord(head)
               && !Variants.isFunctionWord(tail);
       if ((prefix && isListed(tail)) || (compound && isListed(head) && isListed(tail))) {
-        return true;
+        return !PARTICLES.contains(head) || !isOneLetterOff(word);
       }
     }
     return false;

@@ -71,6 +71,9 @@ public record TermFile(
     if (UtxFile.isUtx(text)) {
       return new TermFile("utx", List.of(), Optional.empty(), UtxFile.read(text, name));
     }
+    if (text.isBlank()) {
+      throw new UserException(name + ": the file is empty; choose one with terms");
+    }
     return table("table", new DelimitedReader(ending.endsWith(".csv") ? ',' : '\t').table(text));
   }
 

@@ -3,6 +3,7 @@ package org.duizhao.ui.checks;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,13 +47,14 @@ public final class FindingsSheet extends VBox {
 
   /// What the sheet has done elsewhere.
   ///
-  /// @param go goes to a finding, once the sheet is gone
+  /// @param go goes to a finding, once the sheet is gone; told all that are listed as well, in the
+  ///   order shown
   /// @param fix puts one right
   /// @param fixAll shows what putting many right would change
   /// @param export writes what is listed to a file
   /// @param choose opens the list of the checks
   public record Actions(
-      Consumer<SegmentFinding> go,
+      BiConsumer<SegmentFinding, List<SegmentFinding>> go,
       Consumer<SegmentFinding> fix,
       Consumer<List<SegmentFinding>> fixAll,
       Consumer<List<SegmentFinding>> export,
@@ -79,7 +81,7 @@ public final class FindingsSheet extends VBox {
         MouseEvent.MOUSE_CLICKED,
         event -> {
           if (event.getClickCount() == 2) {
-            selected(actions.go());
+            selected(this::go);
           }
         });
     dismissed = new ToggleButton(messages.text("findings.dismissed"));
@@ -230,7 +232,8 @@ public final class FindingsSheet extends VBox {
       return;
     }
     switch (event.getCode()) {
-      case ENTER -> selected(actions.go());
+      case ENTER -> selected(this::go);
+      case F4 -> move(event.isShiftDown() ? -1 : 1);
       case F -> selected(actions.fix());
       case D, DELETE ->
           selected(
@@ -246,6 +249,19 @@ public final class FindingsSheet extends VBox {
       }
     }
     event.consume();
+  }
+
+  private void go(SegmentFinding found) {
+    actions.go().accept(found, List.copyOf(table.getItems()));
+  }
+
+  private void move(int by) {
+    int rows = table.getItems().size();
+    if (rows > 0) {
+      int row = Math.floorMod(table.getSelectionModel().getSelectedIndex() + by, rows);
+      table.getSelectionModel().clearAndSelect(row);
+      table.scrollTo(row);
+    }
   }
 
   private void selected(Consumer<SegmentFinding> what) {

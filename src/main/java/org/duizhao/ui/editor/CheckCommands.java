@@ -41,6 +41,9 @@ final class CheckCommands {
   }
 
   private void seek(boolean forward) {
+    if (model.flush() && checking.goOn(forward)) {
+      return;
+    }
     int before = model.active();
     boolean found = model.seek(checking::isFound, forward) && model.active() != before;
     if (!found && !model.isComposing()) {

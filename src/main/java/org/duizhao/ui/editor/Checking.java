@@ -1,6 +1,7 @@
 package org.duizhao.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -39,6 +40,7 @@ final class Checking implements EditorListener, ChecksPane.Actions, AutoCloseabl
   private final ChecksPane pane;
   private final FixAll fixAll;
   private final Consumer<List<SegmentFinding>> export;
+  private final FindingRound round = new FindingRound();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private ProjectFindings shown = ProjectFindings.NONE;
   private String reason;
@@ -221,8 +223,28 @@ final class Checking implements EditorListener, ChecksPane.Actions, AutoCloseabl
     checks.close();
   }
 
-  private void jump(SegmentFinding found) {
+  private void jump(SegmentFinding found, List<SegmentFinding> listed) {
     frame.closeOverlay();
+    round.begin(listed.equals(checks.standing().all()) ? List.of() : listed, found);
+    goTo(found);
+  }
+
+  /// Goes on in the order in which the findings were listed when one of them was chosen; false when
+  /// there is none to go on with.
+  boolean goOn(boolean forward) {
+    String segment = model.activeSegment().map(Segment::id).orElse("");
+    Optional<SegmentFinding> next =
+        round.next(forward, model.document(), segment, this::isStanding);
+    next.ifPresent(this::goTo);
+    return next.isPresent();
+  }
+
+  private boolean isStanding(SegmentFinding found) {
+    return checks.standing().of(found.document(), found.segment()).stream()
+        .anyMatch(each -> each.check() == found.check());
+  }
+
+  private void goTo(SegmentFinding found) {
     fixAll
         .place(found)
         .ifPresent(

@@ -93,7 +93,7 @@ final class TermDetail extends VBox {
   void showUses() {
     PlacedTerm now = term;
     if (now == null || !model.uses().isKnown()) {
-      usesTitle.setText(messages.text("glossary.uses.counting"));
+      usesTitle.setText(now == null ? "" : messages.text("glossary.uses.counting"));
       uses.setItems(FXCollections.emptyObservableList());
     } else {
       var spots = model.uses().at(now.term());

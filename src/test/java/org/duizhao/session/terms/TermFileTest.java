@@ -43,6 +43,8 @@ class TermFileTest {
           1,公司,company/2,利潤,profit             ! source=1 target=2 note=0           ! 公司=company 利潤=profit
           Chinese (Traditional),English,Domain/公司,company,law ! source=0 target=1 domain=2 header ! 公司=company
           原文,译文,状态/公司,company,approved       ! source=0 target=1 status=2 header  ! 公司=company
+          Quelle,Ziel/公司,company/利潤,profit       ! source=0 target=1 header           ! 公司=company 利潤=profit
+          company,公司/GDP,profit                  ! target=0 source=1                  ! 公司=company profit=GDP
           POS,SRC,TGT/n,公司,company               ! source=1 target=2 part-of-speech=0 header ! 公司=company
           """)
   void columns_are_guessed_from_names_and_from_what_is_in_them(
@@ -51,6 +53,20 @@ class TermFileTest {
     assertThat(spelled(read.columns().orElseThrow()))
         .hasSameElementsAs(List.of(columns.split(" ")));
     assertThat(terms(read)).isEqualTo(terms);
+  }
+
+  @Test
+  void an_empty_file_is_told_of() throws IOException {
+    Path empty = write("t.csv", "\n");
+    assertThatThrownBy(() -> TermFile.read(empty))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("the file is empty");
+  }
+
+  @Test
+  void a_glossary_file_may_be_no_more_than_its_list_of_terms() throws IOException {
+    String list = "[{\"source\": \"公司\", \"target\": \"company\"}]";
+    assertThat(terms(TermFile.read(write("t.json", list)))).isEqualTo("公司=company");
   }
 
   @Test

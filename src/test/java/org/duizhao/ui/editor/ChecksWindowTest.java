@@ -164,7 +164,18 @@ class ChecksWindowTest {
     Gui.waitFor("the findings are written", () -> Files.exists(file));
     assertThat(Files.readString(file).lines().filter(line -> line.contains("2018"))).isNotEmpty();
 
-    gui.press(KeyCode.ESCAPE);
+    Gui.run(() -> table().getSelectionModel().clearAndSelect(0));
+    Gui.run(() -> table().requestFocus());
+    gui.press(KeyCode.F4);
+    gui.press(KeyCode.ENTER);
+    assertThat(window.model().active()).isEqualTo(3);
+    gui.press(KeyCode.F4);
+    assertThat(window.model().active()).isEqualTo(2);
+    gui.press(KeyCode.F4);
+    gui.press(KeyCode.F4);
+    assertThat(window.model().active()).isEqualTo(4);
+    gui.press(KeyCode.SHIFT, KeyCode.F4);
+    assertThat(window.model().active()).isEqualTo(0);
     gui.press(KeyCode.CONTROL, KeyCode.COMMA);
     Gui.run(() -> gui.find(".preferences-tabs", TabPane.class).getSelectionModel().select(2));
     Gui.settle();
