@@ -84,6 +84,10 @@ final class AlignmentRun implements BatchWork {
     if (aligned.areStrangers()) {
       message = "hardly translations of each other; " + message;
     }
+    int crossed = aligned.crossed().size();
+    if (crossed > 0) {
+      message = crossed + (crossed == 1 ? " row crossed; " : " rows crossed; ") + message;
+    }
     output.write(aligned, out);
     List<Link> pairs = aligned.links().stream().filter(link -> link.bead().isPair()).toList();
     double confidence = pairs.stream().mapToDouble(Link::confidence).average().orElse(0);

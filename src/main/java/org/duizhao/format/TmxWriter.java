@@ -20,7 +20,8 @@ import org.duizhao.format.TmxUnit.Variant;
 public final class TmxWriter implements PairWriter {
 
   /// What the note of a pair says that an alignment found.
-  private static final Pattern CONFIDENCE = Pattern.compile("confidence ([01]\\.\\d\\d)");
+  private static final Pattern CONFIDENCE =
+      Pattern.compile("confidence ([01]\\.\\d\\d)(?: crossed)?");
 
   @Override
   public String id() {

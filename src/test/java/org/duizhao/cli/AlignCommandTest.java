@@ -77,6 +77,32 @@ class AlignCommandTest {
   }
 
   @Test
+  void rows_whose_sentences_changed_places_are_marked_in_the_table() throws IOException {
+    Path chinese = file("zh.txt", "醫生說他的心臟很健康。\n火車晚上七點離開北京。\n學生們在圖書館看書。\n");
+    Path english =
+        file(
+            "en.txt",
+            """
+            The train leaves Beijing at seven in the evening.
+            The doctor said that his heart was healthy.
+            The students are reading books in the library.
+            """);
+    assertThat(run("align", "--lines", chinese, english)).isZero();
+    assertThat(
+            printed(out)
+                .lines()
+                .filter(line -> line.contains(" crossed"))
+                .map(this::first)
+                .toList())
+        .hasSizeBetween(1, 3)
+        .doesNotContain("學生們在圖書館看書。");
+  }
+
+  private String first(String line) {
+    return line.split("\t", -1)[0];
+  }
+
+  @Test
   void two_texts_in_one_language_are_refused() throws IOException {
     Path one = file("one.txt", "他來了。\n");
     Path other = file("other.txt", "你呢？\n");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -120,6 +121,7 @@ public final class DeskWindow implements AutoCloseable {
             new AlignmentText(name, true, chinese),
             new AlignmentText(name, false, english),
             links,
+            Set.of(),
             1);
     Path place = folder.resolve("projects").resolve(name);
     MendingWork.create(projects, place, name, aligned).close();

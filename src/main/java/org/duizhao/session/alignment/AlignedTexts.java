@@ -3,6 +3,7 @@ package org.duizhao.session.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duizhao.alignment.Bead;
 import org.duizhao.alignment.Link;
@@ -20,9 +21,14 @@ import org.duizhao.language.Scripts;
 /// Two texts and the links between them, in the order in which the texts were given: the first one
 /// is the links' source, whether it is Chinese or not.
 ///
+/// @param crossed the numbers of links whose sentences answer each other crosswise, from 0
 /// @param kinship how far the texts seem to translate each other, 0 to 1
 public record AlignedTexts(
-    AlignmentText source, AlignmentText target, List<Link> links, double kinship) {
+    AlignmentText source,
+    AlignmentText target,
+    List<Link> links,
+    Set<Integer> crossed,
+    double kinship) {
 
   /// Texts below this are hardly translations of each other.
   private static final double STRANGERS = 0.3;
@@ -32,6 +38,7 @@ public record AlignedTexts(
 
   public AlignedTexts {
     links = List.copyOf(links);
+    crossed = Set.copyOf(crossed);
   }
 
   /// Whether the texts seem to have nothing to do with each other.
@@ -83,7 +90,7 @@ public record AlignedTexts(
               first,
               second,
               second.isEmpty() ? State.UNTRANSLATED : State.DRAFT,
-              note(link.confidence()),
+              note(link.confidence(), crossed.contains(number - 1)),
               second.isEmpty() ? Origin.NONE : Origin.ALIGNMENT,
               new Span(0, 0)));
       number++;
@@ -93,9 +100,10 @@ public record AlignedTexts(
         source.name(), language(source), language(target), List.of(), List.of(document));
   }
 
-  /// The note of a pair that was found, which says how likely it is right.
-  public static String note(double confidence) {
-    return String.format(Locale.ROOT, "confidence %.2f", confidence);
+  /// The note of a pair that was found, which says how likely it is right and whether its sentences
+  /// and its neighbour's answer each other crosswise.
+  public static String note(double confidence, boolean crossed) {
+    return String.format(Locale.ROOT, "confidence %.2f%s", confidence, crossed ? " crossed" : "");
   }
 
   private static String joined(AlignmentText text, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.alignment.Aligner;
 import org.duizhao.alignment.Bead;
+import org.duizhao.alignment.Crossings;
 import org.duizhao.alignment.Known;
 import org.duizhao.alignment.Link;
 import org.duizhao.alignment.PreparedTexts;
@@ -64,7 +65,8 @@ public final class BitextAligner {
         }
       }
     }
-    return new AlignedTexts(chinese, english, links, prepared.kinship());
+    return new AlignedTexts(
+        chinese, english, links, Crossings.in(prepared, links), prepared.kinship());
   }
 
   private static Bead bead(BitextSentences.Range range) {

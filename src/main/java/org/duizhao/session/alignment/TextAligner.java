@@ -1,8 +1,8 @@
 package org.duizhao.session.alignment;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.alignment.Aligner;
+import org.duizhao.alignment.Crossings;
 import org.duizhao.alignment.Known;
 import org.duizhao.alignment.Link;
 import org.duizhao.alignment.PreparedTexts;
@@ -49,11 +49,9 @@ public final class TextAligner {
     PreparedTexts texts = aligner.prepare(chinese.set(), english.set(), known, progress, cancel);
     long steps = chinese.sentences().size();
     Progress rest = (done, total) -> progress.at(steps + done, 2 * steps);
-    List<Link> links = new ArrayList<>();
-    for (Link link : texts.align(List.of(), rest, cancel)) {
-      links.add(chineseFirst ? link : turned(link));
-    }
-    return new AlignedTexts(source, target, links, texts.kinship());
+    List<Link> found = texts.align(List.of(), rest, cancel);
+    List<Link> links = chineseFirst ? found : found.stream().map(TextAligner::turned).toList();
+    return new AlignedTexts(source, target, links, Crossings.in(texts, found), texts.kinship());
   }
 
   private static boolean hasWords(AlignmentText text) {

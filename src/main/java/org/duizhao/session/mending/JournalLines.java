@@ -16,13 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The lines of a journal as JSON: `{"at":3,"out":2,"in":[[7,[12,13],[40],0.91,0]],"new":[[40,
 /// "Good."]]}`. A row is its id, the ids of its sentences, its confidence, and 1 for by hand plus 2
-/// for pinned. The text of a sentence stands where its id comes first.
+/// for pinned plus 4 for crossed. The text of a sentence stands where its id comes first.
 final class JournalLines {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int VERSION = 1;
   private static final int BY_HAND = 1;
   private static final int PINNED = 2;
+  private static final int CROSSED = 4;
 
   private final Map<Integer, String> known = new HashMap<>();
 
@@ -75,7 +76,7 @@ final class JournalLines {
       writeIds(json, row.source());
       writeIds(json, row.target());
       json.writeNumber(row.confidence());
-      json.writeNumber((row.byHand() ? BY_HAND : 0) + (row.pinned() ? PINNED : 0));
+      json.writeNumber(flags(row));
       json.writeEndArray();
     }
     json.writeEndArray();
@@ -93,6 +94,12 @@ final class JournalLines {
       }
     }
     json.writeEndArray();
+  }
+
+  private static int flags(Row row) {
+    return (row.byHand() ? BY_HAND : 0)
+        + (row.pinned() ? PINNED : 0)
+        + (row.crossed() ? CROSSED : 0);
   }
 
   private static void writeIds(JsonGenerator json, List<Sentence> sentences) {
@@ -161,6 +168,7 @@ final class JournalLines {
               sentences(row.path(1)),
               sentences(row.path(2)),
               row.path(3).asDouble(),
+              (flags & CROSSED) != 0,
               (flags & BY_HAND) != 0,
               (flags & PINNED) != 0));
     }

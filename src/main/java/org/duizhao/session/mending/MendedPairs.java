@@ -134,7 +134,7 @@ public final class MendedPairs {
         row.text(Half.SOURCE, true),
         target,
         state,
-        row.byHand() ? "" : AlignedTexts.note(row.confidence()),
+        row.byHand() ? "" : AlignedTexts.note(row.confidence(), row.crossed()),
         target.isEmpty() ? Origin.NONE : Origin.ALIGNMENT,
         new Span(0, 0));
   }

@@ -28,7 +28,8 @@ public record Mending(List<Row> rows, int nextId) {
       for (int i = link.bead().targetFrom(); i < link.bead().targetTo(); i++) {
         target.add(new Sentence(sentence++, aligned.target().sentences().get(i)));
       }
-      rows.add(new Row(id++, source, target, link.confidence(), false, false));
+      boolean crossed = aligned.crossed().contains(id - 1);
+      rows.add(new Row(id++, source, target, link.confidence(), crossed, false, false));
     }
     return new Mending(rows, sentence);
   }

@@ -211,7 +211,7 @@ public record Moves(Mending mending) {
   }
 
   private static Row blank(int id) {
-    return new Row(id, List.of(), List.of(), 0, true, false);
+    return new Row(id, List.of(), List.of(), 0, false, true, false);
   }
 
   private static List<Sentence> rest(List<Sentence> all, int from) {

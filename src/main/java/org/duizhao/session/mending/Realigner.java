@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.duizhao.alignment.Aligner;
 import org.duizhao.alignment.Bead;
+import org.duizhao.alignment.Crossings;
 import org.duizhao.alignment.Known;
 import org.duizhao.alignment.Link;
 import org.duizhao.alignment.PreparedTexts;
@@ -101,14 +103,18 @@ public final class Realigner {
     old.forEach(each -> ids.put(List.of(each.source(), each.target()), each.id()));
     List<Row> fresh = new ArrayList<>();
     int id = mending.nextId();
-    for (Link link : texts.align(stretch, progress, cancel)) {
+    List<Link> links = texts.align(stretch, progress, cancel);
+    Set<Integer> crossings = Crossings.in(texts, links);
+    for (Link link : links) {
+      boolean crossed = crossings.contains(fresh.size());
       Bead bead = link.bead();
       List<Sentence> zh =
           source.subList(bead.sourceFrom() - firstSource, bead.sourceTo() - firstSource);
       List<Sentence> en =
           target.subList(bead.targetFrom() - firstTarget, bead.targetTo() - firstTarget);
       Integer known = ids.remove(List.of(zh, en));
-      fresh.add(new Row(known == null ? id++ : known, zh, en, link.confidence(), false, false));
+      int own = known == null ? id++ : known;
+      fresh.add(new Row(own, zh, en, link.confidence(), crossed, false, false));
     }
     Step step = new Step(from, old, fresh);
     return step.isEmpty() ? Optional.empty() : Optional.of(step);

@@ -9,6 +9,8 @@ import org.duizhao.core.Span;
 ///
 /// @param id unique in the whole work, and the id of the segment made of the row
 /// @param confidence how likely the aligner thought it right, 0 to 1; means nothing once `byHand`
+/// @param crossed whether its sentences and a neighbour's seemed to answer each other crosswise;
+///   means nothing once `byHand`
 /// @param byHand whether the user moved something into it or out of it
 /// @param pinned whether the user confirmed it
 public record Row(
@@ -16,6 +18,7 @@ public record Row(
     List<Sentence> source,
     List<Sentence> target,
     double confidence,
+    boolean crossed,
     boolean byHand,
     boolean pinned) {
 
@@ -41,6 +44,7 @@ public record Row(
         half == Half.SOURCE ? sentences : source,
         half == Half.TARGET ? sentences : target,
         confidence,
+        crossed,
         true,
         false);
   }
@@ -61,7 +65,7 @@ public record Row(
   }
 
   Row withPinned(boolean value) {
-    return new Row(id, source, target, confidence, byHand, value);
+    return new Row(id, source, target, confidence, crossed, byHand, value);
   }
 
   public boolean isEmpty() {
@@ -77,6 +81,12 @@ public record Row(
   /// enough.
   public boolean isUncertain() {
     return !pinned && !byHand && confidence < SURE;
+  }
+
+  /// Whether the user should look at the order of its sentences: found crossed by the aligner, and
+  /// not confirmed.
+  public boolean isCrossed() {
+    return crossed && !pinned && !byHand;
   }
 
   /// One half as one text: Chinese sentences follow each other directly, others after a space.

@@ -8,5 +8,7 @@ public enum RowFilter {
   /// More than one sentence on a side.
   UNEVEN,
   /// A number of one half is not in the other.
-  NUMBERS
+  NUMBERS,
+  /// Its sentences and a neighbour's answer each other crosswise.
+  CROSSED
 }

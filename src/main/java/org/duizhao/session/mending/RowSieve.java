@@ -34,6 +34,7 @@ public final class RowSieve {
       case UNCERTAIN -> row.isUncertain();
       case EMPTY_HALF -> !row.isPair();
       case UNEVEN -> row.source().size() > 1 || row.target().size() > 1;
+      case CROSSED -> row.isCrossed();
       case NUMBERS -> throw new IllegalArgumentException("Numbers need a dictionary");
     };
   }

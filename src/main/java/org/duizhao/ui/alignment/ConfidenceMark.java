@@ -1,6 +1,7 @@
 package org.duizhao.ui.alignment;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.duizhao.session.mending.Row;
 import org.duizhao.ui.Messages;
 
@@ -13,6 +14,9 @@ final class ConfidenceMark extends Label {
 
   /// What is less is rather wrong than right.
   private static final double LOW = 0.5;
+
+  /// Before the number of a row whose sentences cross.
+  private static final String CROSSED = "⇅ ";
 
   private final Messages messages;
 
@@ -57,11 +61,18 @@ final class ConfidenceMark extends Label {
   }
 
   void show(Row row) {
-    setText(text(row, messages));
+    setText((row.isCrossed() ? CROSSED : "") + text(row, messages));
     getStyleClass().setAll("confidence", level(row).style());
+    setTooltip(row.isCrossed() ? new Tooltip(messages.text("mending.crossed")) : null);
   }
 
-  static String text(Row row, Messages messages) {
+  /// What a screen reader says of it.
+  static String spoken(Row row, Messages messages) {
+    String text = text(row, messages);
+    return row.isCrossed() ? text + ", " + messages.text("mending.crossed") : text;
+  }
+
+  private static String text(Row row, Messages messages) {
     if (row.byHand()) {
       return row.pinned() ? "✓" : messages.text("mending.hand");
     }

@@ -121,6 +121,7 @@ final class MendingCommands implements MendingListener {
       case UNCERTAIN -> "align.showUncertain";
       case EMPTY_HALF -> "align.showEmpty";
       case UNEVEN -> "align.showUneven";
+      case CROSSED -> "align.showCrossed";
       case NUMBERS -> "align.showNumbers";
     };
   }

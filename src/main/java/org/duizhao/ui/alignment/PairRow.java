@@ -99,7 +99,7 @@ final class PairRow extends Region {
         messages.text(
             "mending.spoken",
             position + 1,
-            ConfidenceMark.text(shown, messages),
+            ConfidenceMark.spoken(shown, messages),
             shown.text(Half.SOURCE, true),
             shown.text(Half.TARGET, false)));
     showCaret(caret);

@@ -234,6 +234,10 @@ class MendingPropertyTest {
               random.nextDouble()));
     }
     return new AlignedTexts(
-        new AlignmentText("zh.txt", true, zh), new AlignmentText("en.txt", false, en), links, 1);
+        new AlignmentText("zh.txt", true, zh),
+        new AlignmentText("en.txt", false, en),
+        links,
+        Set.of(),
+        1);
   }
 }

@@ -64,7 +64,7 @@ class MovesTest {
           """)
   void a_sentence_is_cut_at_the_caret_without_space_at_the_cut(
       String text, int sentence, int offset, String head, String tail) {
-    Row row = new Row(1, List.of(new Sentence(2, text)), List.of(), 0.5, false, false);
+    Row row = new Row(1, List.of(new Sentence(2, text)), List.of(), 0.5, false, false, false);
     Mending mending = new Mending(List.of(row), 3);
     Mending cut =
         mending.after(new Moves(mending).split(0, Half.SOURCE, sentence, offset).orElseThrow());
@@ -124,7 +124,14 @@ class MovesTest {
         sentences.add(all);
       }
       rows.add(
-          new Row(id++, sentences.getFirst(), sentences.getLast(), 0.5, false, word.endsWith("!")));
+          new Row(
+              id++,
+              sentences.getFirst(),
+              sentences.getLast(),
+              0.5,
+              false,
+              false,
+              word.endsWith("!")));
     }
     return new Mending(rows, sentence);
   }

@@ -37,6 +37,7 @@ class WordLinksTest {
             target.isEmpty() ? List.of() : List.of(new Sentence(3, target)),
             1,
             false,
+            false,
             false);
     String linked =
         links.of(row).stream()

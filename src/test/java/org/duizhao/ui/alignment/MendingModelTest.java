@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.duizhao.alignment.Bead;
 import org.duizhao.alignment.Link;
@@ -52,7 +53,11 @@ class MendingModelTest {
             folder.resolve("one"),
             "one",
             new AlignedTexts(
-                new AlignmentText("zh", true, zh), new AlignmentText("en", false, en), links, 1));
+                new AlignmentText("zh", true, zh),
+                new AlignmentText("en", false, en),
+                links,
+                Set.of(2, 3),
+                1));
     model = new MendingModel(MendingWork.open(session).orElseThrow(), RowSieve::passesAtOnce);
   }
 
@@ -94,6 +99,19 @@ class MendingModelTest {
     model.show(RowFilter.ALL);
     assertThat(shown()).containsExactly(0, 1, 2, 3, 4, 5);
     assertThat(model.caret().row()).isEqualTo(3);
+  }
+
+  @Test
+  void crossed_rows_are_shown_by_themselves_also_after_reopening_until_they_are_confirmed() {
+    model.show(RowFilter.CROSSED);
+    assertThat(model.count(RowFilter.CROSSED)).isEqualTo(2);
+    model.go(2);
+    assertThat(shown()).containsExactly(2, 3);
+    MendingModel again =
+        new MendingModel(MendingWork.open(session).orElseThrow(), RowSieve::passesAtOnce);
+    assertThat(again.count(RowFilter.CROSSED)).isEqualTo(2);
+    model.make(new Moves(model.now()).pin(3, true));
+    assertThat(model.count(RowFilter.CROSSED)).isEqualTo(1);
   }
 
   @Test
