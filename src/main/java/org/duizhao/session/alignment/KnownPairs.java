@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duizhao.alignment.Known;
+import org.duizhao.core.UserException;
 import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermStatus;
 import org.duizhao.session.Glossaries;
@@ -35,11 +36,20 @@ public final class KnownPairs {
   ///
   /// @throws org.duizhao.core.UserException when one cannot be read
   public static Known in(List<Path> glossaries) {
-    Glossaries read = new Glossaries(glossaries, InstantSource.system());
+    Read read = read(glossaries);
     if (!read.problems().isEmpty()) {
       throw read.problems().getFirst();
     }
-    return of(read.terms(), List.of());
+    return read.known();
+  }
+
+  /// What glossary files tell, and what is wrong with those that cannot be read.
+  public record Read(Known known, List<UserException> problems) {}
+
+  /// The terms of those glossary files that can be read.
+  public static Read read(List<Path> glossaries) {
+    Glossaries read = new Glossaries(glossaries, InstantSource.system());
+    return new Read(of(read.terms(), List.of()), read.problems());
   }
 
   private static List<String> spellings(String first, List<String> others) {

@@ -77,8 +77,10 @@ public final class MendedPairs {
       throw changed();
     }
     List<Segment> old = document.segments().subList(at, at + removed);
-    List<Segment> fresh = segments(step.inserted(), at);
-    // What both have in front and behind stays untouched, and notes of the user with it.
+    List<Segment> fresh =
+        new KeptMarks(filled(step.removed()), old)
+            .onto(filled(step.inserted()), segments(step.inserted(), at));
+    // What both have in front and behind stays untouched.
     int front = 0;
     while (front < Math.min(old.size(), fresh.size()) && same(old.get(front), fresh.get(front))) {
       front++;
@@ -107,7 +109,9 @@ public final class MendedPairs {
     return one.id().equals(other.id())
         && one.source().equals(other.source())
         && one.target().equals(other.target())
-        && one.state() == other.state();
+        && one.state() == other.state()
+        && one.note().equals(other.note())
+        && one.bookmarked() == other.bookmarked();
   }
 
   private static List<Segment> segments(List<Row> rows, int first) {
@@ -118,6 +122,15 @@ public final class MendedPairs {
       }
     }
     return segments;
+  }
+
+  private static List<Row> filled(List<Row> rows) {
+    return rows.stream().filter(row -> !row.isEmpty()).toList();
+  }
+
+  /// The note the program makes of a row.
+  static String note(Row row) {
+    return row.byHand() ? "" : AlignedTexts.note(row.confidence(), row.crossed());
   }
 
   private static Segment segment(Row row, int paragraph) {
@@ -134,7 +147,7 @@ public final class MendedPairs {
         row.text(Half.SOURCE, true),
         target,
         state,
-        row.byHand() ? "" : AlignedTexts.note(row.confidence(), row.crossed()),
+        note(row),
         target.isEmpty() ? Origin.NONE : Origin.ALIGNMENT,
         new Span(0, 0));
   }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.duizhao.alignment.Known;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.core.UserException;
@@ -41,7 +40,9 @@ final class AlignModel {
     /// The files are paired.
     ///
     /// @param layout how a file that holds both was read
-    record Done(AlignedTexts aligned, Optional<Bitext> layout) implements Outcome {}
+    /// @param leftOut what is wrong with glossaries that could not help, a line each
+    record Done(AlignedTexts aligned, Optional<Bitext> layout, List<String> leftOut)
+        implements Outcome {}
   }
 
   private static final Pattern COLUMNS =
@@ -171,17 +172,19 @@ final class AlignModel {
     AlignmentText text = tools.read(one);
     cancel.check();
     AlignmentText translation = tools.read(other);
-    AlignedTexts aligned = tools.align(text, translation, known(), progress, cancel);
-    return new Outcome.Done(aligned, Optional.empty());
+    KnownPairs.Read terms = KnownPairs.read(glossaries.get());
+    AlignedTexts aligned = tools.align(text, translation, terms.known(), progress, cancel);
+    return new Outcome.Done(aligned, Optional.empty(), leftOut(terms));
   }
 
   private Outcome both(Path file, LayoutChoice wanted, Progress progress, Cancel cancel) {
     Bitext bitext = BitextReader.read(file, wanted);
-    return new Outcome.Done(
-        tools.align(file, bitext, known(), progress, cancel), Optional.of(bitext));
+    KnownPairs.Read terms = KnownPairs.read(glossaries.get());
+    AlignedTexts aligned = tools.align(file, bitext, terms.known(), progress, cancel);
+    return new Outcome.Done(aligned, Optional.of(bitext), leftOut(terms));
   }
 
-  private Known known() {
-    return KnownPairs.in(glossaries.get());
+  private static List<String> leftOut(KnownPairs.Read terms) {
+    return terms.problems().stream().map(UserException::getMessage).toList();
   }
 }

@@ -221,7 +221,7 @@ final class AlignSheet extends VBox {
       case Outcome.Done done -> {
         suggestName();
         done.layout().ifPresent(this::showColumns);
-        tell(summary(done.aligned(), done.layout()));
+        tell(summary(done));
         middle.getChildren().setAll(new AlignPreview(done.aligned(), messages));
       }
     }
@@ -272,20 +272,22 @@ final class AlignSheet extends VBox {
         .forEach(job -> bar.progressProperty().bind(job.progress()));
   }
 
-  private String summary(AlignedTexts aligned, Optional<Bitext> read) {
+  private String summary(AlignModel.Outcome.Done done) {
+    AlignedTexts aligned = done.aligned();
     List<String> lines = new ArrayList<>();
     if (aligned.areStrangers()) {
       told.getStyleClass().add("is-bad");
       lines.add(messages.text("align.strangers"));
     }
-    read.ifPresent(
-        bitext ->
-            lines.add(
-                messages.text(
-                    "align.readAs",
-                    messages.text(bitext.layout().kind()),
-                    Math.round(100 * bitext.layout().confidence()),
-                    bitext.leftOut().size())));
+    done.layout()
+        .ifPresent(
+            bitext ->
+                lines.add(
+                    messages.text(
+                        "align.readAs",
+                        messages.text(bitext.layout().kind()),
+                        Math.round(100 * bitext.layout().confidence()),
+                        bitext.leftOut().size())));
     long pairs = aligned.links().stream().filter(link -> link.bead().isPair()).count();
     lines.add(
         messages.text(
@@ -300,6 +302,7 @@ final class AlignSheet extends VBox {
           gaps.stream().mapToInt(gap -> Math.max(gap.sources(), gap.targets())).max().orElse(0);
       lines.add(messages.text("align.gaps", gaps.size(), longest));
     }
+    done.leftOut().forEach(each -> lines.add(messages.text("align.leftOut", each)));
     return String.join("\n", lines);
   }
 

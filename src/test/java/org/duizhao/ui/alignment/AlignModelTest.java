@@ -67,6 +67,18 @@ class AlignModelTest {
     assertThat(failure()).contains("none.txt");
   }
 
+  @Test
+  void a_broken_glossary_is_left_out_and_named_and_the_texts_are_paired_all_the_same()
+      throws IOException {
+    Path broken = file("terms.json", "{ not a glossary");
+    AlignModel helped = new AlignModel(TOOLS, new SameThreadJobs(), () -> List.of(broken));
+    helped.take(List.of(file("zh.txt", "下雨了。\n"), file("en.txt", "It rained.\n")));
+    assertThat(helped.outcome().get()).isInstanceOf(Outcome.Done.class);
+    Outcome.Done paired = (Outcome.Done) helped.outcome().get();
+    assertThat(paired.aligned().links()).hasSize(1);
+    assertThat(paired.leftOut()).singleElement().asString().contains("terms.json");
+  }
+
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
