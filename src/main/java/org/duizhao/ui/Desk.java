@@ -238,7 +238,8 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
   private Session added(List<ImportPlan> plans, Place place) {
     Session target = projects.open(place.folder());
     Map<String, byte[]> originals = new LinkedHashMap<>();
-    target.add(documents(plans, ids(target.project()), originals), originals);
+    List<String> ids = target.project().documents().stream().map(Document::id).toList();
+    target.add(documents(plans, ids, originals), originals);
     return target;
   }
 
@@ -262,8 +263,7 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
 
   private ImportScreen newImport(boolean intoOpenProject) {
     Session now = session;
-    Place place = now == null ? before : placeOf(now.folder(), now.project());
-    before = place;
+    before = now == null ? before : placeOf(now.folder(), now.project());
     ImportScreen screen =
         new ImportScreen(
             messages,
@@ -312,13 +312,17 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
   }
 
   private void opened(Session made) {
+    aligning.read(made, rows -> opened(made, rows));
+  }
+
+  private void opened(Session made, Aligning.Rows rows) {
     Session old = session;
     if (old != null && !isSaved(old)) {
       made.abandon();
       return;
     }
     before = null;
-    aligning.show(made);
+    aligning.show(made, rows);
     closeSession();
     session = made;
     open.set(true);
@@ -366,10 +370,6 @@ public final class Desk implements WelcomeScreen.Ways, ImportTarget, AutoCloseab
 
   private static Place placeOf(Path folder, Project project) {
     return new Place(folder, project.name(), project.sourceLanguage());
-  }
-
-  private static List<String> ids(Project project) {
-    return project.documents().stream().map(Document::id).toList();
   }
 
   /// A folder is opened as a project; files are read as texts, one after the other, and make one

@@ -61,7 +61,34 @@ public final class MendingWork {
   ///   are no longer true
   /// @throws UserException when the file cannot be read
   public static Optional<MendingWork> open(Session session) {
-    MendingJournal.Read read = MendingJournal.read(session.folder());
+    return read(session).open();
+  }
+
+  /// Reads the alignment of a project, which takes long when it is large; on any thread.
+  ///
+  /// @throws UserException when the file cannot be read
+  public static Reading read(Session session) {
+    return new Reading(session, MendingJournal.read(session.folder()));
+  }
+
+  /// An alignment that was read and not opened yet.
+  public static final class Reading {
+
+    private final Session session;
+    private final MendingJournal.Read read;
+
+    private Reading(Session session, MendingJournal.Read read) {
+      this.session = session;
+      this.read = read;
+    }
+
+    /// Opens it, on the session's thread; as [MendingWork#open].
+    public Optional<MendingWork> open() {
+      return MendingWork.open(session, read);
+    }
+  }
+
+  private static Optional<MendingWork> open(Session session, MendingJournal.Read read) {
     Replay replay = read.replay();
     MendingWork work = new MendingWork(session, read.journal(), replay);
     if (MendedPairs.areThose(session.project(), replay.now())) {

@@ -63,26 +63,44 @@ public final class Aligning {
     open.subscribe(now -> mendable.set(now && inEditor));
   }
 
+  /// The rows of a project's alignment, or why there are none.
+  public record Rows(Optional<MendingWork.Reading> reading, Optional<UserException> unreadable) {}
+
+  /// Reads the rows of a project's alignment beside the window, if it came from one.
+  ///
+  /// @param then called with them, for [#show]; at once when there are none
+  public void read(Session made, Consumer<Rows> then) {
+    if (MendingWork.has(made)) {
+      shell.jobs().quietly(() -> rows(made), then);
+    } else {
+      then.accept(new Rows(Optional.empty(), Optional.empty()));
+    }
+  }
+
+  private static Rows rows(Session made) {
+    try {
+      return new Rows(Optional.of(MendingWork.read(made)), Optional.empty());
+    } catch (UserException unreadable) {
+      return new Rows(Optional.empty(), Optional.of(unreadable));
+    }
+  }
+
   /// Shows a project: on the rows of its alignment while that goes on, else in the editor.
-  public void show(Session shown) {
+  public void show(Session shown, Rows rows) {
     session = shown;
-    boolean has = MendingWork.has(shown);
-    Optional<MendingWork> work = has ? opened(shown) : Optional.empty();
+    Optional<UserException> problem = rows.unreadable();
+    Optional<MendingWork> work = Optional.empty();
+    try {
+      work = rows.reading().flatMap(MendingWork.Reading::open);
+    } catch (UserException unsaved) {
+      problem = Optional.of(unsaved);
+    }
     if (work.isPresent() && !work.get().isFinished()) {
       show(work.get());
     } else {
       edit(shown);
     }
-  }
-
-  /// The rows, when they still are those of the project.
-  private Optional<MendingWork> opened(Session shown) {
-    try {
-      return MendingWork.open(shown);
-    } catch (UserException unreadable) {
-      shell.frame().messageBar().show(unreadable);
-      return Optional.empty();
-    }
+    problem.ifPresent(shell.frame().messageBar()::show);
   }
 
   private void show(MendingWork work) {
@@ -107,15 +125,25 @@ public final class Aligning {
   /// Goes from the editor back to the rows.
   private void mend() {
     Session now = session;
-    if (now == null || !shell.frame().handOver()) {
+    if (now != null && shell.frame().handOver()) {
+      read(now, rows -> mend(now, rows));
+    }
+  }
+
+  private void mend(Session asked, Rows rows) {
+    if (session != asked || !inEditor || !shell.frame().handOver()) {
       return;
     }
-    Optional<MendingWork> work = opened(now);
-    if (work.isEmpty()) {
-      shell.frame().messageBar().tell(messages.text("mending.changed"));
+    if (rows.unreadable().isPresent()) {
+      shell.frame().messageBar().show(rows.unreadable().get());
       return;
     }
     try {
+      Optional<MendingWork> work = rows.reading().flatMap(MendingWork.Reading::open);
+      if (work.isEmpty()) {
+        shell.frame().messageBar().tell(messages.text("mending.changed"));
+        return;
+      }
       work.get().finish(false);
       shell.frame().leave();
       show(work.get());
