@@ -53,6 +53,10 @@ final class ConfidenceMark extends Label {
     if (row.byHand()) {
       return Level.HAND;
     }
+    if (row.isCrossed() && row.confidence() >= LOW) {
+      // However likely the link is, it wants a look.
+      return Level.UNSURE;
+    }
     return row.confidence() >= HIGH
         ? Level.HIGH
         : row.confidence() >= Row.SURE
