@@ -3,6 +3,7 @@ package org.duizhao.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.duizhao.alignment.Aligner;
 import org.duizhao.alignment.Bead;
@@ -80,6 +81,7 @@ public class AlignmentBenchmark {
                           new AlignmentText("zh", true, chinese),
                           new AlignmentText("en", false, english),
                           links,
+                          Set.of(),
                           1))
                   .rows());
       int last = Math.min(CHAPTER, rows.size() - 1);

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.duizhao.alignment.Bead;
 import org.duizhao.alignment.Link;
 import org.duizhao.core.Document;
-import org.duizhao.core.Kind;
 import org.duizhao.core.Origin;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
@@ -78,15 +77,20 @@ public record AlignedTexts(
   public Project project() {
     List<Segment> segments = new ArrayList<>();
     int number = 1;
+    Place place = Place.UNKNOWN;
     for (Link link : links) {
-      String first = joined(source, link.bead().sourceFrom(), link.bead().sourceTo());
-      String second = joined(target, link.bead().targetFrom(), link.bead().targetTo());
+      Bead bead = link.bead();
+      place =
+          Place.ofPair(
+              source.places().subList(bead.sourceFrom(), bead.sourceTo()), place, number - 1);
+      String first = joined(source, bead.sourceFrom(), bead.sourceTo());
+      String second = joined(target, bead.targetFrom(), bead.targetTo());
       segments.add(
           new Segment(
               Integer.toString(number),
-              number - 1,
-              Kind.SENTENCE,
-              "",
+              place.paragraph(),
+              place.kind(),
+              place.speaker(),
               first,
               second,
               second.isEmpty() ? State.UNTRANSLATED : State.DRAFT,

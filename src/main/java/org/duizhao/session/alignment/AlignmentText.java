@@ -1,47 +1,52 @@
 package org.duizhao.session.alignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.duizhao.alignment.Break;
 import org.duizhao.alignment.Sentences;
-import org.duizhao.core.Kind;
 import org.duizhao.core.Segment;
 
 /// One side of an alignment.
 ///
 /// @param name the name of the file it came from
 /// @param chinese whether it is Chinese; if not, it is taken for English
-/// @param set its sentences, with the ends of paragraphs
-public record AlignmentText(String name, boolean chinese, Sentences set) {
+/// @param places where each of the sentences stands
+public record AlignmentText(
+    String name, boolean chinese, List<String> sentences, List<Place> places) {
+
+  public AlignmentText {
+    sentences = List.copyOf(sentences);
+    places = List.copyOf(places);
+  }
 
   /// A text of whose paragraphs nothing is known.
   public AlignmentText(String name, boolean chinese, List<String> sentences) {
-    this(name, chinese, Sentences.plain(sentences));
+    this(name, chinese, sentences, Collections.nCopies(sentences.size(), Place.UNKNOWN));
   }
 
   /// A text as a document has it.
   ///
   /// @param segments whose sources are the sentences
   public static AlignmentText of(String name, boolean chinese, List<Segment> segments) {
-    List<Break> breaks = new ArrayList<>();
-    for (int i = 0; i < segments.size(); i++) {
-      Segment next = segments.get(Math.min(i + 1, segments.size() - 1));
-      breaks.add(breakAfter(segments.get(i), next));
-    }
     return new AlignmentText(
-        name, chinese, new Sentences(segments.stream().map(Segment::source).toList(), breaks));
+        name,
+        chinese,
+        segments.stream().map(Segment::source).toList(),
+        segments.stream().map(Place::of).toList());
   }
 
-  private static Break breakAfter(Segment segment, Segment next) {
-    if (segment.paragraph() == next.paragraph()) {
-      return Break.NONE;
+  /// The same with what else is known of who speaks.
+  ///
+  /// @param speakers one for each sentence, empty where nothing is known
+  AlignmentText spokenBy(List<String> speakers) {
+    List<Place> spoken = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      spoken.add(places.get(i).withSpeaker(speakers.get(i)));
     }
-    return segment.kind() == Kind.SENTENCE && next.kind() == Kind.SENTENCE
-        ? Break.PARAGRAPH
-        : Break.HEADING;
+    return new AlignmentText(name, chinese, sentences, spoken);
   }
 
-  public List<String> sentences() {
-    return set.texts();
+  Sentences set() {
+    return new Sentences(sentences, Place.breaks(places));
   }
 }

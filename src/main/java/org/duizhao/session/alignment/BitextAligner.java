@@ -1,6 +1,7 @@
 package org.duizhao.session.alignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.duizhao.alignment.Aligner;
 import org.duizhao.alignment.Bead;
@@ -50,7 +51,8 @@ public final class BitextAligner {
   public AlignedTexts align(
       String name, Bitext bitext, boolean whole, Known known, Progress progress, Cancel cancel) {
     BitextSentences sentences = whole ? splitter.whole(bitext) : splitter.split(bitext);
-    AlignmentText chinese = AlignmentText.of(name, true, sentences.chinese());
+    AlignmentText chinese =
+        AlignmentText.of(name, true, sentences.chinese()).spokenBy(speakers(sentences));
     AlignmentText english = AlignmentText.of(name, false, sentences.english());
     PreparedTexts prepared = aligner.prepare(chinese.set(), english.set(), known, progress, cancel);
     List<Link> links = new ArrayList<>();
@@ -67,6 +69,16 @@ public final class BitextAligner {
     }
     return new AlignedTexts(
         chinese, english, links, Crossings.in(prepared, links), prepared.kinship());
+  }
+
+  /// Who says each Chinese sentence by the layout.
+  private static List<String> speakers(BitextSentences sentences) {
+    List<String> speakers = new ArrayList<>();
+    for (BitextSentences.Range range : sentences.ranges()) {
+      int count = range.chineseTo() - range.chineseFrom();
+      speakers.addAll(Collections.nCopies(count, range.speaker()));
+    }
+    return speakers;
   }
 
   private static Bead bead(BitextSentences.Range range) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.duizhao.core.Kind;
 import org.duizhao.core.UserException;
+import org.duizhao.session.alignment.Place;
 import org.duizhao.session.mending.MendingJournal.Entry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -16,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The lines of a journal as JSON: `{"at":3,"out":2,"in":[[7,[12,13],[40],0.91,0]],"new":[[40,
 /// "Good."]]}`. A row is its id, the ids of its sentences, its confidence, and 1 for by hand plus 2
-/// for pinned plus 4 for crossed. The text of a sentence stands where its id comes first.
+/// for pinned plus 4 for crossed. The text of a sentence stands where its id comes first, and
+/// behind it, where they are known, its paragraph, kind and speaker.
 final class JournalLines {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,7 +28,7 @@ final class JournalLines {
   private static final int PINNED = 2;
   private static final int CROSSED = 4;
 
-  private final Map<Integer, String> known = new HashMap<>();
+  private final Map<Integer, Sentence> known = new HashMap<>();
 
   /// The first line.
   String start(Mending start) {
@@ -84,16 +87,37 @@ final class JournalLines {
     for (Row row : rows) {
       for (Half half : Half.values()) {
         for (Sentence each : row.half(half)) {
-          if (known.putIfAbsent(each.id(), each.text()) == null) {
-            json.writeStartArray();
-            json.writeNumber(each.id());
-            json.writeString(each.text());
-            json.writeEndArray();
+          if (known.putIfAbsent(each.id(), each) == null) {
+            writeSentence(json, each);
           }
         }
       }
     }
     json.writeEndArray();
+  }
+
+  private static void writeSentence(JsonGenerator json, Sentence sentence) {
+    json.writeStartArray();
+    json.writeNumber(sentence.id());
+    json.writeString(sentence.text());
+    Place place = sentence.place();
+    if (place.isKnown()) {
+      json.writeNumber(place.paragraph());
+      json.writeString(place.kind().name());
+      json.writeString(place.speaker());
+    }
+    json.writeEndArray();
+  }
+
+  private static Sentence sentence(JsonNode written) {
+    Place place =
+        written.size() < 5
+            ? Place.UNKNOWN
+            : new Place(
+                written.path(2).asInt(),
+                Kind.valueOf(written.path(3).asString("")),
+                written.path(4).asString(""));
+    return new Sentence(written.path(0).asInt(), written.path(1).asString(""), place);
   }
 
   private static int flags(Row row) {
@@ -158,7 +182,7 @@ final class JournalLines {
   }
 
   private List<Row> rows(JsonNode line) {
-    line.path("new").forEach(each -> known.put(each.path(0).asInt(), each.path(1).asString("")));
+    line.path("new").forEach(each -> known.put(each.path(0).asInt(), sentence(each)));
     List<Row> rows = new ArrayList<>();
     for (JsonNode row : line.path("in")) {
       int flags = row.path(4).asInt();
@@ -178,11 +202,11 @@ final class JournalLines {
   private List<Sentence> sentences(JsonNode ids) {
     List<Sentence> sentences = new ArrayList<>();
     for (JsonNode id : ids) {
-      String text = known.get(id.asInt());
-      if (text == null) {
+      Sentence sentence = known.get(id.asInt());
+      if (sentence == null) {
         throw new IllegalArgumentException("no sentence " + id);
       }
-      sentences.add(new Sentence(id.asInt(), text));
+      sentences.add(sentence);
     }
     return sentences;
   }

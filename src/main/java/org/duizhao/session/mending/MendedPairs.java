@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.duizhao.core.Document;
 import org.duizhao.core.Edit;
-import org.duizhao.core.Kind;
 import org.duizhao.core.Origin;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
@@ -14,6 +13,7 @@ import org.duizhao.core.Span;
 import org.duizhao.core.State;
 import org.duizhao.core.UserException;
 import org.duizhao.session.alignment.AlignedTexts;
+import org.duizhao.session.alignment.Place;
 
 /// The rows of an alignment as the segments of a project: one for each row that holds something,
 /// confirmed when the row is pinned, with the aligner's confidence in the note.
@@ -29,14 +29,15 @@ public final class MendedPairs {
   /// @param name of the document, and of the project
   public static Project project(Mending mending, String name, String sourceLanguage) {
     Document document =
-        new Document(DOCUMENT, name, "text", Segments.of(segments(mending.rows(), 0)));
+        new Document(
+            DOCUMENT, name, "text", Segments.of(segments(mending.rows(), 0, Place.UNKNOWN)));
     return new Project(name, sourceLanguage, "en", List.of(), List.of(document));
   }
 
   /// Whether the project's pairs are those of the rows.
   static boolean areThose(Project project, Mending mending) {
     return document(project)
-        .filter(there -> areThose(there.segments(), segments(mending.rows(), 0)))
+        .filter(there -> areThose(there.segments(), segments(mending.rows(), 0, Place.UNKNOWN)))
         .isPresent();
   }
 
@@ -71,7 +72,8 @@ public final class MendedPairs {
       at += row.isEmpty() ? 0 : 1;
     }
     int removed = (int) step.removed().stream().filter(row -> !row.isEmpty()).count();
-    List<Segment> expected = segments(step.removed(), at);
+    Place above = at == 0 ? Place.UNKNOWN : Place.of(document.segments().get(at - 1));
+    List<Segment> expected = segments(step.removed(), at, above);
     if (at + removed > document.segments().size()
         || !areThose(document.segments().subList(at, at + removed), expected)) {
       throw changed();
@@ -79,7 +81,7 @@ public final class MendedPairs {
     List<Segment> old = document.segments().subList(at, at + removed);
     List<Segment> fresh =
         new KeptMarks(filled(step.removed()), old)
-            .onto(filled(step.inserted()), segments(step.inserted(), at));
+            .onto(filled(step.inserted()), segments(step.inserted(), at, above));
     // What both have in front and behind stays untouched.
     int front = 0;
     while (front < Math.min(old.size(), fresh.size()) && same(old.get(front), fresh.get(front))) {
@@ -114,12 +116,15 @@ public final class MendedPairs {
         && one.bookmarked() == other.bookmarked();
   }
 
-  private static List<Segment> segments(List<Row> rows, int first) {
+  /// @param first the number of the first segment
+  /// @param above the place of the segment before it
+  private static List<Segment> segments(List<Row> rows, int first, Place above) {
     List<Segment> segments = new ArrayList<>();
-    for (Row row : rows) {
-      if (!row.isEmpty()) {
-        segments.add(segment(row, first + segments.size()));
-      }
+    Place place = above;
+    for (Row row : filled(rows)) {
+      List<Place> places = row.source().stream().map(Sentence::place).toList();
+      place = Place.ofPair(places, place, first + segments.size());
+      segments.add(segment(row, place));
     }
     return segments;
   }
@@ -133,7 +138,7 @@ public final class MendedPairs {
     return row.byHand() ? "" : AlignedTexts.note(row.confidence(), row.crossed());
   }
 
-  private static Segment segment(Row row, int paragraph) {
+  private static Segment segment(Row row, Place place) {
     String target = row.text(Half.TARGET, false);
     State state =
         row.target().isEmpty()
@@ -141,9 +146,9 @@ public final class MendedPairs {
             : row.pinned() && row.isPair() ? State.TRANSLATED : State.DRAFT;
     return new Segment(
         Integer.toString(row.id()),
-        paragraph,
-        Kind.SENTENCE,
-        "",
+        place.paragraph(),
+        place.kind(),
+        place.speaker(),
         row.text(Half.SOURCE, true),
         target,
         state,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.alignment.Link;
 import org.duizhao.session.alignment.AlignedTexts;
+import org.duizhao.session.alignment.AlignmentText;
 
 /// An alignment as it stands: all sentences of both texts in rows, in order. Immutable.
 ///
@@ -23,15 +24,19 @@ public record Mending(List<Row> rows, int nextId) {
       List<Sentence> source = new ArrayList<>();
       List<Sentence> target = new ArrayList<>();
       for (int i = link.bead().sourceFrom(); i < link.bead().sourceTo(); i++) {
-        source.add(new Sentence(sentence++, aligned.source().sentences().get(i)));
+        source.add(sentence(sentence++, aligned.source(), i));
       }
       for (int i = link.bead().targetFrom(); i < link.bead().targetTo(); i++) {
-        target.add(new Sentence(sentence++, aligned.target().sentences().get(i)));
+        target.add(sentence(sentence++, aligned.target(), i));
       }
       boolean crossed = aligned.crossed().contains(id - 1);
       rows.add(new Row(id++, source, target, link.confidence(), crossed, false, false));
     }
     return new Mending(rows, sentence);
+  }
+
+  private static Sentence sentence(int id, AlignmentText text, int at) {
+    return new Sentence(id, text.sentences().get(at), text.places().get(at));
   }
 
   public int size() {

@@ -3,6 +3,7 @@ package org.duizhao.session.mending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duizhao.session.alignment.Place;
 
 /// What the user can do to the rows, each as a step. Sentences keep their order in their text, but
 /// for [#swap], and none is lost or doubled, but for [#delete]. A move that leaves a row without
@@ -105,8 +106,9 @@ public record Moves(Mending mending) {
     if (head.isEmpty() || tail.isEmpty()) {
       (head.isEmpty() ? below : above).add(own.get(sentence));
     } else {
-      above.add(new Sentence(id++, head));
-      below.add(new Sentence(id++, tail));
+      Place place = own.get(sentence).place();
+      above.add(new Sentence(id++, head, place));
+      below.add(new Sentence(id++, tail, place));
     }
     below.addAll(rest(own, sentence + 1));
     if (above.isEmpty() || below.isEmpty()) {

@@ -18,6 +18,7 @@ import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.glossary.Term;
 import org.duizhao.session.alignment.KnownPairs;
+import org.duizhao.session.alignment.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Aligns a stretch of rows anew. Reads the two texts once and keeps what it made of them until
@@ -49,14 +50,7 @@ public final class Realigner {
     }
     Known already = KnownPairs.of(terms, confirmed(mending));
     PreparedTexts texts =
-        aligner
-            .get()
-            .prepare(
-                Sentences.plain(texts(source)),
-                Sentences.plain(texts(target)),
-                already,
-                progress,
-                cancel);
+        aligner.get().prepare(sentences(source), sentences(target), already, progress, cancel);
     ready = new Ready(source, target, texts);
     return texts;
   }
@@ -69,8 +63,10 @@ public final class Realigner {
         .toList();
   }
 
-  private static List<String> texts(List<Sentence> sentences) {
-    return sentences.stream().map(Sentence::text).toList();
+  private static Sentences sentences(List<Sentence> sentences) {
+    return new Sentences(
+        sentences.stream().map(Sentence::text).toList(),
+        Place.breaks(sentences.stream().map(Sentence::place).toList()));
   }
 
   /// The step that aligns the rows between this one and the next pin anew; a pinned row itself
