@@ -6,6 +6,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.duizhao.core.Kind;
 import org.duizhao.core.Span;
 import org.duizhao.session.mending.Half;
 import org.duizhao.session.mending.Sentence;
@@ -32,6 +33,9 @@ final class SentenceFlow extends TextFlow {
         .addAll(
             half == Half.SOURCE ? "chinese" : "english",
             half == Half.SOURCE ? "source-piece" : "target-piece");
+    if (sentence.place().kind() != Kind.SENTENCE) {
+      text.getStyleClass().add("mending-heading");
+    }
     getStyleClass()
         .addAll("mending-sentence", half == Half.SOURCE ? "chinese-lines" : "english-lines");
     if (several) {
