@@ -31,6 +31,19 @@ final class Headings {
   private static final Pattern NUMBER_MARK =
       Pattern.compile(
           "^(?:[0-9０-９]{1,3}[、.．]|[0-9]{1,3}(?:\\.[0-9]{1,3})+\\s|[一二三四五六七八九十（(①-⑳⑴-⑽㈠-㈩CPS]).*");
+
+  /// `Chapter Two: Sunshine`, `PART IV`, `Act 3`, and the parts before and after the chapters.
+  private static final Pattern ENGLISH_CHAPTER =
+      Pattern.compile(
+          "(?:(?:chapter|part|book|volume|section|act|scene|canto|appendix)\\s+(?:[0-9]{1,3}|[ivxlc]{1,7}|[a-z]"
+              + "|(?:the\\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+              + "|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-\\w+)?|first|second"
+              + "|third|fourth|fifth|sixth|last))"
+              + "|prologue|epilogue|preface|foreword|afterword)(?:\\s*[.:—–-]\\s*\\S.*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_ENGLISH = 90;
+
   private static final Set<String> NAMES =
       Set.of(
           "引言", "引子", "前言", "序", "序言", "序章", "自序", "楔子", "緒論", "绪论", "導言", "导言", "導讀", "导读", "摘要",
@@ -50,6 +63,9 @@ final class Headings {
   Span headingAt(int index) {
     Span line = lines.get(index);
     Span none = new Span(line.start(), line.start());
+    if (isEnglishChapter(line)) {
+      return line;
+    }
     if (line.length() > LONGEST + 8) {
       return none;
     }
@@ -66,6 +82,12 @@ final class Headings {
                 || isNumberedHeading(index, words)
                 || isBareHeading(index, words));
     return heading ? line : none;
+  }
+
+  private boolean isEnglishChapter(Span line) {
+    return line.length() <= LONGEST_ENGLISH
+        && !endsLikeText(line.of(text))
+        && ENGLISH_CHAPTER.matcher(line.of(text)).matches();
   }
 
   private static boolean isChapter(String words) {

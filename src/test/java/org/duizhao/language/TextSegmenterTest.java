@@ -2,6 +2,7 @@ package org.duizhao.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.duizhao.core.Kind;
@@ -76,6 +77,35 @@ class TextSegmenterTest {
     assertThat(segmenter.segment(LONG + "\n深度學習的未來\n" + LONG))
         .extracting(Segment::kind)
         .containsExactly(Kind.SENTENCE, Kind.HEADING, Kind.SENTENCE);
+  }
+
+  @Test
+  void chapters_of_an_english_text_are_headings_and_no_speakers() {
+    String text =
+        """
+        Chapter One: A Rainy Night in Which Nobody Had an Umbrella
+        It rained.
+        CHAPTER 2
+        Lin: Are you coming?
+        Part IV. The Return
+        Wang: Yes.
+        Act three – Dawn
+        Chapter Two Sunshine came, and she left.
+        Book a room: it is late.
+        Epilogue
+        The end.
+        """;
+    assertThat(segmenter.segment(text))
+        .extracting(Segment::kind, Segment::speaker, Segment::source)
+        .contains(
+            tuple(Kind.HEADING, "", "Chapter One: A Rainy Night in Which Nobody Had an Umbrella"),
+            tuple(Kind.HEADING, "", "CHAPTER 2"),
+            tuple(Kind.SENTENCE, "Lin", "Are you coming?"),
+            tuple(Kind.HEADING, "", "Part IV. The Return"),
+            tuple(Kind.HEADING, "", "Act three – Dawn"),
+            tuple(Kind.HEADING, "", "Epilogue"))
+        .filteredOn(each -> each.toList().getFirst() == Kind.HEADING)
+        .hasSize(5);
   }
 
   @Test
