@@ -119,6 +119,10 @@ final class GlossaryImportCommand implements Callable<Integer> {
           case NO_SOURCE -> "left out, no Chinese term: " + note.what();
           case SECOND -> "left out, the file has the term further up: " + note.what();
           case KNOWN -> "left out, the glossary has the term: " + note.what();
+          case TOGETHER -> "brought together with the same term further up: " + note.what();
+          case QUOTE -> "taken without its quotation mark, which is never closed: " + note.what();
+          case RUNS_ON ->
+              "runs on over the rows after it; a quotation mark may not be closed: " + note.what();
           case STATUS -> "taken as approved, no known status: " + note.what();
           case DATE -> "taken without its date: " + note.what();
         };

@@ -16,7 +16,7 @@ import org.duizhao.glossary.TermKey;
 /// @param added terms the glossary has not
 /// @param merged terms that are in both, and what they become
 /// @param same how many stand in the glossary just so
-/// @param notes what is left out, in the order of the file
+/// @param notes what is left out or not taken just as it stands, in the order of the file
 public record ImportPlan(List<Term> added, List<Merged> merged, int same, List<ImportNote> notes) {
 
   /// A term of the glossary, what the file has, and both in one.
@@ -48,9 +48,11 @@ public record ImportPlan(List<Term> added, List<Merged> merged, int same, List<I
       } else if (merge) {
         now.put(term.key(), GlossaryMerge.merge(known, term));
         theirs.put(term.key(), term);
+        if (second != null) {
+          notes.add(note(placed, ImportNote.Kind.TOGETHER));
+        }
       } else {
-        ImportNote.Kind kind = second == null ? ImportNote.Kind.KNOWN : ImportNote.Kind.SECOND;
-        notes.add(new ImportNote(placed.line(), kind, term.source() + " = " + term.target()));
+        notes.add(note(placed, second == null ? ImportNote.Kind.KNOWN : ImportNote.Kind.SECOND));
       }
     }
     List<Term> added = new ArrayList<>();
@@ -65,6 +67,11 @@ public record ImportPlan(List<Term> added, List<Merged> merged, int same, List<I
     }
     notes.sort(Comparator.comparingInt(ImportNote::line));
     return new ImportPlan(added, merged, same, notes);
+  }
+
+  private static ImportNote note(Imported.Placed placed, ImportNote.Kind kind) {
+    Term term = placed.term();
+    return new ImportNote(placed.line(), kind, term.source() + " = " + term.target());
   }
 
   /// Whether merging would change nothing but dates.

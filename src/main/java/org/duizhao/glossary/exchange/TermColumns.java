@@ -21,7 +21,8 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
   }
 
   /// Guesses them: by the names in the first row, else by which column is Chinese and which not. A
-  /// first row of names this program does not know is one without Chinese above a Chinese column.
+  /// first row of names this program does not know is one without Chinese above a Chinese column,
+  /// or with a word above a column of numbers.
   public static TermColumns guess(List<TableLine> rows) {
     Map<TermField, Integer> named = new EnumMap<>(TermField.class);
     if (!rows.isEmpty()) {
@@ -33,7 +34,7 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
         }
       }
     }
-    boolean header = named.size() > 1 || isAboveChinese(rows);
+    boolean header = named.size() > 1 || isAboveChinese(rows) || isAboveNumbers(rows);
     Map<TermField, Integer> columns = header ? named : new EnumMap<>(TermField.class);
     complete(columns, header ? rows.subList(1, rows.size()) : rows);
     return new TermColumns(columns, header);
@@ -53,6 +54,24 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
     return false;
   }
 
+  private static boolean isAboveNumbers(List<TableLine> rows) {
+    if (rows.size() < 3) {
+      return false;
+    }
+    List<TableLine> below = rows.subList(1, rows.size());
+    List<String> first = rows.getFirst().cells();
+    for (int column = 0; column < first.size(); column++) {
+      if (first.get(column).chars().anyMatch(Character::isLetter) && isNumbers(below, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumbers(List<TableLine> rows, int column) {
+    return rows.stream().limit(SAMPLE).allMatch(row -> row.cell(column).matches("\\d{1,9}"));
+  }
+
   /// Gives source and target the columns that look like them where no header said so.
   private static void complete(Map<TermField, Integer> columns, List<TableLine> rows) {
     List<Integer> free = new ArrayList<>();
@@ -68,7 +87,7 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
     if (!columns.containsKey(TermField.TARGET)) {
       take(columns, free, TermField.TARGET, rows, /* chinese= */ false);
     }
-    if (columns.size() == 2 && free.size() == 1) {
+    if (columns.size() == 2 && free.size() == 1 && !isNumbers(rows, free.getFirst())) {
       columns.put(TermField.NOTE, free.getFirst());
     }
   }

@@ -3,6 +3,8 @@ package org.duizhao.glossary.exchange;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What a column of a table of terms may hold.
 public enum TermField {
@@ -17,6 +19,12 @@ public enum TermField {
   STATUS("status|term status|狀態|状态"),
   CREATED("created|creation date|建立|創建日期|创建日期"),
   CHANGED("changed|modified|last modified|修改|修改日期");
+
+  /// `Begriff (中文)`, `Note [internal]`.
+  private static final Pattern BRACKETED = Pattern.compile("(.*?) ?[(\\[（](.*)[)\\]）]");
+
+  /// `English rendering`, `Chinese term`.
+  private static final String WORD = " (term|name|word|rendering|translation|equivalent)s?";
 
   /// Parted by bars, the one it is written under first.
   private final String names;
@@ -33,6 +41,13 @@ public enum TermField {
   /// The field a column's header names.
   static Optional<TermField> named(String header) {
     String plain = header.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replaceFirst("^#", "");
+    Matcher bracketed = BRACKETED.matcher(plain);
+    return known(plain)
+        .or(() -> bracketed.matches() ? known(bracketed.group(1)) : Optional.empty())
+        .or(() -> bracketed.matches() ? known(bracketed.group(2)) : Optional.empty());
+  }
+
+  private static Optional<TermField> known(String plain) {
     return Arrays.stream(values())
         .filter(field -> field.isNamed(plain) || field.isLanguage(plain))
         .findFirst();
@@ -45,8 +60,8 @@ public enum TermField {
   /// Whether the header is a language's code, such as `zh-TW` or `en_US`.
   private boolean isLanguage(String header) {
     return switch (this) {
-      case SOURCE -> header.matches("(zh|cmn|chi|zho)([- ][a-z]{2,4})*|chinese ?\\(.*\\)");
-      case TARGET -> header.matches("(en|eng)([- ][a-z]{2,4})*|english ?\\(.*\\)");
+      case SOURCE -> header.matches("(zh|cmn|chi|zho)([- ][a-z]{2,4})*|chinese" + WORD);
+      case TARGET -> header.matches("(en|eng)([- ][a-z]{2,4})*|english" + WORD);
       default -> false;
     };
   }

@@ -20,7 +20,9 @@ public final class TermTable {
   public static Imported read(List<TableLine> rows, TermColumns columns) {
     List<Imported.Placed> terms = new ArrayList<>();
     List<ImportNote> notes = new ArrayList<>();
-    for (TableLine row : columns.body(rows)) {
+    int width = rows.isEmpty() ? 0 : rows.getFirst().cells().size();
+    for (TableLine each : columns.body(rows)) {
+      TableLine row = OpenQuotes.closed(each, width, notes);
       if (row.cells().stream().allMatch(String::isBlank)) {
         continue;
       }

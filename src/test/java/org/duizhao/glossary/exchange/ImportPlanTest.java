@@ -40,12 +40,15 @@ class ImportPlanTest {
   }
 
   @Test
-  void a_term_that_stands_twice_in_the_file_is_told_or_merged() {
+  void a_term_that_stands_twice_in_the_file_is_told_and_merged_on_request() {
     Imported twice = imported(Term.of("利潤", "profit"), Term.of("利潤", "gain"));
     assertThat(ImportPlan.of(GLOSSARY, twice, /* merge= */ false).notes())
         .containsExactly(new ImportNote(2, ImportNote.Kind.SECOND, "利潤 = gain"));
-    assertThat(ImportPlan.of(GLOSSARY, twice, /* merge= */ true).added())
+    ImportPlan merged = ImportPlan.of(GLOSSARY, twice, /* merge= */ true);
+    assertThat(merged.added())
         .containsExactly(Term.of("利潤", "profit").withRenderings(List.of("gain"), List.of()));
+    assertThat(merged.notes())
+        .containsExactly(new ImportNote(2, ImportNote.Kind.TOGETHER, "利潤 = gain"));
   }
 
   private static Imported imported(Term... terms) {

@@ -40,11 +40,13 @@ class TermFileTest {
           Term,术语/company,公司                   ! target=0 source=1                  ! 术语=Term 公司=company
           company,公司/profit,利潤                 ! target=0 source=1                  ! 公司=company 利潤=profit
           公司,company,see law/利潤,profit,x       ! source=0 target=1 note=2           ! 公司=company 利潤=profit
-          1,公司,company/2,利潤,profit             ! source=1 target=2 note=0           ! 公司=company 利潤=profit
+          1,公司,company/2,利潤,profit             ! source=1 target=2                  ! 公司=company 利潤=profit
           Chinese (Traditional),English,Domain/公司,company,law ! source=0 target=1 domain=2 header ! 公司=company
           原文,译文,状态/公司,company,approved       ! source=0 target=1 status=2 header  ! 公司=company
           Quelle,Ziel/公司,company/利潤,profit       ! source=0 target=1 header           ! 公司=company 利潤=profit
           company,公司/GDP,profit                  ! target=0 source=1                  ! 公司=company profit=GDP
+          Nr,Begriff (中文),English rendering/1,公司,company ! source=1 target=2 header ! 公司=company
+          Nr,甲,乙/1,公司,company/2,利潤,profit      ! source=1 target=2 header           ! 公司=company 利潤=profit
           POS,SRC,TGT/n,公司,company               ! source=1 target=2 part-of-speech=0 header ! 公司=company
           """)
   void columns_are_guessed_from_names_and_from_what_is_in_them(
@@ -105,6 +107,30 @@ class TermFileTest {
             new ImportNote(5, ImportNote.Kind.STATUS, "whatever"),
             new ImportNote(5, ImportNote.Kind.DATE, "yesterday"),
             new ImportNote(8, ImportNote.Kind.NO_SOURCE, "| lost |  |"));
+  }
+
+  @Test
+  void quotation_marks_that_are_not_closed_are_told_by_line() throws IOException {
+    TermFile read =
+        TermFile.read(
+            write(
+                "t.csv",
+                """
+                source,target,note
+                "公司,company,
+                利潤,5" disk,
+                ""\"甲"" 乙",third,
+                "火星,Mars,
+                衛星","satellite"
+                電池,"battery,
+                """));
+    assertThat(read.imported().notes())
+        .containsExactly(
+            new ImportNote(2, ImportNote.Kind.QUOTE, "\"公司"),
+            new ImportNote(5, ImportNote.Kind.RUNS_ON, "火星,Mars,⏎衛星"),
+            new ImportNote(7, ImportNote.Kind.QUOTE, "\"battery"));
+    assertThat(terms(read))
+        .isEqualTo("公司=company 利潤=5\" disk \"甲\" 乙=third 火星,Mars,=satellite 電池=battery");
   }
 
   @ParameterizedTest
