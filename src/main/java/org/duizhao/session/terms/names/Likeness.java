@@ -39,6 +39,16 @@ final class Likeness {
     return Optional.ofNullable(best);
   }
 
+  /// Where a word or several stand, not within a longer word, from an offset on.
+  static Optional<Span> word(String text, String word, int from) {
+    Matcher matcher =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
+            .matcher(text);
+    return matcher.find(from)
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
+  }
+
   /// The run, and every run of words within it.
   private static List<Span> parts(int offset, String run) {
     List<Span> parts = new ArrayList<>();

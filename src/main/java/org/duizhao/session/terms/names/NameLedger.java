@@ -19,7 +19,6 @@ import org.duizhao.glossary.TermUse;
 import org.duizhao.language.Scripts;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.Words;
-import org.duizhao.session.search.Part;
 import org.duizhao.session.search.Swap;
 import org.duizhao.session.terms.extract.NameRenderings;
 import org.duizhao.session.terms.names.NameEntry.Departure;
@@ -170,7 +169,7 @@ public record NameLedger(List<NameEntry> entries) {
                   place.position,
                   place.segment,
                   place.span,
-                  other(place, rendering)));
+                  other(place, rendering, first)));
         }
       }
     }
@@ -198,43 +197,26 @@ public record NameLedger(List<NameEntry> entries) {
     return TermUse.in(target, Term.of(rendering, rendering)).use() == TermUse.Use.TARGET;
   }
 
-  private static String last(String rendering) {
+  static String last(String rendering) {
     return rendering.substring(rendering.lastIndexOf(' ') + 1);
   }
 
-  private static Optional<Span> other(Place place, String rendering) {
+  /// What stands for the name: a Latin one itself where another rendering was chosen for it, else
+  /// what is most like the rendering.
+  private static Optional<Span> other(Place place, String rendering, NameSpotter.Spotted name) {
+    String target = place.segment.target();
     String sought = place.shortened ? last(rendering) : rendering;
-    return Likeness.find(place.segment.target(), sought);
+    return Likeness.find(target, sought)
+        .or(
+            () ->
+                name.sort() == Sort.LATIN
+                    ? Likeness.word(target, name.written(), 0)
+                    : Optional.empty());
   }
 
-  /// What puts the rendering where an entry's pairs seem to have another.
+  /// What puts the rendering where an entry's pairs seem to have another, none within another, in
+  /// the order of the text.
   public static List<Swap> sweep(NameEntry entry) {
-    List<Swap> swaps = new ArrayList<>();
-    for (Departure each : entry.departures()) {
-      each.other()
-          .ifPresent(
-              span -> {
-                String found = span.of(each.segment().target());
-                boolean oneWord = found.indexOf(' ') < 0 && entry.rendering().indexOf(' ') > 0;
-                String with =
-                    oneWord
-                            && Likeness.of(found, last(entry.rendering()))
-                                > Likeness.of(found, entry.rendering())
-                        ? last(entry.rendering())
-                        : entry.rendering();
-                if (!with.equals(found)) {
-                  swaps.add(
-                      new Swap(
-                          each.document(),
-                          each.position(),
-                          each.segment(),
-                          Part.TARGET,
-                          span,
-                          found,
-                          with));
-                }
-              });
-    }
-    return swaps;
+    return NameSweep.of(entry);
   }
 }

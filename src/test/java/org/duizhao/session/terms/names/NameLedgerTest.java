@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Document;
+import org.duizhao.core.Edit;
 import org.duizhao.core.Kind;
 import org.duizhao.core.Project;
 import org.duizhao.core.Segment;
 import org.duizhao.core.Segments;
 import org.duizhao.core.Span;
 import org.duizhao.glossary.Term;
+import org.duizhao.session.search.Replacement;
 import org.duizhao.session.search.Swap;
 import org.duizhao.session.terms.names.NameEntry.Sort;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,30 @@ class NameLedgerTest {
   }
 
   @Test
+  void a_sweep_reaches_a_latin_name_left_as_the_chinese_has_it_in_every_place_of_a_pair() {
+    NameLedger ledger =
+        ledger(
+            List.of(Term.of("Ilya", "Dr Sutskever")),
+            "Ilya說Ilya忙。|Ilya says Ilya’s busy, not Ilyas.",
+            "Ilya走了。|He left.");
+    List<Swap> swaps = NameLedger.sweep(entry(ledger, Sort.LATIN));
+    assertThat(swaps).hasSize(2);
+    assertThat(((Edit.Replace) Replacement.edit(swaps, false).edits().getFirst()).after().target())
+        .isEqualTo("Dr Sutskever says Dr Sutskever’s busy, not Ilyas.");
+  }
+
+  @Test
+  void a_sweep_changes_a_place_once_when_the_name_stands_twice_in_the_pair() {
+    NameLedger ledger =
+        ledger(
+            List.of(Term.of("馬斯克", "Musk"), Term.of("埃隆·馬斯克", "Elon Musk")),
+            "埃隆·馬斯克說馬斯克忙。|Elon Maask says he is busy.");
+    List<Swap> swaps = NameLedger.sweep(entry(ledger, Sort.TRANSCRIBED));
+    assertThat(((Edit.Replace) Replacement.edit(swaps, false).edits().getFirst()).after().target())
+        .isEqualTo("Elon Musk says he is busy.");
+  }
+
+  @Test
   void the_glossary_decides() {
     NameEntry title = entry(ledger(List.of(Term.of("三体", "The Three-Body Trilogy"))), Sort.TITLE);
     assertThat(title.rendering()).isEqualTo("The Three-Body Trilogy");
@@ -98,8 +124,12 @@ class NameLedgerTest {
   }
 
   private static NameLedger ledger(List<Term> terms) {
+    return ledger(terms, PAIRS);
+  }
+
+  private static NameLedger ledger(List<Term> terms, String... pairs) {
     List<Segment> segments = new ArrayList<>();
-    for (String pair : PAIRS) {
+    for (String pair : pairs) {
       String[] sides = pair.split("\\|", -1);
       String id = Integer.toString(segments.size() + 1);
       segments.add(
