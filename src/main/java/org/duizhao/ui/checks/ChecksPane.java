@@ -57,6 +57,7 @@ public final class ChecksPane extends BorderPane {
   private String document = "";
   private String segment = "";
   private List<SegmentFinding> shown = List.of();
+  private int stood;
   private boolean fresh = true;
 
   public ChecksPane(ProjectChecks checks, Messages messages, FindingText text, Actions actions) {
@@ -106,8 +107,12 @@ public final class ChecksPane extends BorderPane {
         standing.isEmpty()
             ? messages.text("side.checks")
             : messages.text("side.checks.count", standing.size()));
-    if (fresh != checks.isReady() || !now.equals(shown) || list.isEmpty()) {
+    if (fresh != checks.isReady()
+        || stood != standing.size()
+        || !now.equals(shown)
+        || list.isEmpty()) {
       fresh = checks.isReady();
+      stood = standing.size();
       shown = now;
       fill(standing.size());
     }

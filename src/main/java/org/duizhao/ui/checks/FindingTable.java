@@ -40,16 +40,16 @@ final class FindingTable extends TableView<SegmentFinding> {
                 each -> messages.text("checks.count", each.index() + 1),
                 /* marked= */ false,
                 messages));
-    add("findings.column.what", "finding-cell-what", 290, each -> text.of(each.finding()));
+    add("findings.column.what", "finding-cell-what", 340, each -> text.of(each.finding()));
     add(
         "findings.column.source",
         "term-cell-source",
-        210,
+        180,
         each -> around(each.pair().source(), each.finding().source()));
     add(
         "findings.column.target",
         "term-cell-target",
-        240,
+        210,
         each -> around(each.pair().target(), each.finding().target()));
   }
 

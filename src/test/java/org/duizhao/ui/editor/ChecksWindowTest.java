@@ -94,6 +94,7 @@ class ChecksWindowTest {
     gui.type("the source says so");
     gui.press(KeyCode.ENTER);
     assertThat(counts()).isEqualTo("2 warnings");
+    assertThat(shown(".finding-dismissed")).isTrue();
     assertThat(Files.readString(folder.resolve("projects/test/checks.json")))
         .contains("the source says so");
 

@@ -106,7 +106,7 @@ public final class NamesSheet extends VBox {
     column(
         "names.column.sort",
         "term-cell-domain",
-        118,
+        134,
         each -> messages.text("names.sort." + each.sort().name()));
     column("extract.column.count", "term-cell-uses", 84, each -> Integer.toString(each.count()));
     column(
