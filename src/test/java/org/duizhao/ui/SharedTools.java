@@ -1,17 +1,23 @@
 package org.duizhao.ui;
 
 import org.duizhao.quality.CheckTools;
+import org.jspecify.annotations.Nullable;
 
-/// The dictionaries of the checks, loaded once for all window tests.
+/// Dictionaries and models for every window of the tests, read once.
 final class SharedTools {
+
+  private static @Nullable CheckTools loaded;
 
   private SharedTools() {}
 
-  private static final class Loaded {
-    static final CheckTools TOOLS = CheckTools.load();
-  }
-
-  static CheckTools load() {
-    return Loaded.TOOLS;
+  /// Not in a static initialiser: a window that closes interrupts its jobs, and a class whose
+  /// initialiser was interrupted is lost to all tests after.
+  static synchronized CheckTools load() {
+    CheckTools known = loaded;
+    if (known == null) {
+      known = CheckTools.load();
+      loaded = known;
+    }
+    return known;
   }
 }
