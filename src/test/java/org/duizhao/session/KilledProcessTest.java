@@ -2,11 +2,8 @@ package org.duizhao.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,18 +11,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duizhao.core.Document;
 import org.duizhao.core.Project;
 import org.duizhao.core.UserException;
 import org.duizhao.ui.editor.EditorModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
-import org.sqlite.JDBC;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The process killed (SIGKILL) at random moments of a stream of edits, again and again on one
 /// project. `-Dduizhao.kills=1000 -Dduizhao.seed=7` does it more often and otherwise.
@@ -121,30 +112,13 @@ class KilledProcessTest {
             "-Dslf4j.internal.verbosity=ERROR",
             "-D" + UserFolders.PROPERTY + "=" + folder.resolve("user"),
             "-cp",
-            classPath(),
+            ChildClassPath.text(),
             Translator.class.getName(),
             folder.toString(),
             Long.toString(seed),
             Integer.toString(hours))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
-  }
-
-  /// Where the classes the translator needs come from, however the tests were started. Without
-  /// Logback, which takes a third of the start.
-  private static String classPath() {
-    return Stream.of(
-            Translator.class,
-            Session.class,
-            JDBC.class,
-            JsonMapper.class,
-            JsonGenerator.class,
-            JsonProperty.class,
-            LoggerFactory.class)
-        .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-        .map(place -> Path.of(URI.create(place.toString())).toString())
-        .distinct()
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   @Test

@@ -103,7 +103,8 @@ class AccessibilityTest {
         "dashboard",
         "rules",
         "history",
-        "align"
+        "align",
+        "mending"
       })
   void tab_reaches_every_control_and_shift_tab_comes_back(String place) throws IOException {
     go(place);
@@ -130,7 +131,12 @@ class AccessibilityTest {
     Set<Node> passed = new LinkedHashSet<>();
     passed.add(start);
     for (int i = 0; i < MOST_CONTROLS; i++) {
+      Node before = focused();
       gui.press(key);
+      if (focused().equals(before)) {
+        // Among the rows of an alignment Tab changes sides first.
+        gui.press(key);
+      }
       if (!passed.add(focused())) {
         break;
       }

@@ -2,11 +2,11 @@ package org.duizhao.ui.alignment;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,16 +34,19 @@ final class FilterBar extends HBox implements MendingListener {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("mending-bar");
-    ToggleGroup group = new ToggleGroup();
     HBox all = new HBox();
     all.getStyleClass().add("mending-filters");
     for (RowFilter filter : RowFilter.values()) {
       ToggleButton toggle = new ToggleButton(messages.text(filter));
       toggle.setMnemonicParsing(false);
-      toggle.setToggleGroup(group);
       toggle.getStyleClass().addAll("flat", "mending-filter");
       toggle.setTooltip(new Tooltip(messages.text(filter) + "  " + keys.getOrDefault(filter, "")));
-      toggle.setOnAction(event -> show.accept(filter));
+      // No toggle group, in which Tab would reach only the one that is on.
+      toggle.setOnAction(
+          event -> {
+            show.accept(filter);
+            rowsChanged();
+          });
       toggles.put(filter, toggle);
       all.getChildren().add(toggle);
     }
@@ -54,6 +57,12 @@ final class FilterBar extends HBox implements MendingListener {
     getChildren().addAll(all, gap, progress, finish);
     model.listen(this);
     rowsChanged();
+  }
+
+  /// Gives the focus to the filter that is on.
+  @Override
+  public void requestFocus() {
+    Objects.requireNonNull(toggles.get(model.filter())).requestFocus();
   }
 
   @Override

@@ -35,6 +35,9 @@ final class MendingCommands implements MendingListener {
     void filter(RowFilter filter);
 
     void finish();
+
+    /// Gives the focus to the bar above the list, or back to the list.
+    void changePane();
   }
 
   /// What is done with the place of the caret.
@@ -106,6 +109,8 @@ final class MendingCommands implements MendingListener {
         command("go.state", "align.previous", () -> seek(m -> m.seek(-1))).key("Shortcut+Shift+D"));
     all.add(
         command("go.state", "align.least", () -> seek(MendingModel::seekLeast)).key("Shortcut+L"));
+    all.add(Command.of("view.panels", "view.nextPane", mender::changePane).key("F6"));
+    all.add(Command.of("view.panels", "view.previousPane", mender::changePane).key("Shift+F6"));
     int digit = 1;
     for (RowFilter filter : RowFilter.values()) {
       all.add(

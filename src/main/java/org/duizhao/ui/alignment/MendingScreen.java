@@ -46,6 +46,7 @@ public final class MendingScreen implements Screen, MendingCommands.Mender {
   private final FxJobs jobs;
   private final MendingModel model;
   private final PairRows rows;
+  private final FilterBar bar;
   private final BorderPane view = new BorderPane();
   private final List<Command> commands;
   private final List<Runnable> endings = new ArrayList<>();
@@ -76,7 +77,7 @@ public final class MendingScreen implements Screen, MendingCommands.Mender {
     rows.serve(() -> all.guarded(all::togglePin), all::guarded);
     Button finish = new Button(messages.text("mending.finish"));
     finish.setOnAction(event -> finish());
-    FilterBar bar = new FilterBar(model, messages, this::filter, keys(), finish);
+    bar = new FilterBar(model, messages, this::filter, keys(), finish);
     ConfidenceStrip strip = new ConfidenceStrip(model, messages);
     HBox middle = new HBox(rows, strip);
     HBox.setHgrow(rows, Priority.ALWAYS);
@@ -158,6 +159,15 @@ public final class MendingScreen implements Screen, MendingCommands.Mender {
     endings.forEach(Runnable::run);
     if (!handedOver) {
       memories.close();
+    }
+  }
+
+  @Override
+  public void changePane() {
+    if (rows.isFocused()) {
+      bar.requestFocus();
+    } else {
+      rows.requestFocus();
     }
   }
 

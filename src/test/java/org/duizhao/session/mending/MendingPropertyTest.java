@@ -14,8 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duizhao.alignment.Aligner;
-import org.duizhao.alignment.Bead;
-import org.duizhao.alignment.Link;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.core.Segment;
@@ -24,8 +22,6 @@ import org.duizhao.lexicon.TranslationTable;
 import org.duizhao.session.Projects;
 import org.duizhao.session.Session;
 import org.duizhao.session.UserFolders;
-import org.duizhao.session.alignment.AlignedTexts;
-import org.duizhao.session.alignment.AlignmentText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +44,7 @@ class MendingPropertyTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void no_sentence_is_lost_doubled_or_out_of_order_and_undo_gives_back_exactly(long seed) {
     Random random = new Random(seed);
-    Mending first = Mending.of(aligned(random));
+    Mending first = Mending.of(RandomSteps.aligned(random));
     Mending now = first;
     List<Step> done = new ArrayList<>();
     Realigner realigner = new Realigner(() -> aligner, List.of());
@@ -92,7 +88,7 @@ class MendingPropertyTest {
         new Projects(UserFolders.below(folder.resolve("user")), InstantSource.system(), "me");
     Realigner realigner = new Realigner(() -> aligner, List.of());
     Path place = folder.resolve("one");
-    MendingWork.create(projects, place, "one", aligned(random)).close();
+    MendingWork.create(projects, place, "one", RandomSteps.aligned(random)).close();
     List<List<Row>> states = new ArrayList<>();
     for (int opening = 0; opening < 3; opening++) {
       try (Session session = projects.open(place)) {
@@ -151,7 +147,7 @@ class MendingPropertyTest {
     Projects projects =
         new Projects(UserFolders.below(folder.resolve("user")), InstantSource.system(), "me");
     Path place = folder.resolve("two");
-    MendingWork.create(projects, place, "two", aligned(new Random(7))).close();
+    MendingWork.create(projects, place, "two", RandomSteps.aligned(new Random(7))).close();
     Path journal = place.resolve("alignment.jsonl");
     List<Row> before;
     List<Row> after;
@@ -178,66 +174,15 @@ class MendingPropertyTest {
   }
 
   private static Optional<Step> anyOrSwap(Mending mending, Random random, Realigner realigner) {
-    int row = random.nextInt(mending.size());
-    return switch (random.nextInt(10)) {
-      case 0 -> new Moves(mending).swap(row, Half.TARGET);
-      case 1 -> new Moves(mending).delete(row);
-      default -> any(mending, random, realigner);
-    };
+    return random.nextInt(5) == 0
+        ? RandomSteps.swapOrDelete(mending, random)
+        : any(mending, random, realigner);
   }
 
   private static Optional<Step> any(Mending mending, Random random, Realigner realigner) {
-    Moves moves = new Moves(mending);
-    int row = random.nextInt(mending.size());
-    Half half = random.nextBoolean() ? Half.SOURCE : Half.TARGET;
-    int by = random.nextBoolean() ? 1 : -1;
-    List<Sentence> own = mending.row(row).half(half);
-    int sentence = own.isEmpty() ? 0 : random.nextInt(own.size());
-    int length = own.isEmpty() ? 0 : own.get(sentence).text().length();
-    return switch (random.nextInt(11)) {
-      case 0 -> moves.merge(row, half, by);
-      case 1 -> moves.moveOne(row, half, by);
-      case 2 -> moves.join(row);
-      case 3 -> moves.split(row, half, sentence, random.nextInt(length + 1));
-      case 4 -> moves.shift(row, half, by);
-      case 5 -> moves.unlink(row);
-      case 6 -> moves.insert(row);
-      case 7 -> moves.pin(row, random.nextBoolean());
-      case 8 ->
-          own.isEmpty()
-              ? Optional.empty()
-              : moves.drag(row, half, sentence, random.nextInt(mending.size()));
-      case 9 ->
-          random.nextInt(4) == 0
-              ? realigner.toNextPin(mending, row, Progress.unwatched(), new Cancel())
-              : moves.pin(row, true);
-      default -> moves.moveOne(row, half, by);
-    };
-  }
-
-  private static AlignedTexts aligned(Random random) {
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
-    List<Link> links = new ArrayList<>();
-    for (int i = 0; i < 12; i++) {
-      int sources = random.nextInt(3);
-      int targets = sources == 0 ? 1 : random.nextInt(3);
-      for (int k = 0; k < sources; k++) {
-        zh.add("我們有" + zh.size() + "本書，很好。");
-      }
-      for (int k = 0; k < targets; k++) {
-        en.add("We have " + en.size() + " books, good.");
-      }
-      links.add(
-          new Link(
-              new Bead(zh.size() - sources, zh.size(), en.size() - targets, en.size()),
-              random.nextDouble()));
-    }
-    return new AlignedTexts(
-        new AlignmentText("zh.txt", true, zh),
-        new AlignmentText("en.txt", false, en),
-        links,
-        Set.of(),
-        1);
+    return random.nextInt(40) == 0
+        ? realigner.toNextPin(
+            mending, random.nextInt(mending.size()), Progress.unwatched(), new Cancel())
+        : RandomSteps.any(mending, random);
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -139,6 +140,7 @@ class MendingWindowTest {
 
     wordsLightUp();
     filters();
+    keysAlone();
     drag();
     pinsHold();
     finish();
@@ -206,6 +208,28 @@ class MendingWindowTest {
     assertThat(selected()).isEqualTo("Not one to one  0");
     gui.press(KeyCode.ALT, KeyCode.DIGIT1);
     assertThat(selected()).isEqualTo("All  8");
+  }
+
+  /// Out of the list, along the bar and back, and a filter chosen on the way.
+  private void keysAlone() {
+    assertThat(focused()).isInstanceOf(PairRows.class);
+    gui.press(KeyCode.F6);
+    assertThat(focused()).isEqualTo("All  8");
+    gui.press(KeyCode.F6);
+    assertThat(focused()).isInstanceOf(PairRows.class);
+    gui.press(KeyCode.SHIFT, KeyCode.F6);
+    gui.press(KeyCode.TAB);
+    assertThat(focused()).asString().startsWith("Uncertain");
+    gui.press(KeyCode.SPACE);
+    assertThat(selected()).startsWith("Uncertain");
+    assertThat(focused()).isInstanceOf(PairRows.class);
+    gui.press(KeyCode.ALT, KeyCode.DIGIT1);
+  }
+
+  /// What a button says, or what else has the focus.
+  private Object focused() {
+    Node node = Gui.onFx(() -> gui.stage().getScene().getFocusOwner());
+    return node instanceof Labeled button ? button.getText() : node;
   }
 
   private void drag() {
