@@ -103,6 +103,31 @@ class AlignFilesCommandTest {
       delimiterString = "=>",
       textBlock =
           """
+          t.tmx => take them into a memory: duizhao memory import
+          t.JSONL => take them into a memory: duizhao memory import
+          t.xliff => give the text and its translation
+          """)
+  void a_file_that_holds_pairs_already_is_not_taken_for_text(String name, String advice)
+      throws IOException {
+    Path file = write(name, "<tmx/>");
+
+    assertThat(run(file))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "duizhao: "
+                    + file
+                    + " holds pairs already, which need no aligning; "
+                    + advice
+                    + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
           t.csv --columns 1,1 => --columns 1,1: give two different columns counted from 1, such as 2,3
           t.csv --columns 2,9 => t.csv: no table here has both column 2 and column 9; columns are counted from 1
           t.csv --layout rows => --layout rows: give auto, columns, alternating, mixed or blocks

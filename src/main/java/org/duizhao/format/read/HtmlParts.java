@@ -132,9 +132,11 @@ final class HtmlParts implements NodeFilter {
         || (name.equals("header") && isPageHeader(element));
   }
 
-  /// An article's header holds its title; the page's holds its menus.
+  /// An article's header holds its title; the page's holds its menus, and one of the program's own
+  /// export the names of the languages.
   private static boolean isPageHeader(Element header) {
-    return header.selectFirst("h1") == null && header.closest("article, main, section") == null;
+    return header.hasClass("languages")
+        || (header.selectFirst("h1") == null && header.closest("article, main, section") == null);
   }
 
   private static boolean isBlock(Element element) {
