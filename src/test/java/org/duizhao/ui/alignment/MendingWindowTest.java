@@ -1,7 +1,6 @@
 package org.duizhao.ui.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,9 +22,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Text;
-import org.duizhao.core.Kind;
-import org.duizhao.core.Segment;
 import org.duizhao.core.State;
 import org.duizhao.memory.Memory;
 import org.duizhao.session.Settings.Shade;
@@ -144,55 +140,6 @@ class MendingWindowTest {
     drag();
     pinsHold();
     finish();
-  }
-
-  @Test
-  void headings_and_paragraphs_of_the_text_are_those_of_the_project() throws IOException {
-    window.chosen.clear();
-    window.chosen.add(
-        Files.writeString(
-            folder.resolve("story.txt"), "第一章　雨夜\n\n那天晚上下了大雨。老王沒有帶傘。\n\n第二章　天晴\n\n第二天太陽出來了。\n"));
-    window.chosen.add(
-        Files.writeString(
-            folder.resolve("story-en.txt"),
-            "Chapter One: Rain\n\nIt rained hard that night. Old Wang had no umbrella.\n\n"
-                + "Chapter Two: Sunshine\n\nThe next day the sun came out.\n"));
-    window.command("file.align");
-    gui.click(gui.find(".align-file", Button.class));
-    Gui.waitFor("the pairs are shown", () -> gui.has(".align-preview"));
-    gui.press(KeyCode.ENTER);
-    mending();
-    assertThat(bold()).containsExactly("第一章　雨夜", "第二章　天晴");
-    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-    Gui.waitFor("the sheet is shown", () -> gui.has(".finish-sheet"));
-    gui.press(KeyCode.ENTER);
-    window.editing();
-    assertThat(window.segments())
-        .extracting(Segment::paragraph, Segment::kind, Segment::target)
-        .containsExactly(
-            tuple(0, Kind.TITLE, "Chapter One: Rain"),
-            tuple(1, Kind.SENTENCE, "It rained hard that night."),
-            tuple(1, Kind.SENTENCE, "Old Wang had no umbrella."),
-            tuple(2, Kind.HEADING, "Chapter Two: Sunshine"),
-            tuple(3, Kind.SENTENCE, "The next day the sun came out."));
-  }
-
-  /// The Chinese sentences in bold type.
-  private List<String> bold() {
-    return Gui.onFx(
-        () ->
-            rowsShown().stream()
-                .flatMap(row -> row.flows().stream())
-                .filter(flow -> flow.half() == Half.SOURCE)
-                .filter(
-                    flow ->
-                        flow.getChildren().stream()
-                            .anyMatch(
-                                part ->
-                                    part instanceof Text text
-                                        && text.getFont().getStyle().contains("Bold")))
-                .map(SentenceFlow::text)
-                .toList());
   }
 
   private void wordsLightUp() {
