@@ -52,12 +52,28 @@ class MendedHeadingsTest {
   void headings_and_paragraphs_of_the_text_are_those_of_the_project() throws IOException {
     window.chosen.add(
         Files.writeString(
-            folder.resolve("story.txt"), "第一章　雨夜\n\n那天晚上下了大雨。老王沒有帶傘。\n\n第二章　天晴\n\n第二天太陽出來了。\n"));
+            folder.resolve("story.txt"),
+            """
+            第一章　雨夜
+
+            那天晚上下了大雨。老王沒有帶傘。
+
+            第二章　天晴
+
+            第二天太陽出來了。
+            """));
     window.chosen.add(
         Files.writeString(
             folder.resolve("story-en.txt"),
-            "Chapter One: Rain\n\nIt rained hard that night. Old Wang had no umbrella.\n\n"
-                + "Chapter Two: Sunshine\n\nThe next day the sun came out.\n"));
+            """
+            Chapter One: Rain
+
+            It rained hard that night. Old Wang had no umbrella.
+
+            Chapter Two: Sunshine
+
+            The next day the sun came out.
+            """));
     window.command("file.align");
     gui.click(gui.find(".align-file", Button.class));
     Gui.waitFor("the pairs are shown", () -> gui.has(".align-preview"));
