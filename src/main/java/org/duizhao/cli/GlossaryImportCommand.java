@@ -2,12 +2,14 @@ package org.duizhao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.duizhao.core.UserException;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.glossary.exchange.ImportNote;
 import org.duizhao.glossary.exchange.ImportPlan;
+import org.duizhao.glossary.exchange.TableLine;
 import org.duizhao.glossary.exchange.TermColumns;
 import org.duizhao.session.Glossaries;
 import org.duizhao.session.GlossaryFiles;
@@ -58,7 +60,7 @@ final class GlossaryImportCommand implements Callable<Integer> {
     Glossaries glossaries = choice.openOne();
     Path target = glossaries.files().getFirst();
     TermFile read = read();
-    read.columns().ifPresent(used -> out.println("Columns: " + describe(used)));
+    read.columns().ifPresent(used -> out.println("Columns: " + describe(used, read.rows())));
     Glossary glossary =
         glossaries.glossary(target).orElseGet(() -> Glossary.named(GlossaryFiles.name(target)));
     ImportPlan plan = ImportPlan.of(glossary, read.imported(), merge);
@@ -99,7 +101,7 @@ final class GlossaryImportCommand implements Callable<Integer> {
     return read.with(TermColumns.parse(columns, read.rows()));
   }
 
-  private static String describe(TermColumns columns) {
+  private static String describe(TermColumns columns, List<TableLine> rows) {
     StringBuilder text = new StringBuilder();
     columns.columns().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -109,7 +111,9 @@ final class GlossaryImportCommand implements Callable<Integer> {
                     .append(each.getKey().header().replace(' ', '-'))
                     .append('=')
                     .append(each.getValue() + 1));
-    return text + (columns.header() ? " (the first row names them)" : "");
+    return columns.header()
+        ? text + " (the first row names them: " + String.join(", ", rows.getFirst().cells()) + ")"
+        : text.toString();
   }
 
   private String line(ImportNote note) {

@@ -132,7 +132,7 @@ class GlossaryCommandTest {
     assertThat(out())
         .isEqualTo(
             """
-            Columns: source=2, target=1 (the first row names them)
+            Columns: source=2, target=1 (the first row names them: English, 中文)
             1 new, 0 merged, 0 there already, 2 told of below
             t.csv:2: left out, the glossary has the term: 模型 = models
             t.csv:4: left out, no Chinese term: lost |

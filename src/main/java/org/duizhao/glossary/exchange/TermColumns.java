@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.duizhao.core.UserException;
 
 /// Which column of a table holds what.
@@ -15,6 +16,8 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
 
   private static final int SAMPLE = 200;
   private static final double MOSTLY = 0.9;
+  private static final Pattern TITLE =
+      Pattern.compile("\\p{Lu}[^\\p{IsHan}\\d]*\\p{Ll}[^\\p{IsHan}\\d]*|Nr\\.?|No\\.?|ID");
 
   public TermColumns {
     columns = Map.copyOf(columns);
@@ -41,7 +44,7 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
   }
 
   private static boolean isAboveChinese(List<TableLine> rows) {
-    if (rows.size() < 2 || rows.getFirst().cells().stream().anyMatch(TermColumns::isHan)) {
+    if (rows.size() < 2 || !areTitles(rows.getFirst().cells())) {
       return false;
     }
     List<TableLine> below = rows.subList(1, rows.size());
@@ -52,6 +55,16 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
       }
     }
     return false;
+  }
+
+  /// Whether cells look like the names of columns: each begins with a capital, none is Chinese or
+  /// an acronym, and no two are alike. `AI = artificial intelligence` and `Google = Google` are
+  /// terms.
+  private static boolean areTitles(List<String> cells) {
+    List<String> filled =
+        cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+    return filled.stream().allMatch(cell -> TITLE.matcher(cell).matches())
+        && filled.stream().distinct().count() == filled.size();
   }
 
   private static boolean isAboveNumbers(List<TableLine> rows) {

@@ -46,6 +46,8 @@ class TermFileTest {
           Quelle,Ziel/公司,company/利潤,profit       ! source=0 target=1 header           ! 公司=company 利潤=profit
           company,公司/GDP,profit                  ! target=0 source=1                  ! 公司=company profit=GDP
           Nr,Begriff (中文),English rendering/1,公司,company ! source=1 target=2 header ! 公司=company
+          AI,artificial intelligence/公司,company/政府,government ! source=0 target=1 ! AI=artificial intelligence 公司=company 政府=government
+          Google,Google/公司,company/政府,government ! source=0 target=1 ! Google=Google 公司=company 政府=government
           Nr,甲,乙/1,公司,company/2,利潤,profit      ! source=1 target=2 header           ! 公司=company 利潤=profit
           POS,SRC,TGT/n,公司,company               ! source=1 target=2 part-of-speech=0 header ! 公司=company
           """)
