@@ -2,20 +2,16 @@ package org.duizhao.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duizhao.core.Span;
+import org.duizhao.killed.ChildClassPath;
+import org.duizhao.killed.KilledProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -84,54 +80,14 @@ class KilledMemoryTest {
   /// is kept.
   private static long killSoon(Path file, String work, Random random)
       throws IOException, InterruptedException {
-    Process process = collector(file, work);
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      int enough = work.equals("add") ? 1 + random.nextInt(300) : 1 + random.nextInt(4);
-      List<String> said = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        said.add(line);
-        if (said.size() == enough + 1) {
-          // Anywhere between this line and the next.
-          for (int spins = random.nextInt(30_000_000); spins > 0; spins--) {
-            Thread.onSpinWait();
-          }
-          // Not Process.destroyForcibly, which closes the stream with what is still in it.
-          assertThat(process.toHandle().destroyForcibly()).isTrue();
-        }
-      }
-      process.waitFor();
-      assertThat(said).hasSizeGreaterThan(enough);
-      return said.reversed().stream()
-          .filter(line -> line.endsWith(Collector.KEPT))
-          .mapToLong(line -> Long.parseLong(line.replace(Collector.KEPT, "")))
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
-  private static Process collector(Path file, String work) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Dslf4j.internal.verbosity=ERROR",
-            "-cp",
-            classPath(),
-            Collector.class.getName(),
+    Process process =
+        KilledProgram.start(
+            ChildClassPath.of(Collector.class, Memory.class, JDBC.class, LoggerFactory.class),
+            List.of(),
+            Collector.class,
             file.toString(),
-            work)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-  }
-
-  /// Where the classes the collector needs come from, however the tests were started. Without
-  /// Logback, which takes a third of the start.
-  private static String classPath() {
-    return Stream.of(Collector.class, Memory.class, JDBC.class, LoggerFactory.class)
-        .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-        .map(place -> Path.of(URI.create(place.toString())).toString())
-        .distinct()
-        .collect(Collectors.joining(File.pathSeparator));
+            work);
+    int enough = work.equals("add") ? 1 + random.nextInt(300) : 1 + random.nextInt(4);
+    return KilledProgram.kill(process, enough, random.nextInt(30_000_000), Collector.KEPT);
   }
 }

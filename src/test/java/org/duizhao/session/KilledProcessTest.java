@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.duizhao.core.Document;
 import org.duizhao.core.Project;
 import org.duizhao.core.UserException;
+import org.duizhao.killed.ChildClassPath;
+import org.duizhao.killed.KilledProgram;
 import org.duizhao.ui.editor.EditorModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,43 +83,17 @@ class KilledProcessTest {
   private static long killSoon(Path folder, long seed, int hours, Random random)
       throws IOException, InterruptedException {
     Process process = translator(folder, seed, hours);
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      int enough = 1 + random.nextInt(40);
-      List<String> said = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        said.add(line);
-        if (said.size() == enough + 1) {
-          // Not Process.destroyForcibly, which closes the stream with what is still in it.
-          assertThat(process.toHandle().destroyForcibly()).isTrue();
-        }
-      }
-      process.waitFor();
-      assertThat(said).hasSizeGreaterThan(enough);
-      String last =
-          said.reversed().stream()
-              .filter(line -> line.endsWith(Translator.SAVED))
-              .findFirst()
-              .orElseThrow();
-      return Long.parseLong(last.replace(Translator.SAVED, ""));
-    }
+    return KilledProgram.kill(process, 1 + random.nextInt(40), 0, Translator.SAVED);
   }
 
   private static Process translator(Path folder, long seed, int hours) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Dslf4j.internal.verbosity=ERROR",
-            "-D" + UserFolders.PROPERTY + "=" + folder.resolve("user"),
-            "-cp",
-            ChildClassPath.text(),
-            Translator.class.getName(),
-            folder.toString(),
-            Long.toString(seed),
-            Integer.toString(hours))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return KilledProgram.start(
+        ChildClassPath.forSessions(),
+        List.of("-D" + UserFolders.PROPERTY + "=" + folder.resolve("user")),
+        Translator.class,
+        folder.toString(),
+        Long.toString(seed),
+        Integer.toString(hours));
   }
 
   @Test

@@ -2,16 +2,14 @@ package org.duizhao.session.mending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.duizhao.core.Project;
-import org.duizhao.session.ChildClassPath;
+import org.duizhao.killed.ChildClassPath;
+import org.duizhao.killed.KilledProgram;
 import org.duizhao.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,44 +77,14 @@ class KilledMendingTest {
   /// was on the disk.
   private static long killSoon(Path folder, long seed, Random random)
       throws IOException, InterruptedException {
-    Process process = mender(folder, seed);
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      int enough = 1 + random.nextInt(20);
-      List<String> said = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        said.add(line);
-        if (said.size() == enough + 1) {
-          // Anywhere between this step and the next.
-          for (int spins = random.nextInt(300_000); spins > 0; spins--) {
-            Thread.onSpinWait();
-          }
-          // Not Process.destroyForcibly, which closes the stream with what is still in it.
-          assertThat(process.toHandle().destroyForcibly()).isTrue();
-        }
-      }
-      process.waitFor();
-      assertThat(said).hasSizeGreaterThan(enough);
-      return said.reversed().stream()
-          .filter(line -> line.endsWith(Mender.SAVED))
-          .mapToLong(line -> Long.parseLong(line.replace(Mender.SAVED, "")))
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
-  private static Process mender(Path folder, long seed) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Dslf4j.internal.verbosity=ERROR",
-            "-cp",
-            ChildClassPath.text(),
-            Mender.class.getName(),
+    Process process =
+        KilledProgram.start(
+            ChildClassPath.forSessions(),
+            List.of(),
+            Mender.class,
             folder.toString(),
-            Long.toString(seed))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+            Long.toString(seed));
+    return KilledProgram.kill(
+        process, 1 + random.nextInt(20), random.nextInt(300_000), Mender.SAVED);
   }
 }
