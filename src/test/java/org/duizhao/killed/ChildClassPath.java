@@ -30,6 +30,8 @@ public final class ChildClassPath {
         LoggerFactory.class);
   }
 
+  /// For any other program.
+  ///
   /// @param types one of each place classes come from
   public static String of(Class<?>... types) {
     return Arrays.stream(types)
