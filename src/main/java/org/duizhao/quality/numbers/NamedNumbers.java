@@ -1,7 +1,8 @@
 package org.duizhao.quality.numbers;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.duizhao.core.Span;
 import org.duizhao.quality.numbers.Mention.Sense;
 import org.jspecify.annotations.Nullable;
@@ -10,62 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// half past three, threefold, Q1.
 final class NamedNumbers {
 
-  /// The words read below.
-  private static final Set<String> WORDS =
-      Set.of(
-          "half",
-          "halfway",
-          "halved",
-          "halving",
-          "halve",
-          "semi",
-          "quarter",
-          "quarters",
-          "quarterly",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "trillion",
-          "third",
-          "thirds",
-          "decade",
-          "decades",
-          "century",
-          "centuries",
-          "centennial",
-          "centenary",
-          "millennium",
-          "millennia",
-          "fortnight",
-          "hour",
-          "day",
-          "week",
-          "month",
-          "year",
-          "minute",
-          "annual",
-          "daily",
-          "weekly",
-          "monthly",
-          "yearly",
-          "hourly",
-          "hundredweight",
-          "overnight",
-          "noon",
-          "midday",
-          "midnight",
-          "clock",
-          "teens",
-          "teenage",
-          "teenager",
-          "teenagers",
-          "no",
-          "none",
-          "never",
-          "scoreless",
-          "goalless",
-          "q");
+  /// How a word is read at a token; the token to go on with.
+  private interface Reading {
+    int at(NamedNumbers numbers, int at, String word);
+  }
+
+  private static final Map<String, Reading> READINGS = readings();
 
   private final EnglishTokens tokens;
   private final List<Mention> found;
@@ -77,66 +28,93 @@ final class NamedNumbers {
 
   /// Whether the word may be one of them.
   static boolean isAny(String word) {
-    return WORDS.contains(word) || word.endsWith("fold");
+    return READINGS.containsKey(word) || word.endsWith("fold");
   }
 
   /// Reads the word at this token; the token to go on with.
   int read(int at) {
     String word = tokens.at(at).text();
-    switch (word) {
-      case "half", "halfway", "halved", "halving", "halve", "semi" -> {
-        return half(at);
-      }
-      case "quarter", "quarters", "quarterly" -> {
-        return quarter(at);
-      }
-      case "hundred", "thousand", "million", "billion", "trillion" -> {
-        // The first million, another thousand: one of them.
-        Double large = word.equals("hundred") ? Double.valueOf(100) : NumberWords.large(word);
-        add(at, Sense.NUMBER, large == null ? 100 : large, null);
-      }
-      case "third", "thirds" -> add(at, Sense.FRACTION, 1 / 3.0, null);
-      case "decade", "decades" -> stretch(at, 10, "year", word.endsWith("s"));
-      case "century", "centuries", "centennial", "centenary" ->
-          stretch(at, 100, "year", word.endsWith("s"));
-      case "millennium", "millennia" -> stretch(at, 1000, "year", word.endsWith("a"));
-      case "fortnight" -> stretch(at, 14, "day", false);
-      case "hour",
-          "day",
-          "week",
-          "month",
-          "year",
-          "minute",
-          "annual",
-          "daily",
-          "weekly",
-          "monthly",
-          "yearly",
-          "hourly",
-          "hundredweight",
-          "overnight" ->
-          one(at, word);
-      case "noon", "midday" -> add(at, Sense.CLOCK, 720, null);
-      case "midnight" -> add(at, Sense.CLOCK, 0, null);
-      case "clock" -> {
-        boolean round =
-            tokens.at(at - 4).text().endsWith("round")
-                || tokens.at(at - 3).text().endsWith("round")
-                || tokens.at(at - 2).text().endsWith("round")
-                || tokens.at(at - 5).text().endsWith("round");
-        if (round) {
-          add(at, Sense.NUMBER, 24, Scales.named("hour"));
-          add(at, Sense.NUMBER, 24, Scales.named("hour"));
-        }
-      }
-      case "teens", "teenage", "teenager", "teenagers" -> range(at, 11, 19);
-      case "q" -> {
-        return code(at);
-      }
-      case "no", "none", "never", "scoreless", "goalless" -> add(at, Sense.NUMBER, 0, null);
-      default -> fold(at, word);
+    Reading reading = READINGS.get(word);
+    if (reading != null) {
+      return reading.at(this, at, word);
     }
+    fold(at, word);
     return at + 1;
+  }
+
+  private static Map<String, Reading> readings() {
+    Map<String, Reading> all = new HashMap<>();
+    put(all, "half halfway halved halving halve semi", (numbers, at, word) -> numbers.half(at));
+    put(all, "quarter quarters quarterly", (numbers, at, word) -> numbers.quarter(at));
+    put(all, "q", (numbers, at, word) -> numbers.code(at));
+    putOne(all, "hundred thousand million billion trillion", NamedNumbers::large);
+    putOne(
+        all, "third thirds", (numbers, at, word) -> numbers.add(at, Sense.FRACTION, 1 / 3.0, null));
+    putOne(
+        all,
+        "decade decades",
+        (numbers, at, word) -> numbers.stretch(at, 10, "year", word.endsWith("s")));
+    putOne(
+        all,
+        "century centuries centennial centenary",
+        (numbers, at, word) -> numbers.stretch(at, 100, "year", word.endsWith("s")));
+    putOne(
+        all,
+        "millennium millennia",
+        (numbers, at, word) -> numbers.stretch(at, 1000, "year", word.endsWith("a")));
+    putOne(all, "fortnight", (numbers, at, word) -> numbers.stretch(at, 14, "day", false));
+    putOne(
+        all,
+        "hour day week month year minute annual daily weekly monthly yearly hourly hundredweight overnight",
+        NamedNumbers::one);
+    putOne(all, "noon midday", (numbers, at, word) -> numbers.add(at, Sense.CLOCK, 720, null));
+    putOne(all, "midnight", (numbers, at, word) -> numbers.add(at, Sense.CLOCK, 0, null));
+    putOne(all, "clock", (numbers, at, word) -> numbers.roundTheClock(at));
+    putOne(
+        all, "teens teenage teenager teenagers", (numbers, at, word) -> numbers.range(at, 11, 19));
+    putOne(
+        all,
+        "no none never scoreless goalless",
+        (numbers, at, word) -> numbers.add(at, Sense.NUMBER, 0, null));
+    return Map.copyOf(all);
+  }
+
+  private static void put(Map<String, Reading> into, String words, Reading reading) {
+    for (String word : words.split(" ", -1)) {
+      into.put(word, reading);
+    }
+  }
+
+  /// A reading that takes the one word only.
+  private interface OneWord {
+    void at(NamedNumbers numbers, int at, String word);
+  }
+
+  private static void putOne(Map<String, Reading> into, String words, OneWord reading) {
+    put(
+        into,
+        words,
+        (numbers, at, word) -> {
+          reading.at(numbers, at, word);
+          return at + 1;
+        });
+  }
+
+  /// The first million, another thousand: one of them.
+  private void large(int at, String word) {
+    Double large = word.equals("hundred") ? Double.valueOf(100) : NumberWords.large(word);
+    add(at, Sense.NUMBER, large == null ? 100 : large, null);
+  }
+
+  private void roundTheClock(int at) {
+    boolean round =
+        tokens.at(at - 4).text().endsWith("round")
+            || tokens.at(at - 3).text().endsWith("round")
+            || tokens.at(at - 2).text().endsWith("round")
+            || tokens.at(at - 5).text().endsWith("round");
+    if (round) {
+      add(at, Sense.NUMBER, 24, Scales.named("hour"));
+    }
   }
 
   /// half past three, half a year, one half, half
