@@ -3,6 +3,7 @@ package org.duizhao.quality;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.Span;
+import org.duizhao.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a Chinese text denies something, with the words left out in which 不, 沒, 無, 未, 非 or 別
@@ -10,28 +11,47 @@ import org.jspecify.annotations.Nullable;
 final class ChineseNegation {
 
   /// Words and patterns that deny nothing, or that English says without a negative.
-  private static final Pattern HARMLESS =
+  private static final WordList HARMLESS =
+      WordList.of(
+          """
+          不得不 不能不 不可不 不會不 不会不 不由得 不由自主 不由 不禁 不無 不无 無不 无不 莫不 不但
+          不僅 不仅 不光 不只 不單 不单 不過 不过 不斷 不断 不停 不住 不懈 不屈 不朽 不久 不少
+          不錯 不错 不如 不管 不論 不论 不然 要不 差不多 對不起 对不起 不好意思 不料 不妨 不愧 不覺
+          不觉 不知不覺 不知不觉 不免 不時 不时 不日 不等 不一 不已 不堪 不幸 不慎 不滿 不满 不足
+          不安 不惜 不利 不良 不便 不法 不乏 不亞於 不亚于 不遺餘力 不遗余力 不約而同 不约而同
+          不可思議 不可思议 不折不扣 不動產 不动产 不銹鋼 不锈钢 不計其數 不计其数 了不起 巴不得 恨不得
+          說不定 说不定 免不了 少不了 忍不住 離不開 离不开 禁不住 用不著 不至於 不至于 不假思索
+          不言而喻 不以為然 不外乎 不外 不失為 不失为 不負 不负 不容 毫不 不吝 不顧 不顾 不成文 不倒
+          捨不得 舍不得 怪不得 動不動 动不动 好不容易 不遠 不远 不必說 不成 不經意 不经意 不二 不解
+          不悅 不悦 不肖 不孝 不屑 不忍 不忘 不拘 不限 不定 不明 不詳 不详 不肯 可不可以 沒想到
+          没想到 沒準 没准 沒錯 没错 沒事 没事 沒落 没落 沒收 没收 淹沒 淹没 埋沒 埋没 吞沒 吞没
+          出沒 出没 沉沒 沉没 沒完 没完 沒關係 没关系 沒什麼 没什么 無論 无论 無數 无数 無線 无线
+          無限 无限 無疑 无疑 無非 无非 無意 无意 無聊 无聊 無奈 无奈 無名 无名 無私 无私 無盡
+          无尽 無窮 无穷 無比 无比 無辜 无辜 無情 无情 無人機 无人机 無人駕駛 无人驾驶 無緣 无缘
+          無償 无偿 無條件 无条件 無故 无故 無形 无形 無力 无力 無端 无端 無助 无助 無視 无视 無恥
+          无耻 無知 无知 無害 无害 無效 无效 無損 無錫 无锡 南無 未來 未来 未免 未婚夫 未婚妻 未婚
+          未成年 未知 未遂 未央 未時 未时 非常 非洲 除非 是非 非凡 非法 南非 北非 東非 东非 西非
+          中非 非典 非裔 菲 非但 莫非 非營利 非营利 非政府 非物質 非物质 若非 想入非非 別人 别人
+          別的 别的 別墅 别墅 別處 别处 別名 别名 別稱 别称 別致 别致 別提 别提 特別 特别 分別
+          分别 區別 区别 差別 差别 個別 个别 性別 性别 級別 级别 類別 类别 告別 告别 離別 离别
+          識別 识别 鑒別 鉴别 辨別 辨别 派別 派别 國別 国别 道別 道别 判別 判别 各別 各别 永別
+          永别 久別 久别 送別 送别 惜別 惜别 別具 别具 別有 别有 別開生面 别开生面 別出 别出 別國
+          别国 別家 不是嗎 不是吗 不就是 動彈不得 动弹不得 不能再 最不 不是滋味 不知 愿透露姓名
+          不願透露 不愿透露 不具名 豈不 岂不 何不 還不 还不 可不 才不到 不到 没用 沒用 没道理 沒道理
+          没断 沒斷 無處不 无处不 無所不 无所不
+          """);
+
+  /// What is no word and yet denies nothing; each begins with one of [#TURNS_BEGIN].
+  private static final Pattern TURNS =
       Pattern.compile(
           """
-          不得不|不能不|不可不|[無无][處处]不|[無无]所不|不會不|不会不|不由得|不由自主|不由|不禁|不無|不无|無不|无不|莫不|非[^，。；！？]{1,12}不可|没有[^，。；！？]{0,8}不|沒有[^，。；！？]{0,8}不|不[^，。；！？]{1,5}就?不|\
-          不但|不僅|不仅|不光|不只|不單|不单|不過|不过|不斷|不断|不停|不住|不懈|不屈|不朽|不久|不同(?!意)|不少|不錯|不错|不如|不管|不論|不论|不然|要不|差不多|\
-          對不起|对不起|不好意思|不料|不妨|不愧|不覺|不觉|不知不覺|不知不觉|不免|不時|不时|不日|不等|不一|不已|不堪|不幸|不慎|不滿|不满|不足|不安|不惜|不利|不良|不便|不法|\
-          不乏|不亞於|不亚于|不遺餘力|不遗余力|不約而同|不约而同|不可思議|不可思议|不折不扣|不動產|不动产|不銹鋼|不锈钢|不計其數|不计其数|了不起|巴不得|恨不得|說不定|说不定|\
-          免不了|少不了|忍不住|離不開|离不开|禁不住|用不著|不至於|不至于|不假思索|不言而喻|不以為然|不外乎|不外|不失為|不失为|不負|不负|不容|毫不|不吝|不顧|不顾|不成文|不倒|\
-          捨不得|舍不得|怪不得|動不動|动不动|好不容易|不遠|不远|不必說|不成|不經意|不经意|不二|不解|不悅|不悦|不肖|不孝|不屑|不忍|不忘|不拘|不限|不定|不明|不詳|不详|不肯|\
-          (\\p{IsHan})(?:不|沒|没)\\1|有沒有|有没有|是不是|好不好|要不要|能不能|會不會|会不会|可不可以|\
-          沒想到|没想到|沒準|没准|沒錯|没错|沒事|没事|沒落|没落|沒收|没收|淹沒|淹没|埋沒|埋没|吞沒|吞没|出沒|出没|沉沒|沉没|沒完|没完|沒關係|没关系|沒什麼|没什么|\
-          無論|无论|無數|无数|無線|无线|無限|无限|無疑|无疑|無非|无非|無意|无意|無聊|无聊|無奈|无奈|無名|无名|無私|无私|無盡|无尽|無窮|无穷|無比|无比|無辜|无辜|無情|无情|\
-          無人機|无人机|無人駕駛|无人驾驶|無緣|无缘|無償|无偿|無條件|无条件|無故|无故|無形|无形|無力|无力|無端|无端|無助|无助|無視|无视|無恥|无耻|無知|无知|無害|无害|無效|无效|無形|無損|無錫|无锡|南無|\
-          未來|未来|未免|未婚夫|未婚妻|未婚|未成年|未知|未遂|未央|未時|未时|\
-          非常|非洲|除非|是非|非凡|非法|南非|北非|東非|东非|西非|中非|非典|非裔|菲|非但|無非|莫非|非營利|非营利|非政府|非物質|非物质|若非|想入非非|\
-          別人|别人|別的|别的|別墅|别墅|別處|别处|別名|别名|別稱|别称|別致|别致|別提|别提|特別|特别|分別|分别|區別|区别|差別|差别|個別|个别|性別|性别|級別|级别|類別|类别|告別|告别|\
-          離別|离别|識別|识别|鑒別|鉴别|辨別|辨别|派別|派别|國別|国别|道別|道别|判別|判别|各別|各别|永別|永别|久別|久别|送別|送别|惜別|惜别|別具|别具|別有|别有|別開生面|别开生面|別出|别出|別國|别国|別家|\
-          不是嗎|不是吗|不就是|不是[^，。；！？]{0,6}容易|[没沒]有(?=[？?。”」]|$)|動彈不得|动弹不得|不得(?=[，。！？”」]|$)|不能再|再[^，。；！？]{1,4}不過|再[^，。；！？]{1,4}不过|[没沒不][^，。；！？]{0,14}[嗎吗么麼][？?]|最不|再[^，。]{1,4}也[没沒]有|不是滋味|[没沒]用|[没沒]道理|不知|愿透露姓名|不願透露|不愿透露|不具名|[没沒][断斷]|豈不|岂不|何不|還不|还不|可不|才不到|不到\
-          """
-              .replace("\\\n", ""));
+          非[^，。；！？]{1,12}不可|[没沒]有[^，。；！？]{0,8}不|不[^，。；！？]{1,5}就?不|不同(?!意)|\
+          不是[^，。；！？]{0,6}容易|[没沒]有(?=[？?。”」]|$)|不得(?=[，。！？”」]|$)|\
+          [没沒不][^，。；！？]{0,14}[嗎吗么麼][？?]|\
+          再[^，。；！？]{1,4}不[過过]|再[^，。]{1,4}也[没沒]有\
+          """);
 
-  private static final int FARTHEST = 7;
+  private static final String TURNS_BEGIN = "非没沒不再";
 
   private static final Pattern NEGATIVE =
       Pattern.compile(
@@ -46,32 +66,38 @@ final class ChineseNegation {
 
   /// The text with every harmless word blanked out, of the same length.
   static String bared(String text) {
-    Matcher harmless = HARMLESS.matcher(text).useTransparentBounds(true);
+    Matcher turns = TURNS.matcher(text).useTransparentBounds(true);
     StringBuilder bared = new StringBuilder(text);
     int at = 0;
     while (at < text.length()) {
-      if (isNear(text, at) && harmless.region(at, text.length()).lookingAt()) {
-        for (int i = harmless.start(); i < harmless.end(); i++) {
-          bared.setCharAt(i, ' ');
-        }
-        at = Math.max(at + 1, harmless.end());
-      } else {
-        at++;
+      int end = at + harmless(text, at, turns);
+      for (int i = at; i < end; i++) {
+        bared.setCharAt(i, ' ');
       }
+      at = Math.max(at + 1, end);
     }
     return bared.toString();
   }
 
-  /// Whether what every harmless word holds stands no farther from here than it does in any; the
-  /// many words themselves take long to try.
-  private static boolean isNear(String text, int at) {
-    int end = Math.min(text.length(), at + FARTHEST);
-    for (int i = at; i < end; i++) {
-      if ("不沒没無无未非菲別别莫愿".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
+  /// The length of what begins here and denies nothing.
+  private static int harmless(String text, int at, Matcher turns) {
+    int word = HARMLESS.length(text, at);
+    if (word > 0) {
+      return word;
     }
-    return false;
+    if (isChoice(text, at)) {
+      return 3;
+    }
+    boolean turn =
+        TURNS_BEGIN.indexOf(text.charAt(at)) >= 0 && turns.region(at, text.length()).lookingAt();
+    return turn ? turns.end() - at : 0;
+  }
+
+  /// 是不是, 好不好: asks for one of two.
+  private static boolean isChoice(String text, int at) {
+    return at + 2 < text.length()
+        && "不沒没".indexOf(text.charAt(at + 1)) >= 0
+        && text.charAt(at) == text.charAt(at + 2);
   }
 
   /// The first negative that English must show.
