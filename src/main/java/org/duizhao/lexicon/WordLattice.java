@@ -231,8 +231,7 @@ final class WordLattice implements WordReader.Reading {
     if (!isHan(c)) {
       return 0;
     }
-    int at = words.next(Words.ROOT, c);
-    double cost = at < 0 ? UNKNOWN : Math.min(UNKNOWN, words.cost(at));
+    double cost = Math.min(UNKNOWN, words.alone(c));
     return FREE[c] ? cost : cost + BOUND;
   }
 

@@ -46,8 +46,12 @@ public final class Words implements WordReader {
   /// Where each character leads from the beginning; asked for most often by far.
   private final int[] fromRoot = new int[Character.MAX_VALUE + 1];
 
+  /// What each character costs as a word: asked for at every place of a text, so kept together.
+  private final float[] alone = new float[Character.MAX_VALUE + 1];
+
   private Words(String list) {
     Arrays.fill(fromRoot, NOWHERE);
+    Arrays.fill(alone, NO_WORD);
     int line = 0;
     while (line < list.length()) {
       int end = list.indexOf('\n', line);
@@ -137,6 +141,11 @@ public final class Words implements WordReader {
     return at == ROOT ? NO_WORD : Float.intBitsToFloat((int) slots[2 * at + 1]);
   }
 
+  /// The cost of the word of this one character; infinite when it is none.
+  float alone(char c) {
+    return alone[c];
+  }
+
   private void add(String list, int from, int to, float cost) {
     int at = ROOT;
     for (int i = from; i < to; i++) {
@@ -160,6 +169,9 @@ public final class Words implements WordReader {
       at = next;
     }
     set(at, Math.min(cost(at), cost));
+    if (to == from + 1) {
+      alone[Scripts.fold(list.charAt(from))] = (float) cost(at);
+    }
   }
 
   private void set(int at, double cost) {
