@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.core.Span;
-import org.jspecify.annotations.Nullable;
+import org.duizhao.language.NumeralPart.Role;
 
 /// Reads numbers in Chinese texts: figures, characters plain (三萬五千) and formal (叁萬伍仟), both
 /// together (3.5億), decimals (三點五), digit by digit (二〇二四) and approximate (兩三百, 十幾, 數十).
@@ -14,26 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class ChineseNumerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final BigDecimal TEN = BigDecimal.TEN;
 
   /// After these characters 數 is the end of a word, such as 函數.
   private static final String BEFORE_NOUN = "函參参分人總总次多少指倍整系負负小無无實实複复基點点";
-
-  private enum Type {
-    DIGIT,
-    ZERO,
-    NUMBER,
-    SMALL,
-    BIG,
-    MORE
-  }
-
-  private record Token(Type type, BigDecimal low, BigDecimal high) {
-
-    Token(Type type, BigDecimal value) {
-      this(type, value, value);
-    }
-  }
 
   private ChineseNumerals() {}
 
@@ -96,7 +79,7 @@ public final class ChineseNumerals {
 
     private final String text;
     private final int from;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<NumeralPart> parts = new ArrayList<>();
     private int at;
     private Numeral.Form form = Numeral.Form.FIGURES;
 
@@ -108,15 +91,15 @@ public final class ChineseNumerals {
 
     Optional<Numeral> read() {
       while (at < text.length() && step(text.charAt(at))) {}
-      if (tokens.isEmpty() || tokens.getFirst().type() == Type.MORE) {
+      if (parts.isEmpty() || parts.getFirst().role() == Role.MORE) {
         return Optional.empty();
       }
-      boolean more = tokens.removeIf(token -> token.type() == Type.MORE);
+      boolean more = parts.removeIf(each -> each.role() == Role.MORE);
       BigDecimal low = value(false);
       BigDecimal high = more ? low.add(lastPlace()) : value(true);
       BigDecimal big = BigDecimal.ONE;
-      if (tokens.getLast().type() == Type.BIG) {
-        big = tokens.getLast().low();
+      if (parts.getLast().role() == Role.BIG) {
+        big = parts.getLast().low();
       }
       return Optional.of(new Numeral(new Span(from, at), low, high, big, form, more));
     }
@@ -124,14 +107,14 @@ public final class ChineseNumerals {
     /// Takes what stands at the present place into the number; false when it has ended.
     private boolean step(char c) {
       if (Mark.isDigit(c)) {
-        return (tokens.isEmpty() || !endsWithDigits()) && figures();
+        return (parts.isEmpty() || !endsWithDigits()) && figures();
       }
-      if (isTwo(c) && !tokens.isEmpty() && !isScaleNext()) {
+      if (isTwo(c) && !parts.isEmpty() && !isScaleNext()) {
         // 二十兩 is twenty taels and not 22.
         return false;
       }
       if (digit(c) >= 0) {
-        boolean word = c == '一' && !tokens.isEmpty() && NumberIdioms.isWord(text, at);
+        boolean word = c == '一' && !parts.isEmpty() && NumberIdioms.isWord(text, at);
         return !word && digits();
       }
       long scale = scale(c);
@@ -143,7 +126,7 @@ public final class ChineseNumerals {
         case '多', '余', '餘', '來', '来' -> more(c);
         case '有' -> NumberIdioms.isAnd(text, at) && pass();
         case '點', '点' -> fraction();
-        case ' ' -> spaceBeforeScale();
+        case ' ', '個', '个' -> scaleLater(c);
         default -> false;
       };
     }
@@ -175,7 +158,7 @@ public final class ChineseNumerals {
         }
         at++;
       }
-      tokens.add(new Token(Type.NUMBER, new BigDecimal(digits.toString())));
+      parts.add(new NumeralPart(Role.NUMBER, new BigDecimal(digits.toString())));
       return true;
     }
 
@@ -205,26 +188,27 @@ public final class ChineseNumerals {
       if (form == Numeral.Form.FIGURES) {
         form = Numeral.Form.CHARACTERS;
       }
-      if (first == 0 && !tokens.isEmpty()) {
-        tokens.add(new Token(Type.ZERO, BigDecimal.ZERO));
+      if (first == 0 && !parts.isEmpty()) {
+        parts.add(new NumeralPart(Role.ZERO, BigDecimal.ZERO));
         at = start + 1;
         return at < text.length() && (digit(text.charAt(at)) > 0 || scale(text.charAt(at)) == 10);
       }
       if (length == 1) {
-        tokens.add(new Token(Type.DIGIT, BigDecimal.valueOf(first)));
+        parts.add(new NumeralPart(Role.DIGIT, BigDecimal.valueOf(first)));
       } else if (length == 2 && NumberIdioms.isNeighbour(first, digit(text.charAt(start + 1)))) {
         int second = digit(text.charAt(start + 1));
-        tokens.add(new Token(Type.DIGIT, BigDecimal.valueOf(first), BigDecimal.valueOf(second)));
-      } else if (tokens.isEmpty()) {
+        parts.add(
+            new NumeralPart(Role.DIGIT, BigDecimal.valueOf(first), BigDecimal.valueOf(second)));
+      } else if (parts.isEmpty()) {
         StringBuilder digits = new StringBuilder();
         for (int i = start; i < at; i++) {
           digits.append(digit(text.charAt(i)));
         }
-        tokens.add(new Token(Type.NUMBER, new BigDecimal(digits.toString())));
+        parts.add(new NumeralPart(Role.NUMBER, new BigDecimal(digits.toString())));
         form = Numeral.Form.DIGIT_BY_DIGIT;
       } else {
         at = start + 1;
-        tokens.add(new Token(Type.DIGIT, BigDecimal.valueOf(first)));
+        parts.add(new NumeralPart(Role.DIGIT, BigDecimal.valueOf(first)));
         return false;
       }
       return true;
@@ -232,15 +216,15 @@ public final class ChineseNumerals {
 
     /// 兩三, 七八 and 三五 mean the one or the other.
     private boolean endsWithDigits() {
-      if (tokens.isEmpty()) {
+      if (parts.isEmpty()) {
         return false;
       }
-      Type last = tokens.getLast().type();
-      return last == Type.DIGIT || last == Type.NUMBER || last == Type.MORE;
+      Role last = parts.getLast().role();
+      return last == Role.DIGIT || last == Role.NUMBER || last == Role.MORE;
     }
 
     private boolean scaled(char c, long scale) {
-      if (tokens.isEmpty() && scale > 10) {
+      if (parts.isEmpty() && scale > 10) {
         form = Numeral.Form.BARE;
       } else if (form == Numeral.Form.FIGURES) {
         form = Numeral.Form.CHARACTERS;
@@ -254,7 +238,7 @@ public final class ChineseNumerals {
       if (form == Numeral.Form.DIGIT_BY_DIGIT && scale < 10_000) {
         return false;
       }
-      tokens.add(new Token(scale < 10_000 ? Type.SMALL : Type.BIG, BigDecimal.valueOf(scale)));
+      parts.add(new NumeralPart(scale < 10_000 ? Role.SMALL : Role.BIG, BigDecimal.valueOf(scale)));
       at++;
       return true;
     }
@@ -265,13 +249,13 @@ public final class ChineseNumerals {
           (c == '數' || c == '数') && at > 0 && BEFORE_NOUN.indexOf(text.charAt(at - 1)) >= 0;
       boolean after =
           (c == '幾' || c == '几')
-              && !tokens.isEmpty()
-              && tokens.getLast().type() == Type.SMALL
+              && !parts.isEmpty()
+              && parts.getLast().role() == Role.SMALL
               && !before;
       boolean idiom = NumberIdioms.length(text, at + 1) > 0;
-      if ((tokens.isEmpty() && before && !noun && !idiom) || after) {
+      if ((parts.isEmpty() && before && !noun && !idiom) || after) {
         long least = after ? 1 : 2;
-        tokens.add(new Token(Type.DIGIT, BigDecimal.valueOf(least), BigDecimal.valueOf(9)));
+        parts.add(new NumeralPart(Role.DIGIT, BigDecimal.valueOf(least), BigDecimal.valueOf(9)));
         form = Numeral.Form.VAGUE;
         at++;
         return true;
@@ -280,7 +264,7 @@ public final class ChineseNumerals {
     }
 
     private boolean more(char c) {
-      if (tokens.isEmpty() || tokens.getLast().type() == Type.DIGIT || at + 1 >= text.length()) {
+      if (parts.isEmpty() || parts.getLast().role() == Role.DIGIT || at + 1 >= text.length()) {
         return false;
       }
       char next = text.charAt(at + 1);
@@ -291,7 +275,7 @@ public final class ChineseNumerals {
       if (form == Numeral.Form.FIGURES && !come && !Mark.isHan(next)) {
         return false;
       }
-      tokens.add(new Token(Type.MORE, BigDecimal.ZERO));
+      parts.add(new NumeralPart(Role.MORE, BigDecimal.ZERO));
       at++;
       return scale(next) >= 10_000;
     }
@@ -304,21 +288,21 @@ public final class ChineseNumerals {
         digits.append(digit(text.charAt(end)));
         end++;
       }
-      boolean none = digits.length() == 2 || tokens.isEmpty() || form == Numeral.Form.FIGURES;
+      boolean none = digits.length() == 2 || parts.isEmpty() || form == Numeral.Form.FIGURES;
       boolean clock =
           end < text.length()
               && (text.charAt(end) == '十'
                   || ((text.charAt(end) == '分' || text.charAt(end) == '刻')
                       && !text.startsWith("分之", end)));
-      if (none || clock || tokens.getLast().type() == Type.BIG) {
+      if (none || clock || parts.getLast().role() == Role.BIG) {
         return false;
       }
       BigDecimal part = new BigDecimal(digits.toString());
-      Token last = tokens.getLast();
-      if (last.type() == Type.SMALL) {
-        tokens.add(new Token(Type.NUMBER, part));
+      NumeralPart last = parts.getLast();
+      if (last.role() == Role.SMALL) {
+        parts.add(new NumeralPart(Role.NUMBER, part));
       } else {
-        tokens.set(tokens.size() - 1, new Token(Type.NUMBER, last.low().add(part)));
+        parts.set(parts.size() - 1, new NumeralPart(Role.NUMBER, last.low().add(part)));
       }
       at = end;
       return at < text.length() && scale(text.charAt(at)) >= 10_000;
@@ -329,66 +313,20 @@ public final class ChineseNumerals {
       return true;
     }
 
-    private boolean spaceBeforeScale() {
+    /// 3 萬, 兩個億.
+    private boolean scaleLater(char c) {
       boolean scaled =
-          form == Numeral.Form.FIGURES
-              && !tokens.isEmpty()
+          !parts.isEmpty()
               && at + 1 < text.length()
-              && scale(text.charAt(at + 1)) >= 10_000;
+              && (c == ' '
+                  ? form == Numeral.Form.FIGURES && scale(text.charAt(at + 1)) >= 10_000
+                  : scale(text.charAt(at + 1)) == 100_000_000);
       at += scaled ? 1 : 0;
       return scaled;
     }
 
     private BigDecimal value(boolean highest) {
-      BigDecimal total = BigDecimal.ZERO;
-      BigDecimal section = BigDecimal.ZERO;
-      BigDecimal lastBig = BigDecimal.ZERO;
-      BigDecimal lastScale = BigDecimal.ONE;
-      @Nullable BigDecimal current = null;
-      boolean vague = false;
-      int place = 0;
-      for (Token token : tokens) {
-        place++;
-        switch (token.type()) {
-          case DIGIT, NUMBER -> {
-            current = highest ? token.high() : token.low();
-            boolean colloquial = token.type() == Type.DIGIT && form != Numeral.Form.VAGUE;
-            vague = highest && form == Numeral.Form.VAGUE && token.high().intValue() == 9;
-            if (colloquial && place == tokens.size() && lastScale.compareTo(TEN) > 0) {
-              // 三萬五 is 35,000.
-              current = current.multiply(lastScale).divide(TEN);
-            }
-          }
-          case ZERO -> lastScale = BigDecimal.ONE;
-          case SMALL -> {
-            section = section.add(or(current, 1).multiply(token.low()));
-            section = vague ? section.add(token.low()).subtract(BigDecimal.ONE) : section;
-            vague = false;
-            current = null;
-            lastScale = token.low();
-          }
-          case BIG -> {
-            boolean nothing = current == null && section.signum() == 0 && total.signum() == 0;
-            BigDecimal here = section.add(or(current, nothing ? 1 : 0));
-            here = vague ? here.add(BigDecimal.ONE) : here;
-            vague = false;
-            total =
-                token.low().compareTo(lastBig) > 0
-                    ? total.add(here).multiply(token.low())
-                    : total.add(here.multiply(token.low()));
-            section = BigDecimal.ZERO;
-            current = null;
-            lastBig = token.low();
-            lastScale = token.low();
-          }
-          case MORE -> {}
-        }
-      }
-      return total.add(section).add(or(current, 0));
-    }
-
-    private static BigDecimal or(@Nullable BigDecimal value, int other) {
-      return value == null ? BigDecimal.valueOf(other) : value;
+      return NumeralPart.value(parts, form, highest);
     }
 
     /// The place after which 多 says that there is more: ten in 三十多, ten million in 三千多萬.

@@ -36,7 +36,7 @@ final class ChineseNegation {
           分别 區別 区别 差別 差别 個別 个别 性別 性别 級別 级别 類別 类别 告別 告别 離別 离别
           識別 识别 鑒別 鉴别 辨別 辨别 派別 派别 國別 国别 道別 道别 判別 判别 各別 各别 永別
           永别 久別 久别 送別 送别 惜別 惜别 別具 别具 別有 别有 別開生面 别开生面 別出 别出 別國
-          别国 別家 不是嗎 不是吗 不就是 動彈不得 动弹不得 不能再 最不 不是滋味 不知 愿透露姓名
+          别国 別家 不是嗎 不是吗 不就是 動彈不得 动弹不得 不能再 最不 不是滋味 不知 揮之不去 挥之不去 不來梅 不来梅 看不起 瞧不起 想不起 愿透露姓名
           不願透露 不愿透露 不具名 豈不 岂不 何不 還不 还不 可不 才不到 不到 没用 沒用 没道理 沒道理
           没断 沒斷 無處不 无处不 無所不 无所不
           """);
@@ -53,14 +53,31 @@ final class ChineseNegation {
 
   private static final String TURNS_BEGIN = "非没沒不再";
 
-  private static final Pattern NEGATIVE =
-      Pattern.compile(
-          "不|沒|没|無|无|未|(?<=[並并而決决絕绝皆均])非|(?:^|[，。；！？：“「]|你|您|請|请|可|千萬|千万)(?:別|别)(?=\\p{IsHan})|勿|毋|莫|否認|否认|否定");
+  /// What 不 denies in such a way that a translation hardly does without a negative.
+  private static final WordList DENIED =
+      WordList.of(
+          """
+          吃 喝 抽 吸 收 退 换 換 買 买 賣 卖 住 怕 信 让 讓 給 给 去 来 來 开 開 看
+          聽 听 做 写 寫 問 问 帶 带 留 改 贵 貴 符 够 夠 回 接 付 還 还 交 站 坐 睡
+          笑 哭 会 會 是 能 要 想 应 應 该 該 愿 願 知 喜 需 敢 再 行 对 對 可以 允 许
+          許 准 在 得 曾 适 適 合 参 參 属 屬 包 具 提供 负责 負責 承擔 承担 计入 計入
+          认识 認識 记得 記得 明白 懂 了解 瞭解 理解 关心 關心 赞成 贊成 推荐 推薦 支援 打算
+          同意 相信 存在 支持 承认 承認 影响 影響 严重 嚴重 普遍 容易 简单 簡單 危险 危險 稳定
+          穩定 确定 確定 安全 透明 公开 公開 健康 舒服 快乐 快樂 理想 清楚 满意 滿意 高兴 高興
+          正确 正確 公平 必要 重要 完整
+          """);
 
-  /// Negatives that a translation hardly does without.
-  private static final Pattern STRONG =
-      Pattern.compile(
-          "不(?:认识|認識|记得|記得|明白|懂|了解|瞭解|理解|在乎|在意|关心|關心|赞成|贊成|推荐|推薦|适用|適用|理想|清楚|滿意|满意|高興|高兴|正確|正确|公平|合理|必要|重要|完整|支援|包含|包括|允許|允许|再|打算|會|会|是|能|要|想|應|应|該|该|願|愿|知|喜|同意|相信|存在|需|敢|再|行|對|对|可以|允|許|许|准|在|得|曾|支持|接受|承認|承认|打算|准備|准备|適|适|合|參|参|屬|属|包|影響|影响|具)|沒有|没有|(?:沒|没)(?=\\p{IsHan})|無法|无法|[無无][關关]|否[認认]|[從从尚仍]未|並未|并未|未(?:能|曾|經|经|被|獲|获|有|發|发|見|见|達|达)|從不|从不|並非|并非|請勿|请勿|(?:不得|禁止)");
+  /// After a verb and 不: what cannot be done, as in 行不通.
+  private static final WordList BEYOND = WordList.of("通 起 懂 清 完 出來 出来 下去");
+
+  /// Other negatives that a translation hardly does without.
+  private static final WordList STRONG =
+      WordList.of(
+          """
+          沒有 没有 無法 无法 無關 无關 無关 无关 否認 否认 從未 从未 尚未 仍未 並未 并未 並不 并不
+          未能 未曾 未經 未经 未被 未獲 未获 未有 未發 未发 未見 未见 未達 未达
+          從不 从不 並非 并非 請勿 请勿 不得 禁止
+          """);
 
   private ChineseNegation() {}
 
@@ -102,24 +119,36 @@ final class ChineseNegation {
 
   /// The first negative that English must show.
   static @Nullable Span strong(String text) {
-    boolean none = true;
-    for (int at = 0; at < text.length() && none; at++) {
-      none = "不沒没無无未勿非禁".indexOf(text.charAt(at)) < 0;
-    }
-    if (none) {
-      return null;
-    }
     // Most texts have none; then there is no need to look for the harmless ones.
-    Matcher strong = STRONG.matcher(text);
-    if (!strong.find()) {
-      return null;
-    }
-    strong.reset(bared(text));
-    return strong.find() ? new Span(strong.start(), strong.end()) : null;
+    return firstStrong(text) == null ? null : firstStrong(bared(text));
   }
 
-  /// Whether there is a negative of any kind, harmless ones left out.
-  static boolean isAny(String bared) {
-    return NEGATIVE.matcher(bared).find();
+  private static @Nullable Span firstStrong(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      int length = strong(text, at);
+      if (length > 0) {
+        return new Span(at, at + length);
+      }
+    }
+    return null;
+  }
+
+  /// The length of the strong negative that begins here.
+  private static int strong(String text, int at) {
+    int word = STRONG.length(text, at);
+    if (word > 0 || at + 1 == text.length()) {
+      return word;
+    }
+    char c = text.charAt(at);
+    if (c == '不') {
+      int denied = DENIED.length(text, at + 1);
+      return denied > 0 ? 1 + denied : 0;
+    }
+    if ("沒没".indexOf(c) >= 0) {
+      return HanRuns.isHan(text.charAt(at + 1)) ? 1 : 0;
+    }
+    boolean cannot = text.charAt(at + 1) == '不' && at + 2 < text.length() && HanRuns.isHan(c);
+    int beyond = cannot ? BEYOND.length(text, at + 2) : 0;
+    return beyond > 0 ? 2 + beyond : 0;
   }
 }

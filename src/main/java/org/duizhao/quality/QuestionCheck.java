@@ -21,7 +21,8 @@ final class QuestionCheck implements Check {
           "(?:^|[，。：“「])(?:谁|誰|[^，。！？]{0,4}(?:什[么麼][时時]候|几[点时]|幾[點時]|哪[个個位天年]|多少))[^，。！？不没沒還还]*了[？?]");
 
   /// 是不是, 去不去, 好了沒有: plain questions.
-  private static final Pattern EITHER = Pattern.compile("(\\p{IsHan})[不沒没]\\1|[沒没]有[？?]");
+  private static final Pattern EITHER =
+      Pattern.compile("(\\p{IsHan})[不沒没]\\1|[沒没]有[？?]|到底|究竟|[為为][什甚][麼么]");
 
   private static final Pattern ASKED_LATER =
       Pattern.compile(

@@ -2,7 +2,6 @@ package org.duizhao.quality.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.duizhao.core.Span;
 import org.duizhao.language.ChineseNumerals;
 import org.duizhao.language.Numeral;
@@ -16,16 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// Numbers of the English for which the Chinese gives no ground.
 final class AddedNumbers {
 
-  /// Characters that say a small number without being one.
-  private static final List<String> SAYING =
-      List.of("零無无沒没未不〇○", "一單单獨独首初頭头元每各某同曾唯惟", "兩两雙双倆俩對对又再次倍半偶副", "仨", "四", "五");
-
   private final Pair pair;
   private final List<SourceNumber> sought;
   private final Agreement agreement;
 
   /// Read when first asked for: most numbers have their quantity.
-  private @Nullable Set<Double> values;
+  private @Nullable Grounds grounds;
 
   AddedNumbers(Pair pair, List<SourceNumber> sought, Agreement agreement) {
     this.pair = pair;
@@ -38,7 +33,10 @@ final class AddedNumbers {
     List<Span> grounded = new ArrayList<>();
     for (Mention each : mentions) {
       if (isSought(each)
-          || (!isWide(each, mentions) && !isPlace(each, mentions) && isGrounded(each))) {
+          || (!isWide(each, mentions)
+              && !isPlace(each, mentions)
+              && !isOfOtherUnit(each, mentions)
+              && isGrounded(each))) {
         grounded.add(each.span());
       }
     }
@@ -56,9 +54,9 @@ final class AddedNumbers {
     return false;
   }
 
-  private Set<Double> values() {
-    Set<Double> read = values == null ? SourceNumbers.values(pair.source()) : values;
-    values = read;
+  private Grounds grounds() {
+    Grounds read = grounds == null ? Grounds.of(pair.source()) : grounds;
+    grounds = read;
     return read;
   }
 
@@ -89,27 +87,29 @@ final class AddedNumbers {
   }
 
   /// Whether the Chinese has the same number in another unit: 12 km is no ground for 12 miles.
-  private boolean isOfOtherUnit(Mention mention) {
-    return mention.unit() != null
-        && sought.stream()
-            .anyMatch(
-                each ->
-                    mention.is(each.quantity().low().doubleValue())
-                        && Scales.ofQuantity(each.quantity().unit()) != null);
+  private boolean isOfOtherUnit(Mention mention, List<Mention> mentions) {
+    boolean measured =
+        mention.unit() != null
+            || mentions.stream()
+                .anyMatch(each -> each.unit() != null && each.span().equals(mention.span()));
+    return measured && sought.stream().anyMatch(each -> isSameNumber(mention, each.quantity()));
+  }
+
+  private static boolean isSameNumber(Mention mention, Quantity quantity) {
+    boolean same =
+        mention.is(quantity.low().doubleValue()) || mention.is(quantity.high().doubleValue());
+    return same && Scales.ofQuantity(quantity.unit()) != null;
   }
 
   private boolean isGrounded(Mention mention) {
-    if (isOfOtherUnit(mention)) {
-      return false;
-    }
     return switch (mention.type()) {
       case MONTH -> has(mention.low() + "月") || isValue(mention);
       case WEEKDAY -> isWeekday((int) mention.low());
-      case PERCENT -> isValue(mention) || values().contains(mention.low() / 10);
+      case PERCENT -> isValue(mention) || grounds().has(mention.low() / 10);
       case FRACTION ->
           Values.same(mention.low() * 4, Math.rint(mention.low() * 4))
               || isValue(mention)
-              || values().contains(Math.rint(1 / mention.low()));
+              || grounds().has(Math.rint(1 / mention.low()));
       case CLOCK -> sought.stream().noneMatch(each -> each.quantity().kind() == Kind.TIME);
       default -> isValue(mention);
     };
@@ -126,13 +126,8 @@ final class AddedNumbers {
 
   private boolean isValue(Mention mention) {
     double low = mention.low();
-    for (double value : values()) {
-      if (Values.within(value, low, mention.high())) {
-        return true;
-      }
-    }
-    boolean small = low == Math.rint(low) && low >= 0 && low < SAYING.size();
-    return (small && !isDoubling() && hasAny(SAYING.get((int) low)))
+    return grounds().hasBetween(low, mention.high())
+        || (!isDoubling() && grounds().say(low, mention.unit() != null))
         || !mention.isExact()
         || isWritten(low);
   }
@@ -168,15 +163,6 @@ final class AddedNumbers {
 
   private boolean has(String text) {
     return pair.source().contains(text);
-  }
-
-  private boolean hasAny(String characters) {
-    for (int at = 0; at < characters.length(); at++) {
-      if (pair.source().indexOf(characters.charAt(at)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// A number that the English says once more than the Chinese, where it may stand for the missing
@@ -251,7 +237,9 @@ final class AddedNumbers {
       return (telling && isAlike(mention, number.quantity())) || isStrong(mention);
     }
     boolean places =
-        number.quantity().kind() == Kind.ORDINAL && mention.is(Sense.ORDINAL) && telling;
+        number.quantity().kind() == Kind.ORDINAL
+            && mention.is(Sense.ORDINAL)
+            && (telling || mention.is(1));
     boolean weak =
         number.is(Strength.WEAK)
             && mention.low() < 3

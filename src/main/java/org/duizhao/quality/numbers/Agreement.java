@@ -25,6 +25,9 @@ final class Agreement {
   private static final Pattern MORNING = Pattern.compile("凌晨|清晨|早[上晨]|上午");
   private static final Pattern AFTERNOON = Pattern.compile("下午|傍晚");
 
+  private static final Pattern MORE_THAN =
+      Pattern.compile("(?i)\\b(?:more than|over|above|upwards? of)\\s+$");
+
   private static final Pattern HALF_OF_DAY = Pattern.compile("(?i)[0-9] ?([ap])\\.?m\\b");
   private static final int AFTER = 5;
   private static final String INCREASE = "增漲涨多高提升擴扩加超長长大快";
@@ -124,7 +127,7 @@ final class Agreement {
           case DECADE -> quantity.kind() == Kind.AGE || quantity.kind() == Kind.NUMBER;
           default -> false;
         };
-    if (!counts) {
+    if (!counts || isBeyond(mention, high > low, high)) {
       return false;
     }
     if (quantity.span().of(source).endsWith("兆") && isMega(mention)) {
@@ -140,6 +143,13 @@ final class Agreement {
       return overlaps(mention, low, high);
     }
     return asked.isComparable(given) && converted(mention, asked, given, low, high);
+  }
+
+  /// "More than thirty" is beyond 二十多.
+  private boolean isBeyond(Mention mention, boolean vague, double high) {
+    return vague
+        && mention.is(high)
+        && MORE_THAN.matcher(target.substring(0, mention.span().start())).find();
   }
 
   /// 120 MB, 50 megabits: 兆 of data.

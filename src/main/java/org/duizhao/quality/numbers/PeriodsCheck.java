@@ -33,11 +33,17 @@ final class PeriodsCheck {
       this.english = Pattern.compile("(?i)\\b(?:" + english + ")(?:s|s'|'s|’s)?\\b");
       this.often =
           Pattern.compile(
-              "(?i)\\b(?:(?:once|twice|times) an? |every |each |per )(?:"
+              "(?i)\\b(?:(?:"
+                  + COUNTED
+                  + ") an? |every |each |per )(?:"
                   + english
                   + ")\\b|\\b(?:yearly|annually|quarterly|monthly|weekly|daily|hourly)\\b");
     }
   }
+
+  private static final String COUNTED =
+      "[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|times|hours?|minutes?|days?"
+          + "|yuan|dollars?";
 
   private static final Pattern HALF = Pattern.compile("半數|半数");
   private static final Pattern HALF_SAID =

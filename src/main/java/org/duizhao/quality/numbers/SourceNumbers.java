@@ -1,15 +1,10 @@
 package org.duizhao.quality.numbers;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duizhao.core.Span;
-import org.duizhao.language.ChineseNumerals;
-import org.duizhao.language.Numeral;
 import org.duizhao.language.Quantities;
 import org.duizhao.language.Quantity;
 import org.duizhao.language.Quantity.Kind;
@@ -23,12 +18,6 @@ final class SourceNumbers {
 
   private static final int LONGEST_WORD = 6;
   private static final double SMALL = 12;
-
-  /// Words that are an age or a stretch of years without a numeral of that value.
-  private static final Map<String, Double> AGES =
-      Map.of(
-          "甲子", 60.0, "花甲", 60.0, "古稀", 70.0, "不惑", 40.0, "而立", 30.0, "知天命", 50.0, "耄耋", 80.0, "弱冠",
-          20.0, "豆蔻", 13.0, "半百", 50.0);
 
   private final Lexicon lexicon;
 
@@ -67,30 +56,6 @@ final class SourceNumbers {
       found.add(new SourceNumber(quantity, strength));
     }
     return found;
-  }
-
-  /// Every value that a numeral anywhere in the text may stand for, in words and names as well.
-  static Set<Double> values(String text) {
-    Set<Double> values = new HashSet<>();
-    for (int at = 0; at < text.length(); at++) {
-      if (ChineseNumerals.mayBegin(text.charAt(at))) {
-        Optional<Numeral> numeral = ChineseNumerals.at(text, at);
-        Optional<Numeral> counts =
-            numeral.filter(number -> !text.startsWith("番", number.span().end()));
-        counts.ifPresent(
-            number -> {
-              values.add(number.low().doubleValue());
-              values.add(number.high().doubleValue());
-            });
-        at = numeral.map(number -> number.span().end() - 1).orElse(at);
-      }
-    }
-    for (Map.Entry<String, Double> age : AGES.entrySet()) {
-      if (text.contains(age.getKey())) {
-        values.add(age.getValue());
-      }
-    }
-    return values;
   }
 
   private static Strength strength(String text, Quantity quantity) {

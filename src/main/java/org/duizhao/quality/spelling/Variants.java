@@ -43,6 +43,7 @@ final class Variants {
     {"programme", "program"},
     {"jewell", "jewel"},
     {"kerb", "curb"},
+    {"storeys", "stories"},
     {"storey", "story"},
     {"whilst", "while"},
     {"amongst", "among"},
