@@ -71,7 +71,7 @@ final class Shares {
         }
         yield tenth ? percent(span, low.movePointRight(1), high.movePointRight(1), "") : null;
       }
-      case '倍' -> after == '速' ? null : times(span, number);
+      case '倍' -> after == '速' ? null : after == '半' ? andHalf(span, low) : times(span, number);
       default -> null;
     };
   }
@@ -115,6 +115,15 @@ final class Shares {
         part.high().divide(bottom, MathContext.DECIMAL64),
         "",
         List.of(EnglishNumbers.fraction(part.low(), bottom)));
+  }
+
+  /// 兩倍半
+  private static Quantity andHalf(Span times, BigDecimal whole) {
+    BigDecimal value = whole.add(new BigDecimal("0.5"));
+    Span span = new Span(times.start(), times.end() + 1);
+    String first = value.toPlainString();
+    return new Quantity(
+        span, Kind.MULTIPLE, value, value, "", List.of(first + " times", first + "-fold"));
   }
 
   private static Quantity times(Span span, Numeral number) {

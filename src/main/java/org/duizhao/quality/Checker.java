@@ -21,6 +21,7 @@ public final class Checker {
 
   /// The checks for a text.
   public static Checker of(CheckTools tools, CheckSetting setting) {
+    Readings readings = new Readings(tools.lexicon());
     Map<CheckId, Check> all = new EnumMap<>(CheckId.class);
     all.put(CheckId.NUMBERS, new NumbersCheck(tools.lexicon()));
     all.put(CheckId.TERMS, new TermsCheck(setting.terms(), new Lemmas(tools.words())));
@@ -37,15 +38,14 @@ public final class Checker {
     all.put(CheckId.QUOTES, new QuotesCheck());
     all.put(CheckId.SPACING, new SpacingCheck());
     all.put(CheckId.CONSISTENCY, new ConsistencyCheck(setting.index()));
-    all.put(CheckId.SPEAKER, new SpeakerCheck());
+    all.put(CheckId.SPEAKER, new SpeakerCheck(readings));
     all.put(CheckId.LATIN, new LatinCheck());
     all.put(CheckId.NEGATION, new NegationCheck());
     all.put(CheckId.SENTENCES, new SentencesCheck(setting.norm()));
     all.put(CheckId.LENGTH, new LengthCheck(setting.norm()));
     all.put(
         CheckId.SPELLING,
-        new SpellingCheck(
-            tools.speller(), setting.words(), new Readings(tools.lexicon()), setting.index()));
+        new SpellingCheck(tools.speller(), setting.words(), readings, setting.index()));
     all.put(CheckId.DOUBLED, new DoubledWordCheck());
     all.put(CheckId.ARTICLE, new ArticleCheck());
     all.keySet().removeAll(setting.off());

@@ -22,7 +22,7 @@ final class QuestionCheck implements Check {
 
   /// 是不是, 去不去, 好了沒有: plain questions.
   private static final Pattern EITHER =
-      Pattern.compile("(\\p{IsHan})[不沒没]\\1|[沒没]有[？?]|到底|究竟|[為为][什甚][麼么]");
+      Pattern.compile("(\\p{IsHan})[不沒没]\\1|[沒没]有[？?]|到底|究竟|[去在到]哪[裡里裏儿兒]?了?[？?]|[為为][什甚][麼么]");
 
   private static final Pattern ASKED_LATER =
       Pattern.compile(

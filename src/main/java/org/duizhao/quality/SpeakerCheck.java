@@ -1,6 +1,7 @@
 package org.duizhao.quality;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,6 +46,12 @@ final class SpeakerCheck implements Check {
   private static final String SURNAMES =
       "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣";
 
+  private final Readings readings;
+
+  SpeakerCheck(Readings readings) {
+    this.readings = readings;
+  }
+
   @Override
   public List<Finding> check(Pair pair) {
     if (pair.source().indexOf('：') < 0 && pair.source().indexOf(':') < 0) {
@@ -68,12 +75,27 @@ final class SpeakerCheck implements Check {
     Pattern meant = MEANS.get(TRADITIONAL.getOrDefault(label, label));
     boolean latin = label.chars().allMatch(c -> c < 128);
     boolean differs =
-        meant != null ? !meant.matcher(said).matches() : latin && !said.equalsIgnoreCase(label);
+        meant != null
+            ? !meant.matcher(said).matches()
+            : latin ? !said.equalsIgnoreCase(label) : isOtherName(label, said);
     return differs
         ? List.of(
             Finding.ofPair(FindingKind.SPEAKER_DIFFERS, Severity.WARNING, label, said)
                 .at(place, new Span(english.start(1), english.end(1))))
         : List.of();
+  }
+
+  /// Whether the given name is the one that the characters say, and the family name is not: Wang
+  /// Ming for 李明. What is read in another way altogether may be Cantonese.
+  private boolean isOtherName(String label, String said) {
+    String[] words = said.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[ -]", -1);
+    if (words.length != 2 || label.length() > 3) {
+      return false;
+    }
+    String given = label.substring(1);
+    boolean last = readings.isReading(words[1], given) && !readings.isReading(words[0], label);
+    boolean first = readings.isReading(words[0], given) && !readings.isReading(words[1], label);
+    return last || first;
   }
 
   private static boolean isSpeaker(String label) {

@@ -67,6 +67,7 @@ class QuantitiesTest {
       一半                      | FRACTION half
       三倍                      | MULTIPLE three times
       兩倍                      | MULTIPLE twice
+      兩倍半                    | MULTIPLE 2.5 times
       100倍                     | MULTIPLE 100 times
       五到十倍                  | MULTIPLE five to ten times
       翻一番                    | MULTIPLE double

@@ -35,6 +35,17 @@ class NumbersCheckTest {
           面積翻了兩番            | the area quadrupled                | the area doubled
           到2030年翻兩番          | quadruple by 2030                  | double by 2030
           多收一成半              | 15 percent more                    | 25 percent more
+          增加兩倍半              | rose two and a half times          | rose five times
+          投資兩個億              | cost 200 million                   | cost 20 million
+          二比二平手              | the two drew 2-2                   | the two drew 3-3
+          11比7、11比9            | 11-7, 11-9                         | 11-7, 11-8
+          二十多個村莊            | more than twenty villages          | more than thirty villages
+          兩百克糖和三個蛋        | 200 grams of sugar and three eggs  | 200 grams of sugar and two eggs
+          半斤肉                  | half a jin of meat                 | two jin of meat
+          未來三至五年            | in three to five years             | in three to five months
+          住了一個月              | stayed for a month                 | stayed for a full week
+          每天兩份                | two a day                          | two a week
+          第二次世界大戰          | World War Two                      | the First World War
           三比一獲勝              | won 3-1                            | won 3-2
           比例是一比三            | a ratio of one to three            | a ratio of one to two
           容量一百二十兆          | 120 MB of space                    | 210 MB of space

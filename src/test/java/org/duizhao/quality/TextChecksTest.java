@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import org.duizhao.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the checks that need no dictionary find, and what they let pass.
+/// What the checks of marks, words and labels find, and what they let pass.
 class TextChecksTest {
+
+  private static final Readings READINGS = new Readings(Lexicon.load());
 
   @ParameterizedTest
   @CsvSource(
@@ -36,6 +39,8 @@ class TextChecksTest {
           你明天還來嗎？    | You will come tomorrow.            | QUESTION_LOST
           他是不是病了？    | He is ill.                         | QUESTION_LOST
           誰把貨單簽了？    | Somebody signed the manifest.      | QUESTION_LOST
+          錢到底去哪兒了？  | The money went somewhere.          | QUESTION_LOST
+          為什麼沒人知道？  | Nobody knows why.                  | QUESTION_LOST
           誰把貨單簽了？    | Who signed the manifest?           | -
           這誰受得了？      | Nobody could stand this.           | -
           他點了點頭。      | Did he nod?                        | QUESTION_ADDED
@@ -63,6 +68,12 @@ class TextChecksTest {
           未來                | the future                             | -
           我不認識她。        | I know her.                            | NEGATION_LOST
           神無處不在。        | God is everywhere.                     | -
+          病情並不嚴重。    | The illness is serious.            | NEGATION_LOST
+          這個辦法行不通。  | This approach will work.           | NEGATION_LOST
+          他們不收小費。    | They accept tips.                  | NEGATION_LOST
+          星期一不開門。    | It is closed on Mondays.           | -
+          揮之不去的記憶。  | A lingering memory.                | -
+          你去不去？        | Are you going?                     | -
           """)
   void a_negative_is_neither_lost_nor_added(String source, String target, String kind) {
     assertThat(CheckNames.grave(new NegationCheck(), source, target)).isEqualTo(kinds(kind));
@@ -96,10 +107,14 @@ class TextChecksTest {
           記者：為什麼？    | Reporter: Why?        | -
           記者：為什麼？    | Why?                  | SPEAKER_MISSING
           問：為什麼？      | A: Why?               | SPEAKER_DIFFERS
+          李明：為什麼？    | Wang Ming: Why?       | SPEAKER_DIFFERS
+          李明：為什麼？    | Li Ming: Why?         | -
+          陳大文：為什麼？  | Chan Tai-man: Why?    | -
+          李先生：為什麼？  | Mr Li: Why?           | -
           他說：為什麼？    | Why? he said.         | -
           """)
   void a_speaker_stays(String source, String target, String kind) {
-    assertThat(CheckNames.of(new SpeakerCheck(), source, target)).isEqualTo(kinds(kind));
+    assertThat(CheckNames.of(new SpeakerCheck(READINGS), source, target)).isEqualTo(kinds(kind));
   }
 
   @ParameterizedTest

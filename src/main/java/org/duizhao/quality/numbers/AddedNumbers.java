@@ -242,7 +242,7 @@ final class AddedNumbers {
             && (telling || mention.is(1));
     boolean weak =
         number.is(Strength.WEAK)
-            && mention.low() < 3
+            && mention.low() < 2
             && !share
             && !isOfSameMeasure(mention, number.quantity());
     return places || (isAlike(mention, number.quantity()) && telling && !weak);

@@ -46,7 +46,8 @@ public final class NumbersCheck implements Check {
     for (SourceNumber number : missing) {
       Mention near = counterpart(number, extra);
       near = near == null ? added.surplus(number, mentions) : near;
-      Mention other = near == null ? otherVague(number, mentions) : near;
+      near = near == null ? otherVague(number, mentions) : near;
+      Mention other = near == null ? SingleStretch.instead(pair, number.quantity()) : near;
       if (other != null) {
         extra.removeIf(each -> each.span().overlaps(other.span()));
       }

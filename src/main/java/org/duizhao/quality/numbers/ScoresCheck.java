@@ -63,8 +63,11 @@ final class ScoresCheck {
       Score wanted = chinese.get(at);
       Span span = english.get(at);
       // One score may be said elsewhere, of several each stands in its place.
-      List<Mention> near = mentions.stream().filter(each -> span.overlaps(each.span())).toList();
-      if (!wanted.hasBoth(english.size() > 1 ? near : mentions) && wanted.hasEither(near)) {
+      List<Mention> near =
+          mentions.stream().filter(each -> each.isExact() && span.overlaps(each.span())).toList();
+      boolean ungrounded = isNew(pair.source(), near);
+      boolean right = wanted.hasBoth(english.size() > 1 || ungrounded ? near : mentions);
+      if (!right && (wanted.hasEither(near) || ungrounded)) {
         findings.add(
             Finding.ofPair(
                     FindingKind.NUMBER_DIFFERS,
@@ -76,6 +79,12 @@ final class ScoresCheck {
     }
     // Two that differ may have changed places.
     return findings.size() > 1 ? List.of() : findings;
+  }
+
+  /// Whether the Chinese has none of these numbers.
+  private static boolean isNew(String source, List<Mention> mentions) {
+    Grounds grounds = Grounds.of(source);
+    return mentions.stream().noneMatch(each -> grounds.hasBetween(each.low(), each.high()));
   }
 
   /// Whole numbers with 比 between them.
