@@ -46,14 +46,28 @@ public final class NumbersCheck implements Check {
     for (SourceNumber number : missing) {
       Mention near = counterpart(number, extra);
       near = near == null ? added.surplus(number, mentions) : near;
+      near = near == null ? otherUnit(number, mentions, pair.target()) : near;
       Mention other = near == null ? otherVague(number, mentions) : near;
       if (other != null) {
         extra.removeIf(each -> each.span().overlaps(other.span()));
       }
       findings.add(finding(pair, number, other));
     }
+    if (!extra.isEmpty() && sought.size() > missing.size() + 1) {
+      List<SourceNumber> rendered = new ArrayList<>(sought);
+      rendered.removeAll(missing);
+      for (SourceNumber number : SharedNumbers.left(rendered, mentions, agreement)) {
+        Mention near = alike(number, extra);
+        if (near != null) {
+          extra.removeIf(each -> each.span().overlaps(near.span()));
+          findings.add(finding(pair, number, near));
+        }
+      }
+    }
     findings.addAll(CurrencyCheck.check(pair, sought));
     findings.addAll(HalvesCheck.check(pair));
+    findings.addAll(PointsCheck.check(pair));
+    findings.addAll(FirstsCheck.check(pair, sought, agreement));
     Stream.concat(PeriodsCheck.check(pair).stream(), ScoresCheck.check(pair, mentions).stream())
         .filter(each -> findings.stream().noneMatch(other -> isSame(each, other)))
         .forEach(findings::add);
@@ -80,7 +94,7 @@ public final class NumbersCheck implements Check {
     return quantity.kind() == Quantity.Kind.ORDINAL
         && place > 1
         && mentions.stream().noneMatch(each -> isPlace(each) && each.is(place))
-        && extra.stream().anyMatch(each -> isPlace(each) && each.low() > 1);
+        && extra.stream().anyMatch(each -> isPlace(each));
   }
 
   private static boolean isPlace(Mention mention) {
@@ -89,6 +103,27 @@ public final class NumbersCheck implements Check {
 
   private static boolean isSame(Finding one, Finding other) {
     return one.source() != null && other.source() != null && one.source().overlaps(other.source());
+  }
+
+  /// "One month" for 一週, and another day of the week than the one asked for.
+  private static @Nullable Mention otherUnit(
+      SourceNumber number, List<Mention> mentions, String target) {
+    Quantity quantity = number.quantity();
+    boolean day = quantity.unit().startsWith("W");
+    if (!day && (quantity.kind() != Quantity.Kind.DURATION || quantity.low().intValue() != 1)) {
+      return null;
+    }
+    return mentions.stream()
+        .filter(
+            each ->
+                day
+                    ? each.is(Mention.Sense.WEEKDAY)
+                    : each.unit() != null
+                        && each.unit().dimension() == Scale.Dimension.TIME
+                        && each.is(1)
+                        && target.startsWith("one", each.span().start()))
+        .findFirst()
+        .orElse(null);
   }
 
   /// "Dozens" for 數百: both vague, and of another size.
@@ -117,10 +152,15 @@ public final class NumbersCheck implements Check {
           : finding.fixedBy(
               NumberFix.of(pair.target(), other.span(), quantity.english().getFirst()));
     }
-    Severity severity = number.is(Strength.STRONG) ? Severity.WARNING : Severity.INFO;
+    Severity severity = MissingNumbers.severity(pair.source(), number);
     String written = quantity.english().isEmpty() ? "" : quantity.english().getFirst();
     return Finding.inSource(
         FindingKind.NUMBER_MISSING, severity, quantity.span(), chinese, written);
+  }
+
+  private static @Nullable Mention alike(SourceNumber number, List<Mention> extra) {
+    Mention near = counterpart(number, extra);
+    return near != null && AddedNumbers.isAlike(near, number.quantity()) ? near : null;
   }
 
   /// The number that most likely stands where the missing one should: of the same type if one is.

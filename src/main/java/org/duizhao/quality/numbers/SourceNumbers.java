@@ -57,7 +57,7 @@ final class SourceNumbers {
       Quantity quantity = PlacesAfterUnit.completed(text, plain);
       Strength strength = strength(text, quantity);
       boolean inCharacters = !hasFigure(quantity.span().of(text));
-      if (inCharacters) {
+      if (inCharacters && !quantity.unit().startsWith("W")) {
         Word word = word(text, quantity.span());
         if (word == Word.IDIOM) {
           continue;
@@ -80,7 +80,9 @@ final class SourceNumbers {
         counts.ifPresent(
             number -> {
               values.add(number.low().doubleValue());
-              values.add(number.high().doubleValue());
+              if (!number.more()) {
+                values.add(number.high().doubleValue());
+              }
             });
         at = numeral.map(number -> number.span().end() - 1).orElse(at);
       }
@@ -121,7 +123,12 @@ final class SourceNumbers {
         if (figures) {
           yield low == 1 && written.length() == 1 ? Strength.MEDIUM : Strength.STRONG;
         }
-        boolean vague = !quantity.isExact() && !Agreement.isRange(quantity, text);
+        boolean counted = quantity.kind() != Kind.NUMBER && low >= 20;
+        boolean vague =
+            !quantity.isExact() && !Agreement.isRange(quantity, text) && !(counted && ChineseNumerals.digit(written.charAt(0)) > 0);
+        if (!quantity.isExact() && counted && !vague && low < 100) {
+          yield Strength.MEDIUM;
+        }
         if (low > 1 && low != Math.rint(low)) {
           yield Strength.STRONG;
         }
