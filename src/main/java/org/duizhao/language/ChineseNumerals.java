@@ -33,7 +33,7 @@ public final class ChineseNumerals {
   }
 
   /// The digit a character stands for, plain or formal; -1 for none.
-  static int digit(char c) {
+  public static int digit(char c) {
     int plain = DIGITS.indexOf(c);
     if (plain >= 0) {
       return plain;

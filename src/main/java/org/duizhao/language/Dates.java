@@ -255,7 +255,7 @@ final class Dates {
       if (text.startsWith(before, from) && at < text.length()) {
         int day = DAYS.indexOf(text.charAt(at) == '天' ? '日' : text.charAt(at));
         boolean counted = from > 0 && ChineseNumerals.mayBegin(text.charAt(from - 1));
-        boolean goesOn = at + 1 < text.length() && ChineseNumerals.mayBegin(text.charAt(at + 1));
+        boolean goesOn = isCounting(text, at + 1);
         if (day < 0 || counted || goesOn) {
           return null;
         }
@@ -264,6 +264,16 @@ final class Dates {
       }
     }
     return null;
+  }
+
+  /// 每周三次 is three times a week; 周五一名男子 and 周日12場 go on with another number.
+  private static boolean isCounting(String text, int at) {
+    if (at >= text.length() || Mark.isDigit(text.charAt(at))) {
+      return false;
+    }
+    boolean other =
+        isAny(text, at, "一", "兩", "两") && !isAny(text, at + 1, "二", "三", "百", "千", "萬", "万");
+    return !other && ChineseNumerals.mayBegin(text.charAt(at));
   }
 
   private static String two(int number) {

@@ -13,6 +13,11 @@ final class QuotesCheck implements Check {
   private static final Pattern QUOTED = Pattern.compile("[「“『][^「“『」”』]+[」”』]");
   private static final Pattern MARKS = Pattern.compile("[“”\"‘’'—*_]");
   private static final Pattern CHINESE_MARKS = Pattern.compile("[「」『』“”\"]");
+  private static final Pattern SAID =
+      Pattern.compile("[,?!] (?:\\p{L}+ ){0,4}(?:said|says|told|asked|replied|added|wrote)\\b");
+
+  private static final int PARAGRAPH = 70;
+
   private static final Balance CURLY = new Balance("“", "”");
   private static final Balance CHINESE = new Balance("“「『", "”」』");
 
@@ -53,13 +58,20 @@ final class QuotesCheck implements Check {
     return false;
   }
 
+  /// A quotation that goes on in the next paragraph is opened and not closed; a short one, or one
+  /// with its speaker after it, ends here.
+  private static boolean goesOn(String source, String target, int at) {
+    return at == 0
+        && target.length() > PARAGRAPH
+        && Ending.of(target).is(".!?,")
+        && !SAID.matcher(target).find()
+        && source.matches("(?s).*[”」』\"][。．.！？]?\\s*");
+  }
+
   private static Finding alone(String source, String target, int at) {
-    // A quotation that goes on in the next paragraph is opened and not closed.
-    boolean goesOn =
-        at == 0 && Ending.of(target).is(".!?,") && source.matches("(?s).*[”」』\"][。．.！？]?\\s*");
     return Finding.inTarget(
         FindingKind.QUOTE_ALONE,
-        goesOn || isOverSegments(source, target, at) || isApostrophe(target, at)
+        goesOn(source, target, at) || isOverSegments(source, target, at) || isApostrophe(target, at)
             ? Severity.INFO
             : Severity.WARNING,
         new Span(at, at + 1),

@@ -32,7 +32,7 @@ final class AddedNumbers {
   List<Mention> of(List<Mention> mentions) {
     List<Span> grounded = new ArrayList<>();
     for (Mention each : mentions) {
-      if (isSought(each)
+      if ((isSought(each) && !isWider(each, mentions))
           || (!isWide(each, mentions)
               && !isPlace(each, mentions)
               && !isOfOtherUnit(each, mentions)
@@ -60,6 +60,15 @@ final class AddedNumbers {
     return read;
   }
 
+  /// Whether it is a range of which an end lies far beyond what it would render: "between ten and
+  /// seventy" for 一二十.
+  private boolean isWider(Mention mention, List<Mention> mentions) {
+    return isWide(mention, mentions)
+        && sought.stream()
+            .filter(each -> agreement.renders(mention, each.quantity()))
+            .allMatch(each -> mention.high() > 1.3 * each.quantity().high().doubleValue());
+  }
+
   /// Whether it is a range that holds other numbers.
   private static boolean isWide(Mention mention, List<Mention> mentions) {
     for (Mention each : mentions) {
@@ -70,20 +79,35 @@ final class AddedNumbers {
     return false;
   }
 
-  /// Whether it is the fraction that an ordinal may be read as.
-  private static boolean isPlace(Mention mention, List<Mention> mentions) {
-    return mention.is(Sense.FRACTION)
+  /// Whether it is the fraction that an ordinal may be read as, or the amount of time that "a
+  /// quarter" may: those have ground only in a quantity.
+  private boolean isPlace(Mention mention, List<Mention> mentions) {
+    boolean share = mention.is(Sense.FRACTION);
+    boolean time = mention.is(Sense.NUMBER) && mention.unit() != null && !isQuarter();
+    return (share || time)
         && mentions.stream()
-            .anyMatch(each -> each.is(Sense.ORDINAL) && each.span().equals(mention.span()));
+            .anyMatch(
+                each ->
+                    each.is(share ? Sense.ORDINAL : Sense.FRACTION)
+                        && each.span().equals(mention.span()));
   }
 
+  /// Whether it renders a quantity; one in the unit of a quantity is converted from no other.
   private boolean isSought(Mention mention) {
+    boolean converted = false;
+    boolean inUnit = false;
     for (SourceNumber each : sought) {
+      Scale asked = Scales.ofQuantity(each.quantity().unit());
+      boolean same = mention.unit() == null || asked == null || asked.equals(mention.unit());
+      inUnit |= same && asked != null && mention.unit() != null;
       if (agreement.renders(mention, each.quantity())) {
-        return true;
+        if (same) {
+          return true;
+        }
+        converted = true;
       }
     }
-    return false;
+    return converted && !inUnit;
   }
 
   /// Whether the Chinese has the same number in another unit: 12 km is no ground for 12 miles.
@@ -107,7 +131,8 @@ final class AddedNumbers {
       case WEEKDAY -> isWeekday((int) mention.low());
       case PERCENT -> isValue(mention) || grounds().has(mention.low() / 10);
       case FRACTION ->
-          Values.same(mention.low() * 4, Math.rint(mention.low() * 4))
+          (Values.same(mention.low(), 0.5) && has("半"))
+              || (Values.same(mention.low(), 0.25) && isQuarter())
               || isValue(mention)
               || grounds().has(Math.rint(1 / mention.low()));
       case CLOCK -> sought.stream().noneMatch(each -> each.quantity().kind() == Kind.TIME);
@@ -119,9 +144,7 @@ final class AddedNumbers {
     String name = "一二三四五六日".substring(day - 1, day);
     String source = pair.source().replace('天', '日');
     boolean weekend = day >= 6 && source.contains("末");
-    return weekend
-        || source.matches("(?s).*(?:星期|週|周|禮拜|礼拜|[至到、])" + name + ".*")
-        || source.matches("(?s).*(?:星期|週|周|禮拜|礼拜)[一二三四五六日至到、～-]*" + name + ".*");
+    return weekend || source.matches("(?s).*(?:星期|週|周|禮拜|礼拜)[一二三四五六日至到、～-]*" + name + ".*");
   }
 
   private boolean isValue(Mention mention) {
@@ -159,6 +182,11 @@ final class AddedNumbers {
 
   private static boolean isFigure(String text, int at) {
     return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /// Whether a quarter of an hour or of a year is spoken of.
+  private boolean isQuarter() {
+    return has("刻") || has("季");
   }
 
   private boolean has(String text) {
@@ -216,7 +244,8 @@ final class AddedNumbers {
   /// Whether nobody would add it without a ground: figures of two or more places, large numbers.
   static boolean isStrong(Mention mention) {
     return switch (mention.type()) {
-      case NUMBER, ORDINAL, DECADE, CENTURY ->
+      case ORDINAL -> mention.low() >= 3;
+      case NUMBER, DECADE, CENTURY ->
           mention.figures() ? mention.low() >= 10 : mention.low() > 12 && !isRound(mention.low());
       case PERCENT -> true;
       default -> false;
@@ -232,14 +261,12 @@ final class AddedNumbers {
   static boolean mayStandFor(Mention mention, SourceNumber number) {
     boolean exact = mention.isExact() || mention.is(Sense.DECADE);
     boolean share = mention.is(Sense.FRACTION) && number.quantity().kind() == Kind.FRACTION;
-    boolean telling = exact && (mention.low() >= 2 || mention.figures() || share);
+    boolean named = mention.is(Sense.WEEKDAY) || mention.is(Sense.MONTH);
+    boolean telling = exact && (mention.low() >= 2 || mention.figures() || share || named);
     if (number.is(Strength.STRONG)) {
       return (telling && isAlike(mention, number.quantity())) || isStrong(mention);
     }
-    boolean places =
-        number.quantity().kind() == Kind.ORDINAL
-            && mention.is(Sense.ORDINAL)
-            && (telling || mention.is(1));
+    boolean places = number.quantity().kind() == Kind.ORDINAL && mention.is(Sense.ORDINAL) && exact;
     boolean weak =
         number.is(Strength.WEAK)
             && mention.low() < 2

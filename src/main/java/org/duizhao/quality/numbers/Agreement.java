@@ -42,6 +42,10 @@ final class Agreement {
     this.mentions = mentions;
   }
 
+  List<Mention> mentions() {
+    return mentions;
+  }
+
   /// Whether the English has what renders the quantity.
   boolean isRendered(Quantity quantity) {
     if (quantity.kind() == Kind.DATE) {
@@ -187,7 +191,16 @@ final class Agreement {
     }
     boolean some = low % 10 == 1 && high % 10 == 9;
     double least = some ? low - 1 : low;
+    if (mention.isExact() && Values.same(mention.low(), high) && isBelow(high, low)) {
+      return false;
+    }
     return mention.low() <= high * (1 + 1e-9) && mention.high() >= least * (1 - 1e-9);
+  }
+
+  /// 二十多 ends before thirty: a round number one more of its first figure.
+  private static boolean isBelow(double high, double low) {
+    double place = Math.pow(10, Math.floor(Math.log10(low)));
+    return low >= 20 && Values.same(high, low + place);
   }
 
   private boolean percent(Mention mention, Quantity quantity, double low, double high) {

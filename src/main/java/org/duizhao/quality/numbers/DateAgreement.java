@@ -46,7 +46,11 @@ final class DateAgreement {
   }
 
   private boolean hasDay(int day) {
-    return any(Sense.NUMBER, day) || any(Sense.ORDINAL, day);
+    return any(Sense.ORDINAL, day)
+        || (day == 1
+            ? mentions.stream()
+                .anyMatch(each -> each.is(1) && each.is(Sense.NUMBER) && each.figures())
+            : any(Sense.NUMBER, day));
   }
 
   private boolean any(Sense type, int value) {

@@ -46,6 +46,7 @@ public final class NumbersCheck implements Check {
     for (SourceNumber number : missing) {
       Mention near = counterpart(number, extra);
       near = near == null ? added.surplus(number, mentions) : near;
+      near = near == null ? otherDay(number, mentions) : near;
       near = near == null ? otherVague(number, mentions) : near;
       Mention other = near == null ? SingleStretch.instead(pair, number.quantity()) : near;
       if (other != null) {
@@ -53,8 +54,21 @@ public final class NumbersCheck implements Check {
       }
       findings.add(finding(pair, number, other));
     }
+    if (!extra.isEmpty() && sought.size() > missing.size() + 1) {
+      List<SourceNumber> rendered = new ArrayList<>(sought);
+      rendered.removeAll(missing);
+      for (SourceNumber number : SharedNumbers.left(rendered, mentions, agreement)) {
+        Mention near = alike(number, extra);
+        if (near != null) {
+          extra.removeIf(each -> each.span().overlaps(near.span()));
+          findings.add(finding(pair, number, near));
+        }
+      }
+    }
     findings.addAll(CurrencyCheck.check(pair, sought));
     findings.addAll(HalvesCheck.check(pair));
+    findings.addAll(PointsCheck.check(pair));
+    findings.addAll(FirstsCheck.check(pair, sought, agreement));
     Stream.concat(PeriodsCheck.check(pair).stream(), ScoresCheck.check(pair, mentions).stream())
         .filter(each -> findings.stream().noneMatch(other -> isSame(each, other)))
         .forEach(findings::add);
@@ -81,7 +95,7 @@ public final class NumbersCheck implements Check {
     return quantity.kind() == Quantity.Kind.ORDINAL
         && place > 1
         && mentions.stream().noneMatch(each -> isPlace(each) && each.is(place))
-        && extra.stream().anyMatch(each -> isPlace(each) && each.low() > 1);
+        && extra.stream().anyMatch(each -> isPlace(each));
   }
 
   private static boolean isPlace(Mention mention) {
@@ -90,6 +104,13 @@ public final class NumbersCheck implements Check {
 
   private static boolean isSame(Finding one, Finding other) {
     return one.source() != null && other.source() != null && one.source().overlaps(other.source());
+  }
+
+  /// Another day of the week than the one asked for.
+  private static @Nullable Mention otherDay(SourceNumber number, List<Mention> mentions) {
+    return !number.quantity().unit().startsWith("W")
+        ? null
+        : mentions.stream().filter(each -> each.is(Mention.Sense.WEEKDAY)).findFirst().orElse(null);
   }
 
   /// "Dozens" for 數百: both vague, and of another size.
@@ -118,10 +139,15 @@ public final class NumbersCheck implements Check {
           : finding.fixedBy(
               NumberFix.of(pair.target(), other.span(), quantity.english().getFirst()));
     }
-    Severity severity = number.is(Strength.STRONG) ? Severity.WARNING : Severity.INFO;
+    Severity severity = MissingNumbers.severity(pair.source(), number);
     String written = quantity.english().isEmpty() ? "" : quantity.english().getFirst();
     return Finding.inSource(
         FindingKind.NUMBER_MISSING, severity, quantity.span(), chinese, written);
+  }
+
+  private static @Nullable Mention alike(SourceNumber number, List<Mention> extra) {
+    Mention near = counterpart(number, extra);
+    return near != null && AddedNumbers.isAlike(near, number.quantity()) ? near : null;
   }
 
   /// The number that most likely stands where the missing one should: of the same type if one is.

@@ -56,16 +56,25 @@ final class PeriodsCheck {
   private static final Pattern PACK =
       Pattern.compile("(?i)\\b(?:two|three|four|five|six|eight|ten|fifteen|twenty) (?=[a-z])");
 
+  private static final Pattern TWICE = Pattern.compile("(?:翻|加|增長?|增长|成|雙|双)倍|[長长加多高大]了?一倍");
+  private static final Pattern TWICE_SAID =
+      Pattern.compile(
+          "(?i)\\b(?:doubl\\w*|twice|two\\w*|multipl\\w*|redoubl\\w*|exponential\\w*|soar\\w*)\\b|100|200|2x");
+  private static final Pattern OTHER_TIMES =
+      Pattern.compile(
+          "(?i)\\b(?:tripl\\w*|quadrupl\\w*|treble\\w*|(?:three|four|five)(?:fold| times)|halv\\w*)\\b");
+
   private PeriodsCheck() {}
 
   static List<Finding> check(Pair pair) {
     String text = pair.source();
     boolean each = text.indexOf('每') >= 0;
-    if (!each && text.indexOf('半') < 0 && text.indexOf('打') < 0) {
+    if (!each && text.indexOf('半') < 0 && text.indexOf('倍') < 0 && text.indexOf('打') < 0) {
       return List.of();
     }
     return (each ? often(pair) : Optional.<Finding>empty())
         .or(() -> noun(pair, HALF, HALF_SAID, SHARE))
+        .or(() -> noun(pair, TWICE, TWICE_SAID, OTHER_TIMES))
         .or(() -> noun(pair, DOZEN, DOZEN_SAID, PACK))
         .map(List::of)
         .orElse(List.of());

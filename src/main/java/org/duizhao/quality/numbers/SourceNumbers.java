@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duizhao.core.Span;
+import org.duizhao.language.ChineseNumerals;
 import org.duizhao.language.Quantities;
 import org.duizhao.language.Quantity;
 import org.duizhao.language.Quantity.Kind;
@@ -46,7 +47,7 @@ final class SourceNumbers {
       Quantity quantity = PlacesAfterUnit.completed(text, plain);
       Strength strength = strength(text, quantity);
       boolean inCharacters = !hasFigure(quantity.span().of(text));
-      if (inCharacters) {
+      if (inCharacters && !quantity.unit().startsWith("W")) {
         Word word = word(text, quantity.span());
         if (word == Word.IDIOM) {
           continue;
@@ -86,7 +87,14 @@ final class SourceNumbers {
         if (figures) {
           yield low == 1 && written.length() == 1 ? Strength.MEDIUM : Strength.STRONG;
         }
-        boolean vague = !quantity.isExact() && !Agreement.isRange(quantity, text);
+        boolean counted = quantity.kind() != Kind.NUMBER && low >= 20;
+        boolean vague =
+            !quantity.isExact()
+                && !Agreement.isRange(quantity, text)
+                && !(counted && ChineseNumerals.digit(written.charAt(0)) > 0);
+        if (!quantity.isExact() && counted && !vague && low < 100) {
+          yield Strength.MEDIUM;
+        }
         if (low > 1 && low != Math.rint(low)) {
           yield Strength.STRONG;
         }
