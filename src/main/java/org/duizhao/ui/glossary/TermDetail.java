@@ -208,7 +208,8 @@ final class TermDetail extends VBox {
       Segment segment =
           model.session().project().document(spot.document()).segments().get(spot.position());
       number.setText(Integer.toString(spot.position() + 1));
-      source.showAround(segment.source(), term == null ? List.of() : model.places(term.term(), segment));
+      source.showAround(
+          segment.source(), term == null ? List.of() : model.places(term.term(), segment));
       setAccessibleText(number.getText() + ". " + segment.source());
       setGraphic(line);
     }

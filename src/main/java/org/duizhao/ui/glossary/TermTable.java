@@ -71,8 +71,7 @@ final class TermTable extends TableView<PlacedTerm> {
 
   /// Shows what the model lists now; the selected term stays selected where it is still listed.
   void showTerms() {
-    Optional<PlacedTerm> chosen =
-        awaited.filter(term -> indexOf(term) >= 0).or(this::selected);
+    Optional<PlacedTerm> chosen = awaited.filter(term -> indexOf(term) >= 0).or(this::selected);
     awaited = Optional.empty();
     int row = getSelectionModel().getSelectedIndex();
     setItems(FXCollections.observableList(model.shown()));
