@@ -1,6 +1,5 @@
 package org.duizhao.language;
 
-import java.util.Set;
 import org.duizhao.core.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,55 +19,85 @@ public final class TranscribedNames {
           + "治瓦賴赖迦伽梵堡弥彌橋桥瑟貢贡濟济撒厄侖仑麗丽潔洁浦捷謬缪孟萬万蘿萝薛盤盘契芭蓓"
           + "朗柳倪歐裴珀蓬綺茜奇契仁茹壽寿孫孙譚谭田屠溫温伍席勛勋勳晏姚尹詰佑宰曾茱卓多別别娃婭娅";
 
-  /// Words before a name whose last character is one of those: 知道|娜塔莎.
-  private static final Set<String> WORDS =
-      Set.of(
-          ("知道 說道 说道 問道 问道 答道 笑道 喊道 叫道 寫道 写道 難道 难道 味道 街道 報道 报道 說明 说明 證明 证明 表明 聲明 声明 發明 发明"
-                  + " 順利 顺利 勝利 胜利 權利 权利 方法 辦法 办法 無法 无法 想法 看法 說法 说法 很多 許多 许多 更多 特別 特别 分別 分别 告別 告别"
-                  + " 部門 部门 專門 专门 到達 到达 表達 表达 參加 参加 增加 更加 主席 公司 上司 丈夫 大夫 原因 今日 昨日 生日"
-                  + " 不明 聰明 聪明 文明 全日 每日 次日 當日 当日")
-              .split(" ", -1));
+  /// More of them, which only beside a point are likelier in a name than in a word.
+  private static final String MORE_SOUNDS =
+      "勃柏庞龐蒲敦廷騰腾忒圭孔武藻臧齐齊津宗茨察蔡曹灿燦岑策钦欽措楚松顺順雄柴琴杭芒楠勒累宽匡惠晃昂京采梭灵靈陀妥廉禮礼士"
+          + "雪荷笛苔芝芙芮谷珊坡寶宝居吐川赫蔻蒿延符根钱錢卜倩冬敏";
 
   private TranscribedNames() {}
 
   /// The name around the point at this offset, beginning not before `from`.
   static @Nullable Span around(String text, int point, int from) {
-    int start = point;
-    while (start > from && point - start < LONGEST_PART && isSound(text.charAt(start - 1))) {
-      start--;
-    }
-    if (start > from && start < point - 1 && WORDS.contains(text.substring(start - 1, start + 1))) {
-      start++;
-    }
+    int start = partStart(text, point, from);
+    int last = point;
     int end = point;
     while (end < text.length() && isPoint(text.charAt(end))) {
       int next = partEnd(text, end + 1);
       if (next == end + 1) {
         break;
       }
+      last = end + 1;
       end = next;
     }
-    return start == point || end == point ? null : new Span(start, end);
+    return start == point || end == point
+        ? null
+        : new Span(start, WordsAtNames.ending(text, last, end));
+  }
+
+  /// Back to the beginning of the first part, without the end of a word before it. Whatever stands
+  /// at the point belongs to it when the rest sounds like a name (威廉·, where 廉 is rare in names).
+  private static int partStart(String text, int point, int from) {
+    int start = point;
+    if (start > from && isStranger(text.charAt(start - 1))) {
+      start--;
+    }
+    int strange = start;
+    while (start > from && point - start < LONGEST_PART && isInName(text, start - 1)) {
+      start--;
+    }
+    return start == strange && strange < point
+        ? point
+        : WordsAtNames.beginning(text, Math.max(start, from), point);
+  }
+
+  private static boolean isStranger(char c) {
+    return Mark.isHan(c) && !isNamed(c);
+  }
+
+  private static boolean isNamed(char c) {
+    return isSound(c) || MORE_SOUNDS.indexOf(c) >= 0;
+  }
+
+  /// A character of names, or the hyphen between two of them.
+  private static boolean isInName(String text, int at) {
+    return isNamed(text.charAt(at))
+        || (text.charAt(at) == '-'
+            && at > 0
+            && isNamed(text.charAt(at - 1))
+            && isNamed(text.charAt(at + 1)));
   }
 
   static boolean isPoint(char c) {
     return c == '·' || c == '・' || c == '‧' || c == '•' || c == '．';
   }
 
-  /// Past one part: characters of names, or an initial with its letters.
+  /// Past one part: characters of names, the first of which may be a stranger, or an initial with
+  /// its letters.
   private static int partEnd(String text, int from) {
-    int end = from;
+    boolean stranger = from < text.length() && isStranger(text.charAt(from));
+    int first = stranger ? from + 1 : from;
+    int end = first;
     while (end < text.length()
         && end - from < LONGEST_PART
-        && (isSound(text.charAt(end)) || Mark.isLatinLetter(text.charAt(end)))) {
+        && (isNamed(text.charAt(end)) || Mark.isLatinLetter(text.charAt(end)))) {
       end++;
     }
-    return end;
+    return end == first ? from : end;
   }
 
-  /// Whether the name is made of several parts, with points between.
-  public static boolean hasParts(String name) {
-    return name.chars().anyMatch(c -> isPoint((char) c));
+  /// How many parts the name is made of, with points between.
+  public static int parts(String name) {
+    return 1 + (int) name.chars().filter(c -> isPoint((char) c)).count();
   }
 
   /// Whether foreign names are written with the character.

@@ -42,6 +42,15 @@ class PlaceablesTest {
       我和傑弗里·辛頓談過             | NAME 傑弗里·辛頓 = ?
       史蒂夫・喬布斯是                | NAME 史蒂夫・喬布斯 = ?
       乔治·W·布什总统                 | NAME 乔治·W·布什 = ?
+      彼得·阿貝爾教授                 | NAME 彼得·阿貝爾 = ?
+      他覺得威廉·莎士比亞             | NAME 威廉·莎士比亞 = ?
+      讓-雅克·盧梭是                  | NAME 讓-雅克·盧梭 = ?
+      唐納德·川普加入了               | NAME 唐納德·川普 = ?
+      埃隆·馬斯克曾多次               | NAME 埃隆·馬斯克 = ?
+      納倫德拉·莫迪希望明天           | NAME 納倫德拉·莫迪 = ?
+      弗拉基米尔·普京日前             | NAME 弗拉基米尔·普京 = ?
+      艾倫·圖靈提出了                 | NAME 艾倫·圖靈 = ?
+      北京·上海，專題·報導，詩經·小雅 | -
       他讀過《三體》                  | TITLE 《三體》 = ?
       他看《Her》                     | LATIN Her = Her
       3.5億人用ChatGPT                | NUMBER 3.5億人 = 350 million people; LATIN ChatGPT = ChatGPT

@@ -173,7 +173,7 @@ final class GuidePictures {
     gui.type("donation");
     keepAndLeave("term");
     gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
-    Gui.waitFor("terms are found", () -> gui.has(".extract-context"));
+    Gui.waitFor("terms are found", () -> gui.has(".extract-contexts .marked-text"));
     keepAndLeave("extract");
     gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
     Gui.waitFor("names are found", () -> gui.has(".names-table .table-row-cell:filled"));

@@ -1,6 +1,7 @@
 package org.duizhao.ui.editor;
 
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.duizhao.core.Segment;
+import org.duizhao.session.GlossaryFiles;
 import org.duizhao.session.SaveState;
 import org.duizhao.ui.FxJobs;
 import org.duizhao.ui.Messages;
@@ -25,6 +27,7 @@ final class StatusBar extends HBox implements EditorListener {
   private final Button retry;
   private final Label translated = new Label();
   private final ProgressBar bar = new ProgressBar();
+  private final Label glossary = new Label();
   private final Label selected = new Label();
   private final Label position = new Label();
 
@@ -42,12 +45,6 @@ final class StatusBar extends HBox implements EditorListener {
     translated.setGraphic(bar);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    String glossaries = String.join(", ", model.session().project().glossaries());
-    Label glossary =
-        new Label(
-            glossaries.isEmpty()
-                ? messages.text("status.noGlossary")
-                : messages.text("status.glossary", glossaries.replace(".json", "")));
     getChildren()
         .addAll(
             saved,
@@ -59,9 +56,11 @@ final class StatusBar extends HBox implements EditorListener {
             selected,
             position);
     model.listen(this);
+    glossary.getStyleClass().add("status-glossary");
     selected.getStyleClass().add("status-selected");
     selection.listen(() -> showSelected(selection.count()));
     showSelected(0);
+    showGlossaries();
     showSaved(model.session().saveState());
     totalsChanged();
     activeChanged();
@@ -72,11 +71,31 @@ final class StatusBar extends HBox implements EditorListener {
     getChildren().add(getChildren().indexOf(translated) + 1, node);
   }
 
-  /// Has saves shown; `onScreen` brings a call from the writer's thread to this one.
+  /// Has saves and other glossaries shown; `onScreen` brings a call from the writer's thread to this
+  /// one.
+  ///
+  /// @return ends it
   Runnable follow(Consumer<Runnable> onScreen) {
-    return model
-        .session()
-        .listenSaves(state -> onScreen.accept(() -> showSaved(model.session().saveState())));
+    Runnable terms = model.session().glossaries().listen(this::showGlossaries);
+    Runnable saves =
+        model
+            .session()
+            .listenSaves(state -> onScreen.accept(() -> showSaved(model.session().saveState())));
+    return () -> {
+      terms.run();
+      saves.run();
+    };
+  }
+
+  private void showGlossaries() {
+    String names =
+        model.session().glossaries().files().stream()
+            .map(GlossaryFiles::name)
+            .collect(Collectors.joining(", "));
+    glossary.setText(
+        names.isEmpty()
+            ? messages.text("status.noGlossary")
+            : messages.text("status.glossary", names));
   }
 
   @Override

@@ -10,10 +10,13 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Project;
+import org.duizhao.core.Segment;
+import org.duizhao.core.Span;
 import org.duizhao.core.UserException;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermFinder;
+import org.duizhao.glossary.TermHit;
 import org.duizhao.glossary.TermStatus;
 import org.duizhao.session.Glossaries;
 import org.duizhao.session.GlossaryUndo;
@@ -107,6 +110,14 @@ final class GlossaryModel implements AutoCloseable {
 
   TermUses uses() {
     return uses;
+  }
+
+  /// Where a term stands in the Chinese of a segment.
+  List<Span> places(Term term, Segment segment) {
+    return glossaries.finder().find(segment.source()).stream()
+        .filter(hit -> hit.term().equals(term) || hit.others().contains(term))
+        .map(TermHit::span)
+        .toList();
   }
 
   void show(TermQuery wanted) {

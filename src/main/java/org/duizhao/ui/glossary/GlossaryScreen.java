@@ -218,8 +218,16 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
             model.glossaries(),
             messages,
             TermStart.of("", "").in(file, domain),
-            table::select,
+            this::added,
             frame::closeOverlay));
+  }
+
+  /// Selects a new term; a search or filter that would hide it is cleared.
+  private void added(PlacedTerm term) {
+    if (!model.query().passes(term, model.query().words())) {
+      bar.find("");
+    }
+    table.select(term);
   }
 
   void edit() {

@@ -1,5 +1,6 @@
 package org.duizhao.ui.glossary;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -185,12 +186,12 @@ final class TermDetail extends VBox {
   private final class UseCell extends ListCell<TermUses.Spot> {
 
     private final Label number = new Label();
-    private final Label source = new Label();
+    private final MarkedText source = new MarkedText();
     private final Node line;
 
     UseCell() {
       number.getStyleClass().add("use-number");
-      source.getStyleClass().addAll("chinese", "use-source");
+      HBox.setHgrow(source, Priority.ALWAYS);
       HBox box = new HBox(number, source);
       box.getStyleClass().add("use-line");
       line = box;
@@ -207,7 +208,8 @@ final class TermDetail extends VBox {
       Segment segment =
           model.session().project().document(spot.document()).segments().get(spot.position());
       number.setText(Integer.toString(spot.position() + 1));
-      source.setText(segment.source());
+      source.showAround(
+          segment.source(), term == null ? List.of() : model.places(term.term(), segment));
       setAccessibleText(number.getText() + ". " + segment.source());
       setGraphic(line);
     }

@@ -44,6 +44,7 @@ final class TermTable extends TableView<PlacedTerm> {
   private final Label empty = new Label();
   private final Set<TermOrder> shown = EnumSet.allOf(TermOrder.class);
   private final Set<TermOrder> insisted = EnumSet.noneOf(TermOrder.class);
+  private Optional<PlacedTerm> awaited = Optional.empty();
   private boolean fitting;
 
   TermTable(GlossaryModel model, Messages messages) {
@@ -70,7 +71,8 @@ final class TermTable extends TableView<PlacedTerm> {
 
   /// Shows what the model lists now; the selected term stays selected where it is still listed.
   void showTerms() {
-    Optional<PlacedTerm> chosen = selected();
+    Optional<PlacedTerm> chosen = awaited.filter(term -> indexOf(term) >= 0).or(this::selected);
+    awaited = Optional.empty();
     int row = getSelectionModel().getSelectedIndex();
     setItems(FXCollections.observableList(model.shown()));
     empty.setText(messages.text(model.total() == 0 ? "glossary.empty" : "glossary.noneFound"));
@@ -90,11 +92,13 @@ final class TermTable extends TableView<PlacedTerm> {
     return List.copyOf(getSelectionModel().getSelectedItems());
   }
 
-  /// Selects the term if it is listed.
+  /// Selects the term, or else as soon as it is listed, for a new one is not at once.
   void select(PlacedTerm term) {
     int at = indexOf(term);
     if (at >= 0) {
       choose(at);
+    } else {
+      awaited = Optional.of(term);
     }
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.glossary.GlossaryFile;
 import org.duizhao.glossary.Term;
@@ -157,10 +158,29 @@ class GlossaryScreenTest {
   }
 
   @Test
+  void a_new_term_is_selected_and_a_search_that_would_hide_it_is_cleared() {
+    openGlossary();
+    gui.press(KeyCode.CONTROL, KeyCode.F);
+    gui.type("company");
+    await("有限營利公司");
+    gui.press(KeyCode.CONTROL, KeyCode.T);
+    gui.type("捐款");
+    gui.press(KeyCode.ENTER);
+    await("捐款", "有限營利公司", "研究");
+    gui.press(KeyCode.CONTROL, KeyCode.T);
+    gui.type("董事");
+    gui.press(KeyCode.ENTER);
+    await("捐款", "有限營利公司", "研究", "董事");
+    assertThat(gui.find(".term-form-source", TextField.class).getText()).isEqualTo("董事");
+  }
+
+  @Test
   void a_sentence_that_holds_the_term_is_gone_to() {
     openGlossary();
     gui.press(KeyCode.DOWN);
     Gui.waitFor("sentences are counted", () -> uses().getItems().size() == 3);
+    Gui.settle();
+    assertThat(gui.find(".term-uses .context-term", Text.class).getText()).isEqualTo("研究");
     gui.press(KeyCode.F4);
     gui.press(KeyCode.DOWN);
     gui.press(KeyCode.ENTER);

@@ -94,6 +94,40 @@ class TermUsageTest {
     assertThat(window.model().active()).isEqualTo(4);
   }
 
+  @Test
+  void enter_in_the_new_rendering_replaces_that_of_the_chosen_line() {
+    Gui.run(() -> counts().getSelectionModel().select(2));
+    Gui.run(() -> gui.find(".usage-with", TextField.class).requestFocus());
+    gui.press(KeyCode.ENTER);
+    assertThat(gui.has(".usage-sheet")).isTrue();
+    gui.type("inquiry");
+    gui.press(KeyCode.ENTER);
+    assertThat(gui.has(".usage-sheet")).isFalse();
+    assertThat(target(1)).isEqualTo("A conversation on inquiries and companies");
+    assertThat(target(4)).isEqualTo(TARGETS.get(4));
+    assertThat(target(9)).isEqualTo("Then we'll go on with our inquiry.");
+  }
+
+  @Test
+  void of_a_term_found_nowhere_there_is_nothing_to_replace() {
+    gui.press(KeyCode.ESCAPE);
+    gui.press(KeyCode.CONTROL, KeyCode.T);
+    gui.type("資產負債表");
+    gui.press(KeyCode.ENTER);
+    Gui.waitFor(
+        "the new term is selected",
+        () ->
+            gui.find(".term-form-source", TextField.class).getText().equals("資產負債表")
+                && !gui.has(".term-sheet"));
+    gui.press(KeyCode.SHIFT, KeyCode.F4);
+    Gui.waitFor("the project was looked through", () -> gui.has(".usage-places .empty-note"));
+    assertThat(gui.find(".usage-places .empty-note", Label.class).getText())
+        .isEqualTo("No pair holds the term.");
+    assertThat(go().isVisible()).isFalse();
+    assertThat(rendering().getParent().isVisible()).isFalse();
+    assertThat(counts().isVisible()).isFalse();
+  }
+
   private String target(int position) {
     return Gui.onFx(() -> model.segment(position).target());
   }

@@ -27,6 +27,7 @@ final class EnglishAssociation {
   private static final int SAMPLE = 400;
   private static final double LEAST = 0.3;
   private static final double PART = 0.6;
+  private static final double MORE = 0.85;
 
   private final List<SourceText> texts;
   private final Lexicon lexicon;
@@ -96,13 +97,18 @@ final class EnglishAssociation {
     if (named && !capital) {
       return 0;
     }
-    if (met.count < 2 && !itself && !agrees && !(named && met.inside > 0)) {
+    // At the beginning of a sentence the capital of the second word says it.
+    if (met.count < 2 && !itself && !agrees && !(named && (met.inside > 0 || words > 1))) {
       return 0;
     }
     double dice = 2.0 * met.count / (translated + Math.max(met.count, spread[bucket(lower)]));
-    if (named && words == 1 && TranscribedNames.hasParts(candidate.source())) {
+    int most = named ? TranscribedNames.parts(candidate.source()) : words;
+    if (most > 1 && words == 1) {
       // Of 維克多·沙利文 one word is a part.
       dice *= PART;
+    } else if (most > 1 && words > most) {
+      // Of Tesla CEO Elon Musk the first words are a title.
+      dice *= Math.pow(MORE, words - most);
     }
     double bonus = 0.4 * known / words + (itself ? 1 : 0) + (named ? 0.2 : 0);
     // Of phrases that stand together always, the longer says more.

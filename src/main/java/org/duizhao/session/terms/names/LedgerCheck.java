@@ -16,7 +16,8 @@ import org.duizhao.quality.Severity;
 
 /// Compares names with what the ledger has for them: a name that most pairs render in one way and
 /// this one in another that looks or sounds like it. What a glossary decides is left to the terms,
-/// and what stays in Latin letters to the check of those.
+/// but for what a person is called after the whole name; what stays in Latin letters is left to the
+/// check of those.
 public final class LedgerCheck implements Check {
 
   /// Fewer pairs do not tell which rendering is meant.
@@ -31,12 +32,18 @@ public final class LedgerCheck implements Check {
 
   /// @param key the name, folded
   /// @param person whether the last word of the rendering is enough
-  private record Known(String key, String rendering, boolean person) {}
+  /// @param not what is not to stand in the source besides, for it is told otherwise; or empty
+  private record Known(String key, String rendering, boolean person, String not) {
+
+    boolean isIn(String source) {
+      return source.contains(key) && (not.isEmpty() || !source.contains(not));
+    }
+  }
 
   public LedgerCheck(NameLedger ledger) {
     names =
         ledger.entries().stream()
-            .filter(each -> !each.decided() && !each.rendering().isBlank())
+            .filter(each -> !each.rendering().isBlank())
             .filter(each -> each.sort() != NameEntry.Sort.LATIN)
             .filter(each -> each.pairs() >= LEAST_PAIRS)
             .filter(each -> 2 * each.departures().size() < each.pairs())
@@ -48,11 +55,15 @@ public final class LedgerCheck implements Check {
   private static Stream<Known> spellings(NameEntry entry) {
     String key = Scripts.fold(entry.name());
     String rendering = entry.rendering();
-    Known whole = new Known(key, rendering, entry.sort() == NameEntry.Sort.TRANSCRIBED);
+    Known whole = new Known(key, rendering, entry.sort() == NameEntry.Sort.TRANSCRIBED, "");
     int point = Math.max(key.lastIndexOf('·'), key.lastIndexOf('・'));
-    return point < 0 || key.length() - point < LEAST_SHORT
-        ? Stream.of(whole)
-        : Stream.of(whole, new Known(key.substring(point + 1), last(rendering), true));
+    Stream<Known> first = entry.decided() ? Stream.of() : Stream.of(whole);
+    if (point < 0 || key.length() - point < LEAST_SHORT) {
+      return first;
+    }
+    String not = entry.decided() ? key : "";
+    return Stream.concat(
+        first, Stream.of(new Known(key.substring(point + 1), last(rendering), true, not)));
   }
 
   private static String last(String rendering) {
@@ -65,7 +76,7 @@ public final class LedgerCheck implements Check {
     String source = names.isEmpty() ? "" : Scripts.fold(pair.source());
     for (Known name : names) {
       int at = source.indexOf(name.key);
-      if (at >= 0
+      if (name.isIn(source)
           && findings.stream().noneMatch(each -> covers(each, at))
           && !isIn(pair.target(), name)) {
         Likeness.find(pair.target(), name.rendering)

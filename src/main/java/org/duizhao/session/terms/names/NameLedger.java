@@ -17,6 +17,7 @@ import org.duizhao.glossary.Term;
 import org.duizhao.glossary.TermStatus;
 import org.duizhao.glossary.TermUse;
 import org.duizhao.language.Scripts;
+import org.duizhao.language.TranscribedNames;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.Words;
 import org.duizhao.session.search.Swap;
@@ -149,16 +150,7 @@ public record NameLedger(List<NameEntry> entries) {
     NameSpotter.Spotted first = found.first;
     List<Place> translated =
         found.places.stream().filter(each -> !each.segment.target().isBlank()).toList();
-    String rendering =
-        decided.orElseGet(
-            () ->
-                first.sort() == Sort.LATIN
-                    ? first.written()
-                    : renderings
-                        .get()
-                        .commonest(
-                            first.written(),
-                            translated.stream().map(each -> each.segment.target()).toList()));
+    String rendering = decided.orElseGet(() -> commonest(first, translated, renderings));
     List<Departure> departures = new ArrayList<>();
     if (!rendering.isEmpty()) {
       for (Place place : translated) {
@@ -181,6 +173,23 @@ public record NameLedger(List<NameEntry> entries) {
         decided.isPresent(),
         translated.size(),
         departures);
+  }
+
+  private static String commonest(
+      NameSpotter.Spotted name, List<Place> translated, Supplier<NameRenderings> renderings) {
+    if (name.sort() == Sort.LATIN) {
+      return name.written();
+    }
+    List<String> targets = translated.stream().map(each -> each.segment.target()).toList();
+    String found = renderings.get().commonest(name.written(), targets);
+    if (found.isEmpty()) {
+      return found;
+    }
+    int parts = TranscribedNames.parts(name.written());
+    if (name.sort() == Sort.TITLE) {
+      return CapitalRuns.title(found, targets);
+    }
+    return parts > 1 ? CapitalRuns.person(found, parts, targets) : found;
   }
 
   /// Whether the English has the rendering: the words of a Latin name in their own capitals, any

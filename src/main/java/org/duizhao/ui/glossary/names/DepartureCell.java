@@ -8,12 +8,13 @@ import javafx.scene.text.TextFlow;
 import org.duizhao.core.Span;
 import org.duizhao.session.search.Swap;
 import org.duizhao.session.terms.names.NameEntry.Departure;
+import org.duizhao.ui.glossary.MarkedText;
 import org.jspecify.annotations.Nullable;
 
 /// A pair that renders a name otherwise: the name marked, and what a sweep would put there.
 final class DepartureCell extends ListCell<Departure> {
 
-  private final TextFlow source = new TextFlow();
+  private final MarkedText source = new MarkedText();
   private final TextFlow target = new TextFlow();
   private final VBox both = new VBox(source, target);
   private final NamesSheet sheet;
@@ -33,7 +34,7 @@ final class DepartureCell extends ListCell<Departure> {
       return;
     }
     String chinese = departure.segment().source();
-    mark(source, chinese, departure.source(), "context-text", "context-term", "");
+    source.showWhole(chinese, List.of(departure.source()));
     String english = departure.segment().target();
     List<Swap> swaps = sheet.swaps();
     Span other = departure.other().orElse(new Span(english.length(), english.length()));
@@ -44,31 +45,24 @@ final class DepartureCell extends ListCell<Departure> {
             .map(Swap::with)
             .findFirst()
             .orElse("");
-    mark(
-        target,
-        english,
-        other,
-        "usage-text",
-        with.isEmpty() ? "usage-forbidden" : "usage-goes",
-        with);
+    mark(english, other, with.isEmpty() ? "usage-forbidden" : "usage-goes", with);
     setAccessibleText(chinese + " — " + english + (with.isEmpty() ? "" : " → " + with));
     setGraphic(both);
   }
 
-  private static void mark(
-      TextFlow flow, String text, Span span, String plain, String marked, String with) {
-    flow.getChildren().clear();
-    add(flow, text.substring(0, span.start()), plain);
-    add(flow, span.of(text), marked);
-    add(flow, with, "usage-comes");
-    add(flow, text.substring(span.end()), plain);
+  private void mark(String text, Span span, String marked, String with) {
+    target.getChildren().clear();
+    add(text.substring(0, span.start()), "usage-text");
+    add(span.of(text), marked);
+    add(with, "usage-comes");
+    add(text.substring(span.end()), "usage-text");
   }
 
-  private static void add(TextFlow flow, String piece, String style) {
+  private void add(String piece, String style) {
     if (!piece.isEmpty()) {
       Text text = new Text(piece);
       text.getStyleClass().add(style);
-      flow.getChildren().add(text);
+      target.getChildren().add(text);
     }
   }
 }

@@ -55,8 +55,9 @@ final class NamesModel {
 
   /// Writes the English of a name into a glossary: its term when there is one, else a new one.
   ///
-  /// @throws org.duizhao.core.UserException when the glossary cannot be written
-  void decide(NameEntry entry, String english) {
+  /// @return false when no glossary of the project can be written
+  /// @throws org.duizhao.core.UserException when the glossary cannot be written after all
+  boolean decide(NameEntry entry, String english) {
     Optional<PlacedTerm> known =
         session.glossaries().spelled(entry.name()).stream()
             .filter(each -> session.glossaries().isWritable(each.file()))
@@ -66,11 +67,12 @@ final class NamesModel {
       session
           .glossaries()
           .replace(known.get().file(), before, Renderings.prefer(before, english.strip()));
-    } else {
-      writable()
-          .ifPresent(
-              file -> session.glossaries().add(file, Term.of(entry.name(), english.strip())));
+      return true;
     }
+    Optional<Path> file = writable();
+    file.ifPresent(
+        into -> session.glossaries().add(into, Term.of(entry.name(), english.strip())));
+    return file.isPresent();
   }
 
   private Optional<Path> writable() {

@@ -200,9 +200,11 @@ public final class NamesSheet extends VBox {
             entry ->
                 attempt(
                     () -> {
-                      model.decide(entry, english.getText());
+                      String chosen = english.getText().strip();
                       told.setText(
-                          messages.text("names.kept", entry.name(), english.getText().strip()));
+                          model.decide(entry, chosen)
+                              ? messages.text("names.kept", entry.name(), chosen)
+                              : messages.text("term.noGlossary"));
                     }));
   }
 

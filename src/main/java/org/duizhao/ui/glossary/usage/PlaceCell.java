@@ -12,6 +12,7 @@ import org.duizhao.session.search.Swap;
 import org.duizhao.session.terms.TermConcordance.Found;
 import org.duizhao.session.terms.TermConcordance.Place;
 import org.duizhao.ui.Messages;
+import org.duizhao.ui.glossary.MarkedText;
 import org.jspecify.annotations.Nullable;
 
 /// A pair: the term marked in the Chinese, its renderings in the English, and what would become of
@@ -20,7 +21,7 @@ final class PlaceCell extends ListCell<Place> {
 
   private final UsageModel model;
   private final Messages messages;
-  private final TextFlow source = new TextFlow();
+  private final MarkedText source = new MarkedText();
   private final TextFlow target = new TextFlow();
   private final VBox both = new VBox(source, target);
 
@@ -40,7 +41,7 @@ final class PlaceCell extends ListCell<Place> {
       setAccessibleText(null);
       return;
     }
-    source.getChildren().setAll(source(place));
+    source.showWhole(place.segment().source(), place.spans());
     boolean refused = model.isRefused(place);
     List<Swap> swaps = refused ? List.of() : model.swaps(place);
     target.getChildren().setAll(target(place, swaps));
@@ -58,19 +59,6 @@ final class PlaceCell extends ListCell<Place> {
     swaps.forEach(
         each -> told.append(" — ").append(each.found()).append(" → ").append(each.with()));
     return told.toString();
-  }
-
-  private static List<Text> source(Place place) {
-    List<Text> texts = new ArrayList<>();
-    String text = place.segment().source();
-    int at = 0;
-    for (Span span : place.spans()) {
-      add(texts, text.substring(at, span.start()), "context-text");
-      add(texts, span.of(text), "context-term");
-      at = span.end();
-    }
-    add(texts, text.substring(at), "context-text");
-    return texts;
   }
 
   private List<Text> target(Place place, List<Swap> swaps) {

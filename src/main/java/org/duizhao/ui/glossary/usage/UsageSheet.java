@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -47,6 +46,8 @@ public final class UsageSheet extends VBox {
   private final CheckBox toDraft;
   private final Button replace = new Button();
   private final Label problem = new Label();
+  private final Label keys;
+  private final HBox replacing;
   private final Cancel looking;
 
   /// @param jump goes to a segment of a document, once the sheet is gone
@@ -62,19 +63,20 @@ public final class UsageSheet extends VBox {
     this.model = new UsageModel(session, term);
     this.messages = messages;
     this.toDraft = new CheckBox(messages.text("replace.toDraft"));
+    this.keys = new Label(messages.text("usage.keys"));
+    this.replacing = replacing();
     getStyleClass().add("usage-sheet");
     title.getStyleClass().add("sheet-title");
     title.setText(term.source());
     counts.getStyleClass().add("usage-counts");
     counts.setAccessibleText(messages.text("usage.counts"));
-    counts.setCellFactory(list -> new CountCell());
+    counts.setCellFactory(list -> new CountCell(model, messages));
     counts
         .getSelectionModel()
         .selectedItemProperty()
         .subscribe(
             (was, now) -> {
-              model.choose(Objects.requireNonNullElse(now, Optional.empty()));
-              show();
+              choose(Objects.requireNonNullElse(now, Optional.empty()));
             });
     places.getStyleClass().addAll("usage-places", "first-focus");
     places.setAccessibleText(messages.text("usage.places"));
@@ -93,7 +95,7 @@ public final class UsageSheet extends VBox {
     middle.getStyleClass().add("extract-middle");
     VBox.setVgrow(middle, Priority.ALWAYS);
     problem.getStyleClass().add("sheet-problem");
-    getChildren().addAll(title, middle, replacing(), foot(replaced, close));
+    getChildren().addAll(title, middle, replacing, foot(replaced, close));
     looking = model.look(jobs, this::found);
     sceneProperty()
         .subscribe(
@@ -104,7 +106,7 @@ public final class UsageSheet extends VBox {
             });
   }
 
-  private Node replacing() {
+  private HBox replacing() {
     rendering.getStyleClass().add("usage-rendering");
     rendering.setAccessibleText(messages.text("usage.rendering"));
     rendering.valueProperty().subscribe((was, now) -> typed());
@@ -112,6 +114,7 @@ public final class UsageSheet extends VBox {
     with.setAccessibleText(messages.text("usage.with"));
     with.getStyleClass().addAll("english", "usage-with");
     Composition.of(with).whenSettled(text -> typed());
+    with.setOnAction(event -> replace.fire());
     HBox.setHgrow(with, Priority.ALWAYS);
     Label first = new Label(messages.text("usage.replace"));
     Label second = new Label(messages.text("usage.by"));
@@ -121,7 +124,6 @@ public final class UsageSheet extends VBox {
   }
 
   private Node foot(IntConsumer replaced, Runnable close) {
-    Label keys = new Label(messages.text("usage.keys"));
     keys.getStyleClass().add("term-hint");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -148,16 +150,38 @@ public final class UsageSheet extends VBox {
             model.term().source(),
             model.concordance().occurrences(),
             model.concordance().places().size()));
-    places.setPlaceholder(new Label(messages.text("usage.none")));
+    Label none = new Label(messages.text("usage.none"));
+    none.getStyleClass().add("empty-note");
+    places.setPlaceholder(none);
     List<Optional<Count>> all = new ArrayList<>();
     all.add(Optional.empty());
     model.concordance().counts().forEach(each -> all.add(Optional.of(each)));
+    boolean any = !model.concordance().places().isEmpty();
+    show(counts, any);
+    show(keys, any);
+    rendering.getItems().setAll(model.renderings());
+    boolean rendered = !rendering.getItems().isEmpty();
+    show(replacing, rendered);
+    show(replace, rendered);
+    rendering.getSelectionModel().selectFirst();
     counts.getItems().setAll(all);
     counts.getSelectionModel().selectFirst();
-    rendering.getItems().setAll(model.renderings());
-    rendering.getSelectionModel().selectFirst();
     show();
-    places.getSelectionModel().selectFirst();
+  }
+
+  /// Lists the pairs of one rendering, which is then the one to be replaced.
+  private void choose(Optional<Count> count) {
+    model.choose(count);
+    count
+        .map(Count::rendering)
+        .filter(rendering.getItems()::contains)
+        .ifPresent(rendering::setValue);
+    show();
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void typed() {
@@ -195,38 +219,6 @@ public final class UsageSheet extends VBox {
     Place place = places.getSelectionModel().getSelectedItem();
     if (place != null) {
       jump.accept(place.document(), place.position());
-    }
-  }
-
-  /// A rendering and how many pairs have it.
-  private final class CountCell extends ListCell<Optional<Count>> {
-
-    CountCell() {
-      setWrapText(true);
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Optional<Count> count, boolean none) {
-      super.updateItem(count, none);
-      if (none || count == null) {
-        setText(null);
-        return;
-      }
-      int all = model.concordance().places().size();
-      setText(
-          count
-              .map(
-                  each ->
-                      messages.text(
-                          "usage.count",
-                          each.rendering().isEmpty()
-                              ? messages.text("usage.how." + each.how().name())
-                              : each.rendering(),
-                          each.pairs(),
-                          messages.text("usage.how." + each.how().name()),
-                          each.rendering().isEmpty() ? 0 : 1))
-              .orElse(messages.text("usage.all", all)));
     }
   }
 }

@@ -34,8 +34,10 @@ class LedgerCheckTest {
 
   @Test
   void what_a_glossary_decides_is_left_to_the_terms_and_what_is_alike_is_silent() {
-    assertThat(told(new LedgerCheck(ledger(List.of(Term.of("埃隆·馬斯克", "Elon Musk")))), APART))
-        .isEmpty();
+    LedgerCheck decided = new LedgerCheck(ledger(List.of(Term.of("埃隆·馬斯克", "Elon Musk"))));
+    assertThat(told(decided, APART)).isEmpty();
+    assertThat(told(decided, new Pair("馬斯克走了。", "Then Mask left.")))
+        .containsExactly("馬斯克, Mask, Musk: Then Musk left.");
     assertThat(told(new LedgerCheck(ledger(List.of())), new Pair("埃隆·馬斯克走了。", "Musk’s gone.")))
         .isEmpty();
   }

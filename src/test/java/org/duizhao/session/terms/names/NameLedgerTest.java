@@ -48,6 +48,25 @@ class NameLedgerTest {
   }
 
   @Test
+  void a_person_is_called_without_office_and_a_work_by_its_whole_title() {
+    NameLedger ledger =
+        ledger(
+            List.of(),
+            "特斯拉執行長埃隆·馬斯克來了。|Tesla CEO Elon Musk came.",
+            "馬斯克走了。|Musk left.",
+            "薩姆·奧爾特曼也來了。|Sam Altman also came.",
+            "奧爾特曼和馬斯克是老朋友。|Altman and Musk are old friends.",
+            "《紅樓夢》很好。|Dream of the Red Chamber is good.",
+            "他讀完了《紅樓夢》。|He finished The Dream of Red Mansions.");
+    assertThat(ledger.entries())
+        .extracting(entry -> entry.name() + " " + entry.rendering() + departures(entry))
+        .containsExactlyInAnyOrder(
+            "埃隆·馬斯克 Elon Musk[]",
+            "薩姆·奧爾特曼 Sam Altman[]",
+            "紅樓夢 Dream of the Red Chamber[5 ?]");
+  }
+
+  @Test
   void a_short_form_and_the_other_script_are_the_same_name() {
     NameEntry musk = entry(ledger(List.of()), Sort.TRANSCRIBED);
     assertThat(musk.count()).isEqualTo(6);

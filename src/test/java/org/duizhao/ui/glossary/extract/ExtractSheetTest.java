@@ -73,7 +73,7 @@ class ExtractSheetTest {
     gui.screenshot("extract-light");
     assertThat(sources()).startsWith("量子糾錯").contains("埃隆·馬斯克", "三體");
     assertThat(english().getText()).isEqualToIgnoringCase("quantum error correction");
-    assertThat(gui.has(".extract-context")).isTrue();
+    assertThat(gui.has(".extract-contexts .marked-text")).isTrue();
     assertThat(table().isFocused()).isTrue();
   }
 

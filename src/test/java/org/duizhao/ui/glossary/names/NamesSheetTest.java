@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -73,6 +74,9 @@ class NamesSheetTest {
     gui.click(gui.find(".names-undo", Button.class));
     Gui.waitFor("it is as before", () -> departures().getItems().size() == 2);
     assertThat(targets()).contains("Elon Mask said yes.", "Then Mask left.");
+    gui.click(gui.find(".names-sweep", Button.class));
+    Gui.waitFor("nothing departs again", () -> departures().getItems().isEmpty());
+    assertThat(targets()).contains("Elon Musk said yes.", "Then Musk left.");
   }
 
   @Test
@@ -87,6 +91,7 @@ class NamesSheetTest {
     assertThat(Gui.onFx(() -> window.model().session().glossaries().terms()))
         .extracting(Term::source, Term::target)
         .containsExactly(tuple("埃隆·馬斯克", "Elon Mask"));
+    assertThat(gui.find(".status-glossary", Label.class).getText()).isEqualTo("Glossary: one");
   }
 
   @Test
