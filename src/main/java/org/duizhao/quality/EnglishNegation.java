@@ -14,22 +14,37 @@ final class EnglishNegation {
           "\\b(?:not|never|cannot|nobody|nothing|nowhere|none|neither|nor|no one|no-one)\\b|n['’]t\\b|\\bno\\b(?!\\.)",
           Pattern.CASE_INSENSITIVE);
 
+  /// Words that hold a negative.
   private static final Pattern HIDDEN =
       Pattern.compile(
           """
-          \\b(?:no|non|nil|without|hardly|barely|scarcely|rarely|seldom|few|little|less|least|unless|until|except|but|only|instead|rather|lest|neither|nary|\
-          fail\\w*|lack\\w*|refus\\w*|reject\\w*|den(?:y|ied|ies|ial|ying)\\w*|avoid\\w*|prevent\\w*|stop\\w*|ceas\\w*|declin\\w*|ignor\\w*|miss\\w*|lose\\w*|losing|lost|loss\\w*|\
-          absen\\w*|absence|forbid\\w*|forbad\\w*|ban|bans|banned|prohibit\\w*|exclu\\w*|omit\\w*|omission|neglect\\w*|empty|vacant|void|exempt\\w*|resist\\w*|oppos\\w*|object\\w*|against|hate\\w*|hating|\
-          dislike\\w*|detest\\w*|doubt\\w*|skeptic\\w*|sceptic\\w*|reluctan\\w*|hesita\\w*|impossib\\w*|impract\\w*|improper\\w*|imperfect\\w*|immatur\\w*|immun\\w*|impati\\w*|impolite|immora\\w*|immobile|\
-          imbalance\\w*|inab\\w*|inacc\\w*|inact\\w*|inadeq\\w*|inadm\\w*|inadv\\w*|inapp\\w*|incap\\w*|incom\\w*|incon\\w*|incorr\\w*|incred\\w*|indec\\w*|indef\\w*|independ\\w*|indiff\\w*|indirect\\w*|indiscr\\w*|indispen\\w*|\
-          ineff\\w*|inel\\w*|ineq\\w*|inev\\w*|inexp\\w*|infini\\w*|inflex\\w*|informal\\w*|innoc\\w*|insan\\w*|insens\\w*|insep\\w*|insig\\w*|insol\\w*|instab\\w*|insuf\\w*|intol\\w*|inval\\w*|invis\\w*|invol\\w*|invari\\w*|illeg\\w*|\
-          illiter\\w*|illog\\w*|irrat\\w*|irreg\\w*|irrel\\w*|irres\\w*|irrep\\w*|irrev\\w*|un(?!der|til|it|iv|io|iq|if|ic)\\w{3,}|dis(?!ease|aster|cuss|play|tan|trict|cover|h|tribut|c\\b|cs|k|tin|pos)\\w{3,}|non-?\\w{3,}|\\w{2,}less\\w*|\\w+-free|anti-?\\w+|mis(?!s|t)\\w{3,}|\
-          far from|out of|free of|free from|beyond|away|alone|off|end\\w*|unlike|minus|too|otherwise|nay|dead|gone|forget\\w*|forgot\\w*|short of|at a loss|hard to|difficult\\w*|hard|tough|\
-          before|yet to|still|wrong\\w*|bad|poor\\w*|weak\\w*|contrary|opposite|other than|exception\\w*|abstain\\w*|refrain\\w*|quit\\w*|abandon\\w*|give up|gave up|\
-          defi\\w*|deprive\\w*|shortage\\w*|scarc\\w*|zero|minor|trivial|worse|worst|enough|anything but|more than|disclaim\\w*|rebut\\w*|refut\\w*|anonym\\w*|challeng\\w*|naked|better|alternativ\\w*|impasse|bare\\w*|secret\\w*|stuck|mute|silent\\w*|silence|quiet\\w*|broke\\w*|worthless|useless|bottomless|strange\\w*|mystery|myster\\w*|wonder\\w*|if|whether|vain|escape\\w*|elude\\w*|violat\\w*|breach\\w*|defect\\w*|wary|beware|mind|halt\\w*|block\\w*|bar|barred|withh\\w*|withdr\\w*|cancel\\w*|void\\w*|null\\w*|reverse\\w*|revok\\w*|closed|shut|suspend\\w*|suspens\\w*)\\b\
-          """
-              .replace("\\\n", ""),
+          \\b(?:no|non|nil|without|hardly|barely|scarcely|rarely|seldom|few|little|less|least|unless|until|except|instead|rather|lest|nary|\
+          fail\\w*|lack\\w*|refus\\w*|reject\\w*|den(?:y|ied|ies|ial|ying)\\w*|avoid\\w*|prevent\\w*|stop\\w*|ceas\\w*|declin\\w*|ignor\\w*|miss(?:ed|es|ing)?|lose\\w*|losing|lost|loss\\w*|\
+          absen\\w*|forbid\\w*|forbad\\w*|ban|bans|banned|prohibit\\w*|exclu\\w*|omit\\w*|omission|neglect\\w*|empty|vacant|void\\w*|exempt\\w*|resist\\w*|oppos\\w*|objected|objects to|objecting|hate\\w*|hating|\
+          dislike\\w*|detest\\w*|doubt\\w*|skeptic\\w*|sceptic\\w*|reluctan\\w*|hesita\\w*|impossib\\w*|impract\\w*|improper\\w*|imperfect\\w*|immatur\\w*|immune|impati\\w*|impolite|immora\\w*|immobile|\
+          imbalance\\w*|inab\\w*|inacc\\w*|inact\\w*|inadeq\\w*|inadm\\w*|inadv\\w*|inapp\\w*|incap\\w*|incomp\\w*|incon\\w*|incorr\\w*|indec\\w*|indef\\w*|indiff\\w*|indiscr\\w*|indispen\\w*|\
+          ineff\\w*|inel\\w*|ineq\\w*|inev\\w*|inexp\\w*|infini\\w*|inflex\\w*|informal\\w*|insens\\w*|insep\\w*|insig\\w*|insol\\w*|instab\\w*|insuf\\w*|intol\\w*|inval\\w*|invis\\w*|invol\\w*|invari\\w*|illeg\\w*|\
+          illiter\\w*|illog\\w*|irrat\\w*|irreg\\w*|irrel\\w*|irres\\w*|irrep\\w*|irrev\\w*|un(?!der|til|it|iv|io|iq|if|ic|cles?\\b)\\w{3,}|dis(?!ease|aster|cuss|play|tan|trict|cover|h|tribut|c\\b|cs|k|tin|pos)\\w{3,}|non-?\\w{3,}|\\w{2,}(?<!un)less\\w*|\\w+-free|anti-\\w+|mis(?!s|t(?!ru))\\w{3,}|\
+          far from|out of|free of|free from|beyond|alone|too (?:\\w+ )?\\w+ to|nay|gone|forget\\w*|forgot\\w*|short of|at a loss|hard to|difficult to|\
+          yet to|wrong\\w*|contrary|opposite|other than|exception\\w*|abstain\\w*|refrain\\w*|quit|abandon\\w*|give up|gave up|\
+          deficien\\w*|defy|defi(?:ed|es)|deprive\\w*|shortage\\w*|scarc\\w*|zero|anything but|disclaim\\w*|rebut\\w*|refut\\w*|anonym\\w*|naked|silent\\w*|silence|worthless|useless|bottomless|in vain|elude\\w*|violat\\w*|breach\\w*|wary|beware|halt\\w*|block\\w*|barred|withh\\w*|withdr\\w*|cancel\\w*|null\\w*|revok\\w*|suspend\\w*|suspens\\w*|closed|shut|(?:keep|stay)\\w* (?:off|out|away))\\b\
+          """,
           Pattern.CASE_INSENSITIVE);
+
+  /// Words that say a negative in some turns of phrase, and nothing of the kind in most.
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          """
+          \\b(?:but|only|against|away|off|end\\w*|before|still|too|if|whether|otherwise|hard|difficult\\w*|tough|bad|poor\\w*|weak\\w*|worse|worst|better|enough|more than|object\\w*|independ\\w*|innoc\\w*|indirect\\w*|incred\\w*|insan\\w*|\
+          unlike|minus|dead|minor|trivial|challeng\\w*|alternativ\\w*|impasse|bare\\w*|secret\\w*|stuck|mute|quiet\\w*|broke\\w*|strange\\w*|mystery|myster\\w*|wonder\\w*|vain|escape\\w*|defect\\w*|mind|reverse\\w*)\\b\
+          """,
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern UNLESS =
+      Pattern.compile("(?i)\\bunless (?:otherwise )?|\\bexcept\\w*|\\botherwise\\b");
+
+  /// In a longer text a loose word is more likely the one that says it.
+  private static final int FEW_WORDS = 12;
 
   private static final Pattern VERB =
       Pattern.compile(
@@ -56,8 +71,17 @@ final class EnglishNegation {
     return verb.find() ? new Span(verb.start(), verb.end()) : null;
   }
 
-  /// Whether anything in the text may stand for a negative.
-  static boolean isAny(String text) {
-    return plain(text) != null || HIDDEN.matcher(text).find();
+  /// Whether anything in the text may stand for a negative of the source.
+  ///
+  /// @param excepting whether the source names an exception, which English says by "unless"
+  static boolean isAny(String text, boolean excepting) {
+    String said = excepting ? UNLESS.matcher(text).replaceAll("") : text;
+    return plain(said) != null
+        || HIDDEN.matcher(said).find()
+        || (words(said) > FEW_WORDS && LOOSE.matcher(said).find());
+  }
+
+  private static int words(String text) {
+    return (int) text.chars().filter(c -> c == ' ').count() + 1;
   }
 }

@@ -14,6 +14,7 @@ final class NegationCheck implements Check {
 
   private static final Pattern AFFIRMING =
       Pattern.compile("不得不|不能不|不可不|不由得|不禁|非[^，。；！？]{1,12}不可|無不|无不|莫不|不但|不僅|不仅|不斷|不断");
+  private static final Pattern EXCEPTING = Pattern.compile("除非|除[^，。]*外|另有");
   private static final Pattern CONDITION =
       Pattern.compile(
           "(?i)\\b(?:unless|until|lest|otherwise|without|prevent\\w*|block\\w*|stop\\w*)\\b");
@@ -28,7 +29,7 @@ final class NegationCheck implements Check {
     }
     String target = pair.target();
     Span strong = ChineseNegation.strong(pair.source());
-    if (strong != null && !EnglishNegation.isAny(target)) {
+    if (strong != null && !EnglishNegation.isAny(target, EXCEPTING.matcher(pair.source()).find())) {
       boolean asked = Ending.of(pair.source()).is("？?");
       return List.of(
           Finding.inSource(

@@ -37,6 +37,10 @@ class NumbersCheckTest {
           多收一成半              | 15 percent more                    | 25 percent more
           增加兩倍半              | rose two and a half times          | rose five times
           投資兩個億              | cost 200 million                   | cost 20 million
+          凌晨兩點到四點          | from 2 to 4 a.m.                   | from 2 to 5 a.m.
+          他三點一刻出的門        | he left at a quarter past three    | he left at a quarter to three
+          三十二元五角            | 32.50 yuan                         | 32.60 yuan
+          日產量一千萬桶          | 10 million barrels a day           | 10 million barrels a year
           二比二平手              | the two drew 2-2                   | the two drew 3-3
           11比7、11比9            | 11-7, 11-9                         | 11-7, 11-8
           二十多個村莊            | more than twenty villages          | more than thirty villages

@@ -72,6 +72,12 @@ class TextChecksTest {
           這個辦法行不通。  | This approach will work.           | NEGATION_LOST
           他們不收小費。    | They accept tips.                  | NEGATION_LOST
           星期一不開門。    | It is closed on Mondays.           | -
+          除非另有約定，不得轉讓。 | Unless otherwise agreed, it may be assigned. | NEGATION_LOST
+          除非另有約定，不得轉讓。 | Unless otherwise agreed, it may not be assigned. | -
+          她既不喝酒也不抽菸。 | She drinks and smokes.            | NEGATION_LOST
+          他不肯認錯。      | He refused to admit it.            | -
+          圖書不許帶走。    | Books may be taken away.           | NEGATION_LOST
+          不要踩草地。      | Keep off the grass.                | -
           揮之不去的記憶。  | A lingering memory.                | -
           你去不去？        | Are you going?                     | -
           """)

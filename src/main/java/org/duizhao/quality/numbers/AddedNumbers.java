@@ -63,10 +63,14 @@ final class AddedNumbers {
   /// Whether it is a range of which an end lies far beyond what it would render: "between ten and
   /// seventy" for 一二十.
   private boolean isWider(Mention mention, List<Mention> mentions) {
-    return isWide(mention, mentions)
+    return mention.isRange()
+        && isWide(mention, mentions)
         && sought.stream()
             .filter(each -> agreement.renders(mention, each.quantity()))
-            .allMatch(each -> mention.high() > 1.3 * each.quantity().high().doubleValue());
+            .allMatch(
+                each ->
+                    each.quantity().isExact()
+                        || mention.high() > 1.3 * each.quantity().high().doubleValue());
   }
 
   /// Whether it is a range that holds other numbers.

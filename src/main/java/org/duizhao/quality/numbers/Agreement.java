@@ -294,11 +294,10 @@ final class Agreement {
       }
       return Values.same(mention.low() % half, minutes % half) || sameHour(mention, minutes);
     }
-    boolean otherHalf =
+    boolean decided =
         mentions.stream()
-            .filter(each -> each.is(Sense.CLOCK) && each.span().overlaps(mention.span()))
-            .anyMatch(each -> isOtherHalfOfDay(each, quantity));
-    if (otherHalf) {
+            .anyMatch(each -> each.is(Sense.CLOCK) && each.span().overlaps(mention.span()));
+    if (decided) {
       return false;
     }
     double hour = Math.floor(minutes / 60);

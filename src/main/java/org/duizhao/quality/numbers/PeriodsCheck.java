@@ -17,11 +17,11 @@ import org.duizhao.quality.Severity;
 final class PeriodsCheck {
 
   private enum Sort {
-    YEAR("每年|每歲|每岁", "year|yearly|annual|annually|per annum"),
+    YEAR("每年|每歲|每岁|年" + RATE, "year|yearly|annual|annually|per annum"),
     QUARTER("每季度?", "quarter|quarterly|three months"),
-    MONTH("每月|每個月|每个月", "month|monthly"),
+    MONTH("每月|每個月|每个月|月" + RATE, "month|monthly"),
     WEEK("每週|每周|每星期|每禮拜|每礼拜", "week|weekly"),
-    DAY("每天|每日", "day|daily|night|nightly|morning|evening"),
+    DAY("每天|每日|日" + RATE, "day|daily|night|nightly|morning|evening"),
     HOUR("每小時|每小时|每個?鐘頭", "hour|hourly");
 
     private final Pattern chinese;
@@ -41,10 +41,14 @@ final class PeriodsCheck {
     }
   }
 
+  /// How much of it there is in one such time: 日產量, 年收入.
+  private static final String RATE = "(?:產|产|均|薪|銷量|销量|收入|客流|活躍|活跃)";
+
   private static final String COUNTED =
       "[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|times|hours?|minutes?|days?"
-          + "|yuan|dollars?";
+          + "|yuan|[a-z]{4,}s";
 
+  private static final Pattern RATED = Pattern.compile("[年月日]" + RATE);
   private static final Pattern HALF = Pattern.compile("半數|半数");
   private static final Pattern HALF_SAID =
       Pattern.compile("(?i)\\b(?:half|halves|majority|fifty|most)\\b|50|1/2|½");
@@ -68,7 +72,7 @@ final class PeriodsCheck {
 
   static List<Finding> check(Pair pair) {
     String text = pair.source();
-    boolean each = text.indexOf('每') >= 0;
+    boolean each = text.indexOf('每') >= 0 || RATED.matcher(text).find();
     if (!each && text.indexOf('半') < 0 && text.indexOf('倍') < 0 && text.indexOf('打') < 0) {
       return List.of();
     }

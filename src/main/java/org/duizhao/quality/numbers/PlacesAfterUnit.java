@@ -2,6 +2,8 @@ package org.duizhao.quality.numbers;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duizhao.core.Span;
 import org.duizhao.language.Quantity;
 import org.duizhao.language.Quantity.Kind;
@@ -15,9 +17,16 @@ final class PlacesAfterUnit {
   /// Counted without being a unit of their own.
   private static final String BARE = "度塊块";
 
+  private static final Pattern COINS =
+      Pattern.compile("[塊块]?([0-9零一二三四五六七八九])[角毛](?:([0-9零一二三四五六七八九])分?)?");
+
   private PlacesAfterUnit() {}
 
   static Quantity completed(String text, Quantity quantity) {
+    Matcher coins = COINS.matcher(text).region(quantity.span().end(), text.length());
+    if (isMoney(text, quantity) && coins.lookingAt()) {
+      return withCoins(quantity, coins);
+    }
     int unitEnd = endOfUnit(text, quantity);
     if (unitEnd < 0 || !quantity.isExact()) {
       return quantity;
@@ -38,6 +47,29 @@ final class PlacesAfterUnit {
             ? value.toPlainString()
             : value.toPlainString() + " " + quantity.unit() + "s";
     return new Quantity(span, quantity.kind(), value, value, quantity.unit(), List.of(english));
+  }
+
+  private static boolean isMoney(String text, Quantity quantity) {
+    int end = quantity.span().end();
+    boolean spoken =
+        quantity.kind() == Kind.NUMBER
+            && end < text.length()
+            && "塊块".indexOf(text.charAt(end)) >= 0;
+    return quantity.isExact() && (spoken || quantity.kind() == Kind.MONEY);
+  }
+
+  /// 三十二元五角八分
+  private static Quantity withCoins(Quantity quantity, Matcher coins) {
+    int tenths = digit(coins.group(1).charAt(0));
+    int hundredths = coins.group(2) == null ? 0 : digit(coins.group(2).charAt(0));
+    BigDecimal value = quantity.low().add(BigDecimal.valueOf(10L * tenths + hundredths, 2));
+    return new Quantity(
+        new Span(quantity.span().start(), coins.end()),
+        Kind.MONEY,
+        value,
+        value,
+        quantity.unit(),
+        List.of(value.toPlainString()));
   }
 
   /// Where the unit ends after which decimals may be said; -1 when none may.
