@@ -2,7 +2,7 @@ package org.duizhao.ui.checks;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.checking.FindingText;
 import org.duizhao.session.checking.FindingsExport;
@@ -13,7 +13,7 @@ import org.duizhao.ui.MessageBar;
 import org.duizhao.ui.Messages;
 
 /// Asks for a file and writes findings to it.
-public final class FindingsFile implements Consumer<List<SegmentFinding>> {
+public final class FindingsFile implements BiConsumer<List<SegmentFinding>, String> {
 
   private final ProjectChecks checks;
   private final String project;
@@ -39,9 +39,9 @@ public final class FindingsFile implements Consumer<List<SegmentFinding>> {
   }
 
   @Override
-  public void accept(List<SegmentFinding> found) {
+  public void accept(List<SegmentFinding> found, String ending) {
     choosers
-        .saveFile(messages.text("findings.export"), project + "-findings.html")
+        .saveFile(messages.text("findings.export"), project + "-findings." + ending)
         .ifPresent(file -> write(file, found));
   }
 

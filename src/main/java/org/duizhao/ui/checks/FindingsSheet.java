@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -51,13 +53,13 @@ public final class FindingsSheet extends VBox {
   ///   order shown
   /// @param fix puts one right
   /// @param fixAll shows what putting many right would change
-  /// @param export writes what is listed to a file
+  /// @param export writes what is listed to a file of the ending told
   /// @param choose opens the list of the checks
   public record Actions(
       BiConsumer<SegmentFinding, List<SegmentFinding>> go,
       Consumer<SegmentFinding> fix,
       Consumer<List<SegmentFinding>> fixAll,
-      Consumer<List<SegmentFinding>> export,
+      BiConsumer<List<SegmentFinding>, String> export,
       Runnable choose,
       Runnable close) {}
 
@@ -185,11 +187,23 @@ public final class FindingsSheet extends VBox {
             told,
             gap,
             button("checks.which", actions.choose()),
-            button("findings.export", () -> actions.export().accept(model.listed())),
+            export(),
             button("extract.close", actions.close()),
             fixAll);
     foot.getStyleClass().add("term-buttons");
     return foot;
+  }
+
+  private Node export() {
+    MenuButton export = new MenuButton(messages.text("findings.export"));
+    export.getStyleClass().add("findings-export");
+    export.setMinWidth(USE_PREF_SIZE);
+    for (String ending : List.of("html", "csv", "json")) {
+      MenuItem item = new MenuItem(messages.text("findings.export." + ending));
+      item.setOnAction(event -> actions.export().accept(model.listed(), ending));
+      export.getItems().add(item);
+    }
+    return export;
   }
 
   private Button button(String key, Runnable action) {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -158,10 +159,7 @@ class ChecksWindowTest {
     Path file = folder.resolve("findings.csv");
     window.willSave(file);
     Gui.run(
-        () ->
-            gui.stage().getScene().getRoot().lookupAll(".findings-sheet .button").stream()
-                .filter(node -> node instanceof Button button && button.getText().equals("Export…"))
-                .forEach(node -> ((Button) node).fire()));
+        () -> gui.find(".findings-export", MenuButton.class).getItems().get(1).fire());
     Gui.waitFor("the findings are written", () -> Files.exists(file));
     assertThat(Files.readString(file).lines().filter(line -> line.contains("2018"))).isNotEmpty();
 
