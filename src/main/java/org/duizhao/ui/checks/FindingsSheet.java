@@ -44,8 +44,17 @@ public final class FindingsSheet extends VBox {
   private final ToggleButton dismissed;
   private final TextField reason = new TextField();
   private final HBox asking;
+  private final Label keys = new Label();
   private final Label told = new Label();
   private final Button fixAll = new Button();
+
+  /// Writes findings to a file of an ending that the user names.
+  @FunctionalInterface
+  public interface Export {
+
+    /// @param told hears what was written, or why nothing was
+    void write(List<SegmentFinding> found, String ending, BiConsumer<Boolean, String> told);
+  }
 
   /// What the sheet has done elsewhere.
   ///
@@ -53,13 +62,13 @@ public final class FindingsSheet extends VBox {
   ///   order shown
   /// @param fix puts one right
   /// @param fixAll shows what putting many right would change
-  /// @param export writes what is listed to a file of the ending told
+  /// @param export writes what is listed to a file
   /// @param choose opens the list of the checks
   public record Actions(
       BiConsumer<SegmentFinding, List<SegmentFinding>> go,
       Consumer<SegmentFinding> fix,
       Consumer<List<SegmentFinding>> fixAll,
-      BiConsumer<List<SegmentFinding>, String> export,
+      Export export,
       Runnable choose,
       Runnable close) {}
 
@@ -173,9 +182,10 @@ public final class FindingsSheet extends VBox {
   }
 
   private Node foot() {
-    Label keys = new Label(messages.text("findings.keys"));
+    keys.setText(messages.text("findings.keys"));
     keys.getStyleClass().add("term-hint");
-    told.getStyleClass().add("sheet-problem");
+    told.getStyleClass().add("rules-told");
+    told.setWrapText(true);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     fixAll.getStyleClass().addAll("accent", "findings-fix");
@@ -200,7 +210,7 @@ public final class FindingsSheet extends VBox {
     export.setMinWidth(USE_PREF_SIZE);
     for (String ending : List.of("html", "csv", "json")) {
       MenuItem item = new MenuItem(messages.text("findings.export." + ending));
-      item.setOnAction(event -> actions.export().accept(model.listed(), ending));
+      item.setOnAction(event -> actions.export().write(model.listed(), ending, this::tell));
       export.getItems().add(item);
     }
     return export;
@@ -304,9 +314,19 @@ public final class FindingsSheet extends VBox {
   private void attempt(Runnable change) {
     try {
       change.run();
-      told.setText("");
+      tell(true, "");
     } catch (UserException refused) {
-      told.setText(String.valueOf(refused.getMessage()));
+      tell(false, String.valueOf(refused.getMessage()));
     }
+  }
+
+  private void tell(boolean well, String message) {
+    told.setText(message);
+    told.getStyleClass().remove("bad");
+    if (!well) {
+      told.getStyleClass().add("bad");
+    }
+    keys.setVisible(message.isEmpty());
+    keys.setManaged(message.isEmpty());
   }
 }

@@ -160,7 +160,12 @@ class ChecksWindowTest {
     window.willSave(file);
     Gui.run(
         () -> gui.find(".findings-export", MenuButton.class).getItems().get(1).fire());
-    Gui.waitFor("the findings are written", () -> Files.exists(file));
+    Gui.waitFor(
+        "it is told in the sheet",
+        () ->
+            gui.find(".findings-sheet .rules-told", Label.class)
+                .getText()
+                .equals("4 findings written to findings.csv"));
     assertThat(Files.readString(file).lines().filter(line -> line.contains("2018"))).isNotEmpty();
 
     Gui.run(() -> table().getSelectionModel().clearAndSelect(0));
