@@ -46,7 +46,11 @@ public final class ReportWriter {
     writer.write("<p>" + Markup.escaped(report.summary()) + "</p>\n<table>\n");
     row(writer, "th", "", report.columns());
     for (int i = 0; i < report.rows().size(); i++) {
-      row(writer, "td", i < report.marks().size() ? report.marks().get(i) : "", report.rows().get(i));
+      row(
+          writer,
+          "td",
+          i < report.marks().size() ? report.marks().get(i) : "",
+          report.rows().get(i));
     }
     writer.write("</table>\n</body>\n</html>\n");
     writer.flush();

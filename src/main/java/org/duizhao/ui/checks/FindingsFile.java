@@ -24,11 +24,7 @@ public final class FindingsFile implements FindingsSheet.Export {
 
   /// @param project its name, which the file is called by
   public FindingsFile(
-      ProjectChecks checks,
-      String project,
-      Jobs jobs,
-      Messages messages,
-      Choosers choosers) {
+      ProjectChecks checks, String project, Jobs jobs, Messages messages, Choosers choosers) {
     this.checks = checks;
     this.project = project;
     this.jobs = jobs;
@@ -37,8 +33,7 @@ public final class FindingsFile implements FindingsSheet.Export {
   }
 
   @Override
-  public void write(
-      List<SegmentFinding> found, String ending, BiConsumer<Boolean, String> told) {
+  public void write(List<SegmentFinding> found, String ending, BiConsumer<Boolean, String> told) {
     choosers
         .saveFile(messages.text("findings.export"), project + "-findings." + ending)
         .ifPresent(file -> write(file, found, told));
@@ -66,7 +61,6 @@ public final class FindingsFile implements FindingsSheet.Export {
                     .map(each -> String.valueOf(each.getMessage()))
                     .orElseGet(
                         () ->
-                            messages.text(
-                                "findings.exported", found.size(), file.getFileName()))));
+                            messages.text("findings.exported", found.size(), file.getFileName()))));
   }
 }

@@ -158,8 +158,7 @@ class ChecksWindowTest {
 
     Path file = folder.resolve("findings.csv");
     window.willSave(file);
-    Gui.run(
-        () -> gui.find(".findings-export", MenuButton.class).getItems().get(1).fire());
+    Gui.run(() -> gui.find(".findings-export", MenuButton.class).getItems().get(1).fire());
     Gui.waitFor(
         "it is told in the sheet",
         () ->
