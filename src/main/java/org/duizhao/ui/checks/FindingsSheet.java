@@ -48,10 +48,12 @@ public final class FindingsSheet extends VBox {
   private final Label told = new Label();
   private final Button fixAll = new Button();
 
-  /// Writes findings to a file of an ending that the user names.
+  /// Writes findings to a file that the user names.
   @FunctionalInterface
   public interface Export {
 
+    /// Asks for the file and writes it.
+    ///
     /// @param told hears what was written, or why nothing was
     void write(List<SegmentFinding> found, String ending, BiConsumer<Boolean, String> told);
   }
