@@ -8,9 +8,17 @@ import java.util.List;
 /// @param summary a line below the title
 /// @param columns names of the columns
 /// @param rows as many cells each as there are columns
-public record Report(String title, String summary, List<String> columns, List<List<String>> rows) {
+/// @param marks how grave each row is (error, warning, info), which a page shows by colour; empty
+///   when nothing is to be marked
+public record Report(
+    String title,
+    String summary,
+    List<String> columns,
+    List<List<String>> rows,
+    List<String> marks) {
 
   public Report {
+    marks = List.copyOf(marks);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }

@@ -3,6 +3,7 @@ package org.duizhao.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,15 @@ public final class ReportWriter {
       table { border-collapse: collapse; width: 100%; }
       th, td { border-bottom: 1px solid #8884; padding: .45em .7em; text-align: left; vertical-align: top; }
       th { position: sticky; top: 0; background: Canvas; }
+      tr[class] td:first-child { font-weight: 600; white-space: nowrap; border-left: 3px solid; }
+      .error td:first-child { color: #c4232f; border-left-color: #c4232f; }
+      .warning td:first-child { color: #9a5b00; border-left-color: #9a5b00; }
+      .info td:first-child { color: #5a6472; border-left-color: #5a6472; }
+      @media (prefers-color-scheme: dark) {
+        .error td:first-child { color: #ff8086; border-left-color: #ff8086; }
+        .warning td:first-child { color: #f0b64f; border-left-color: #f0b64f; }
+        .info td:first-child { color: #aab4c2; border-left-color: #aab4c2; }
+      }
       """;
 
   private ReportWriter() {}
@@ -34,22 +44,24 @@ public final class ReportWriter {
     writer.write("<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
     writer.write("<h1>" + Markup.escaped(report.title()) + "</h1>\n");
     writer.write("<p>" + Markup.escaped(report.summary()) + "</p>\n<table>\n");
-    row(writer, "th", report.columns());
-    for (List<String> cells : report.rows()) {
-      row(writer, "td", cells);
+    row(writer, "th", "", report.columns());
+    for (int i = 0; i < report.rows().size(); i++) {
+      row(
+          writer,
+          "td",
+          i < report.marks().size() ? report.marks().get(i) : "",
+          report.rows().get(i));
     }
     writer.write("</table>\n</body>\n</html>\n");
     writer.flush();
   }
 
-  /// Values as RFC 4180 has them, under the names of the columns.
+  /// Values as spreadsheets read them, under the names of the columns.
   public static void csv(Report report, OutputStream out) throws IOException {
-    Writer writer = Utf8.writer(out);
-    line(writer, report.columns());
-    for (List<String> cells : report.rows()) {
-      line(writer, cells);
-    }
-    writer.flush();
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(report.columns());
+    lines.addAll(report.rows());
+    TableWriter.separated(lines, ',', out);
   }
 
   /// An object a row, its keys the columns.
@@ -65,16 +77,12 @@ public final class ReportWriter {
     writer.flush();
   }
 
-  private static void row(Writer writer, String element, List<String> cells) throws IOException {
-    writer.write("<tr>");
+  private static void row(Writer writer, String element, String mark, List<String> cells)
+      throws IOException {
+    writer.write(mark.isEmpty() ? "<tr>" : "<tr class=\"" + Markup.escaped(mark) + "\">");
     for (String cell : cells) {
       writer.write("<" + element + ">" + Markup.escaped(cell) + "</" + element + ">");
     }
     writer.write("</tr>\n");
-  }
-
-  private static void line(Writer writer, List<String> cells) throws IOException {
-    writer.write(cells.stream().map(CsvWriter::quoted).reduce((a, b) -> a + "," + b).orElse(""));
-    writer.write("\r\n");
   }
 }

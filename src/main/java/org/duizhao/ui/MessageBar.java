@@ -2,6 +2,7 @@ package org.duizhao.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ObservableList;
@@ -23,6 +24,7 @@ public final class MessageBar extends VBox implements Problems {
   private static final Logger LOG = LoggerFactory.getLogger(MessageBar.class);
   private static final Duration SHORT_WHILE = Duration.seconds(6);
   private static final Duration LONG_WHILE = Duration.seconds(20);
+  private static final Duration TIME_TO_ANSWER = Duration.minutes(2);
   private static final int MOST = 3;
 
   private final Messages messages;
@@ -52,24 +54,43 @@ public final class MessageBar extends VBox implements Problems {
   ///
   /// @param label what the button says
   public void offer(String message, String label, Runnable action) {
-    offer(line(message, Tone.GOOD), label, action);
+    offer(line(message, Tone.GOOD), LONG_WHILE, label, action);
   }
 
   /// Says why nothing happened and offers to do it all the same.
   ///
   /// @param label what the button says
   public void ask(String message, String label, Runnable action) {
-    offer(line(message, Tone.PLAIN), label, action);
+    offer(line(message, Tone.PLAIN), LONG_WHILE, label, action);
   }
 
-  private void offer(MessageLine line, String label, Runnable action) {
+  /// Puts a question that goes with work of some minutes, and stays so long.
+  ///
+  /// @param label what the button says
+  public void question(String message, String label, Runnable action) {
+    offer(line(message, Tone.PLAIN), TIME_TO_ANSWER, label, action);
+  }
+
+  /// Takes away the problems with a file, after it came in well.
+  ///
+  /// @param file as the problems name it
+  public void settle(Path file) {
+    for (Node shown : lines().toArray(Node[]::new)) {
+      MessageLine line = (MessageLine) shown;
+      if (!line.isPassing() && line.message().startsWith(file.toString())) {
+        remove(line);
+      }
+    }
+  }
+
+  private void offer(MessageLine line, Duration stays, String label, Runnable action) {
     Runnable doing =
         () -> {
           remove(line);
           action.run();
         };
     line.add(label, doing);
-    add(line.leavingAfter(LONG_WHILE));
+    add(line.leavingAfter(stays));
     offered = line;
     answer = doing;
     offering.set(true);

@@ -30,7 +30,8 @@ public final class SystemChoosers implements Choosers {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.setInitialFileName(suggestedName);
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    return Optional.ofNullable(chooser.showSaveDialog(owner))
+        .map(file -> TypedName.of(file.toPath(), suggestedName));
   }
 
   @Override

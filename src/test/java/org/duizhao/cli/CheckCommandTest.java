@@ -57,12 +57,17 @@ class CheckCommandTest {
     }
     assertThat(Files.readString(csv))
         .isEqualToNormalizingNewlines(
-            """
+            "\ufeff"
+                + """
             document,segment,number,severity,check,message,source,target,dismissed
             ,,1,warning,numbers,“三” is not “four”,他有三個女兒。,"He has ""four"" daughters.",
             """);
     assertThat(Files.readString(json)).contains("\"message\":\"“三” is not “four”\"");
-    assertThat(Files.readString(page)).contains("<td>“三” is not “four”</td>");
+    assertThat(Files.readString(page))
+        .contains("<p>no errors · 1 warning · no notes</p>")
+        .contains(
+            "<tr class=\"warning\"><td>Warning</td><td>1</td><td>Numbers and quantities</td>"
+                + "<td>“三” is not “four”</td><td>他有三個女兒。</td>");
     assertThat(run("check", file.toString(), "--report", "out.txt")).isEqualTo(2);
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.duizhao.quality.CheckId;
 import org.duizhao.quality.Finding;
+import org.duizhao.quality.Severity;
 
 /// Says findings in words, in one language.
 public final class FindingText {
@@ -32,5 +33,20 @@ public final class FindingText {
   /// What the check looks for.
   public String of(CheckId check) {
     return bundle.getString("checkId." + check.name());
+  }
+
+  public String of(Severity severity) {
+    return bundle.getString("severity." + severity.name());
+  }
+
+  /// How many there are of a severity, in words.
+  String count(Severity severity, long count) {
+    String pattern = bundle.getString("severity.count." + severity.name());
+    return new MessageFormat(pattern, locale).format(new Object[] {count});
+  }
+
+  /// The name of a column of a page.
+  String column(String key) {
+    return bundle.getString("findings.column." + key);
   }
 }

@@ -35,7 +35,8 @@ public final class FindingsExport {
     this.reason = reason;
   }
 
-  /// Writes them in their order; columns have English names, whatever the messages are in.
+  /// Writes them in their order. Columns of a table have English names, whatever the messages are
+  /// in; a page is in the language of the messages.
   ///
   /// @throws UserException when the ending is another or the file cannot be written; what was there
   ///   stays then
@@ -43,11 +44,11 @@ public final class FindingsExport {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     cancel.check();
     Report report =
-        new Report(
-            title, Integer.toString(found.size()), COLUMNS, found.stream().map(this::row).toList());
+        new Report(title, "", COLUMNS, found.stream().map(this::row).toList(), List.of());
     try {
       if (name.endsWith(".html") || name.endsWith(".htm")) {
-        AtomicFile.write(file, out -> ReportWriter.html(report, out));
+        Report page = new FindingsPage(text, reason).of(title, found);
+        AtomicFile.write(file, out -> ReportWriter.html(page, out));
       } else if (name.endsWith(".csv")) {
         AtomicFile.write(file, out -> ReportWriter.csv(report, out));
       } else if (name.endsWith(".json") || name.endsWith(".jsonl")) {

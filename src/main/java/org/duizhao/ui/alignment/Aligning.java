@@ -158,7 +158,7 @@ public final class Aligning {
       shell
           .frame()
           .messageBar()
-          .ask(messages.text("align.two"), messages.text("align.two.do"), () -> ask(files));
+          .question(messages.text("align.two"), messages.text("align.two.do"), () -> ask(files));
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -42,8 +44,19 @@ public final class FindingsSheet extends VBox {
   private final ToggleButton dismissed;
   private final TextField reason = new TextField();
   private final HBox asking;
+  private final Label keys = new Label();
   private final Label told = new Label();
   private final Button fixAll = new Button();
+
+  /// Writes findings to a file that the user names.
+  @FunctionalInterface
+  public interface Export {
+
+    /// Asks for the file and writes it.
+    ///
+    /// @param told hears what was written, or why nothing was
+    void write(List<SegmentFinding> found, String ending, BiConsumer<Boolean, String> told);
+  }
 
   /// What the sheet has done elsewhere.
   ///
@@ -57,7 +70,7 @@ public final class FindingsSheet extends VBox {
       BiConsumer<SegmentFinding, List<SegmentFinding>> go,
       Consumer<SegmentFinding> fix,
       Consumer<List<SegmentFinding>> fixAll,
-      Consumer<List<SegmentFinding>> export,
+      Export export,
       Runnable choose,
       Runnable close) {}
 
@@ -171,9 +184,10 @@ public final class FindingsSheet extends VBox {
   }
 
   private Node foot() {
-    Label keys = new Label(messages.text("findings.keys"));
+    keys.setText(messages.text("findings.keys"));
     keys.getStyleClass().add("term-hint");
-    told.getStyleClass().add("sheet-problem");
+    told.getStyleClass().add("rules-told");
+    told.setWrapText(true);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     fixAll.getStyleClass().addAll("accent", "findings-fix");
@@ -185,11 +199,23 @@ public final class FindingsSheet extends VBox {
             told,
             gap,
             button("checks.which", actions.choose()),
-            button("findings.export", () -> actions.export().accept(model.listed())),
+            export(),
             button("extract.close", actions.close()),
             fixAll);
     foot.getStyleClass().add("term-buttons");
     return foot;
+  }
+
+  private Node export() {
+    MenuButton export = new MenuButton(messages.text("findings.export"));
+    export.getStyleClass().add("findings-export");
+    export.setMinWidth(USE_PREF_SIZE);
+    for (String ending : List.of("html", "csv", "json")) {
+      MenuItem item = new MenuItem(messages.text("findings.export." + ending));
+      item.setOnAction(event -> actions.export().write(model.listed(), ending, this::tell));
+      export.getItems().add(item);
+    }
+    return export;
   }
 
   private Button button(String key, Runnable action) {
@@ -290,9 +316,19 @@ public final class FindingsSheet extends VBox {
   private void attempt(Runnable change) {
     try {
       change.run();
-      told.setText("");
+      tell(true, "");
     } catch (UserException refused) {
-      told.setText(String.valueOf(refused.getMessage()));
+      tell(false, String.valueOf(refused.getMessage()));
     }
+  }
+
+  private void tell(boolean well, String message) {
+    told.setText(message);
+    told.getStyleClass().remove("bad");
+    if (!well) {
+      told.getStyleClass().add("bad");
+    }
+    keys.setVisible(message.isEmpty());
+    keys.setManaged(message.isEmpty());
   }
 }

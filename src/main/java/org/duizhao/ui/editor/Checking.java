@@ -2,7 +2,6 @@ package org.duizhao.ui.editor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.duizhao.core.Segment;
@@ -39,7 +38,7 @@ final class Checking implements EditorListener, ChecksPane.Actions, AutoCloseabl
   private final FindingMarker marker;
   private final ChecksPane pane;
   private final FixAll fixAll;
-  private final Consumer<List<SegmentFinding>> export;
+  private final FindingsSheet.Export export;
   private final FindingRound round = new FindingRound();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private ProjectFindings shown = ProjectFindings.NONE;
@@ -53,7 +52,7 @@ final class Checking implements EditorListener, ChecksPane.Actions, AutoCloseabl
       LargeEdits large,
       Frame frame,
       Messages messages,
-      Consumer<List<SegmentFinding>> export) {
+      FindingsSheet.Export export) {
     this.model = model;
     this.checks = checks;
     this.rows = rows;

@@ -121,9 +121,7 @@ public final class EditorScreen implements Screen, EditorListener {
         new MemoryCommands(this, memories, settings, frame, messages, jobs, choosers);
     this.matches = new MatchesPane(memories, session.project().name(), messages, onMemories);
     OutlinePane outline = new OutlinePane(model, checks, messages);
-    var file =
-        new FindingsFile(
-            checks, session.project().name(), jobs, messages, frame.messageBar(), choosers);
+    var file = new FindingsFile(checks, session.project().name(), jobs, messages, choosers);
     Checking checking = new Checking(model, checks, rows, large, frame, messages, file);
     endings.add(checking::close);
     var lookup = new DictionaryLookup(model, rows, jobs, messages);

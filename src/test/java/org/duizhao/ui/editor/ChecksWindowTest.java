@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -157,12 +158,13 @@ class ChecksWindowTest {
 
     Path file = folder.resolve("findings.csv");
     window.willSave(file);
-    Gui.run(
+    Gui.run(() -> gui.find(".findings-export", MenuButton.class).getItems().get(1).fire());
+    Gui.waitFor(
+        "it is told in the sheet",
         () ->
-            gui.stage().getScene().getRoot().lookupAll(".findings-sheet .button").stream()
-                .filter(node -> node instanceof Button button && button.getText().equals("Export…"))
-                .forEach(node -> ((Button) node).fire()));
-    Gui.waitFor("the findings are written", () -> Files.exists(file));
+            gui.find(".findings-sheet .rules-told", Label.class)
+                .getText()
+                .equals("4 findings written to findings.csv"));
     assertThat(Files.readString(file).lines().filter(line -> line.contains("2018"))).isNotEmpty();
 
     Gui.run(() -> table().getSelectionModel().clearAndSelect(0));

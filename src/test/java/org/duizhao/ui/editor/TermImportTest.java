@@ -92,11 +92,15 @@ class TermImportTest {
   }
 
   @Test
-  void a_broken_file_is_told_and_opens_no_sheet() throws IOException {
+  void a_broken_file_is_told_until_it_comes_in_well() throws IOException {
     Path file = Files.writeString(folder.resolve("t.tbx"), "<tbx>\n<text>");
     Gui.run(() -> screen().bring(file));
     Gui.waitFor("it is told", () -> told().contains("t.tbx:2:"));
     assertThat(gui.has(".term-import-sheet")).isFalse();
+    Files.writeString(file, "中文\tEnglish\n利潤\tprofit\n");
+    Gui.run(() -> screen().bring(file));
+    Gui.waitFor("the file is read", () -> gui.has(".term-import-sheet"));
+    assertThat(told()).isEmpty();
   }
 
   private void bring(String table) throws IOException {

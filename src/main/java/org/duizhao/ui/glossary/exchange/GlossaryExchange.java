@@ -63,16 +63,18 @@ public final class GlossaryExchange {
     jobs.start(
         "termImport.reading",
         (progress, cancel) -> TermFile.read(file),
-        read ->
-            frame.showOverlay(
-                new TermImportSheet(
-                    glossaries,
-                    read,
-                    String.valueOf(file.getFileName()),
-                    target.get(),
-                    messages,
-                    this::imported,
-                    frame::closeOverlay)));
+        read -> {
+          frame.messageBar().settle(file);
+          frame.showOverlay(
+              new TermImportSheet(
+                  glossaries,
+                  read,
+                  String.valueOf(file.getFileName()),
+                  target.get(),
+                  messages,
+                  this::imported,
+                  frame::closeOverlay));
+        });
   }
 
   private void imported(ImportPlan plan) {
