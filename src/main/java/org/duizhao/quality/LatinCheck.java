@@ -101,7 +101,8 @@ final class LatinCheck implements Check {
         asked++;
         there +=
             (target.contains(plain) && !isOnlyInside(pair.target(), word))
-                    || isSpelledOut(pair.target(), word) || isSingular(target, plain)
+                    || isSpelledOut(pair.target(), word)
+                    || isSingular(target, plain)
                 ? 1
                 : 0;
       }
@@ -115,7 +116,9 @@ final class LatinCheck implements Check {
       return false;
     }
     String spaced = String.join("[. ]?", written.split("", -1));
-    return !Pattern.compile("(?<!\\p{L})" + spaced + "(?:s?(?!\\p{L})|\\p{Lu})").matcher(text).find();
+    return !Pattern.compile("(?<!\\p{L})" + spaced + "(?:s?(?!\\p{L})|\\p{Lu})")
+        .matcher(text)
+        .find();
   }
 
   /// The address from its first to its last character: no other begins or goes on with it.

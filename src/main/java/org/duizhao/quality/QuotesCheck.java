@@ -94,8 +94,7 @@ final class QuotesCheck implements Check {
             && at + 1 < text.length()
             && Character.isLetter(text.charAt(at - 1))
             && Character.isLetter(text.charAt(at + 1));
-    return inside
-        || isPossessive(text, at);
+    return inside || isPossessive(text, at);
   }
 
   private static boolean isPossessive(String text, int at) {

@@ -73,8 +73,9 @@ public final class Speller {
   /// exchanged, or one left out that is not the last.
   private boolean isSlip(String word, List<String> variants) {
     boolean plural = word.endsWith("s") && isListed(word.substring(0, word.length() - 1));
-    return !plural && Stream.concat(Slips.exchanged(word).stream(), Slips.lacking(word).stream())
-        .anyMatch(near -> !variants.contains(near) && isListed(near));
+    return !plural
+        && Stream.concat(Slips.exchanged(word).stream(), Slips.lacking(word).stream())
+            .anyMatch(near -> !variants.contains(near) && isListed(near));
   }
 
   /// Postpond is sooner "postpone" than what comes after a pond.

@@ -13,8 +13,18 @@ class SpellerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "colour", "centre", "programme", "fulfil", "metre", "theatre", "behaviour", "aluminium",
-        "paediatric", "unboxing", "satins", "cofounder"
+        "colour",
+        "centre",
+        "programme",
+        "fulfil",
+        "metre",
+        "theatre",
+        "behaviour",
+        "aluminium",
+        "paediatric",
+        "unboxing",
+        "satins",
+        "cofounder"
       })
   void british_words_and_words_made_of_others_are_known(String word) {
     assertThat(SPELLER.knows(word)).isTrue();
