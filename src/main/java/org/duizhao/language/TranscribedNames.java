@@ -21,8 +21,7 @@ public final class TranscribedNames {
 
   /// More of them, which only beside a point are likelier in a name than in a word.
   private static final String MORE_SOUNDS =
-      "勃柏庞龐蒲敦廷騰腾忒圭孔武藻臧齐齊津宗茨察蔡曹灿燦岑策钦欽措楚松顺順雄柴琴杭芒楠勒累宽匡惠晃昂京采梭灵靈陀妥廉禮礼士"
-          + "雪荷笛苔芝芙芮谷珊坡寶宝居吐川赫蔻蒿延符根钱錢卜倩冬敏";
+      "勃柏庞龐蒲敦廷騰腾忒圭孔武藻臧齐齊津宗茨察蔡曹灿燦岑策钦欽措楚松顺順雄柴琴杭芒楠勒累宽匡惠晃昂京采梭灵靈陀妥廉禮礼士" + "雪荷笛苔芝芙芮谷珊坡寶宝居吐川赫蔻蒿延符根钱錢卜倩冬敏";
 
   private TranscribedNames() {}
 

@@ -3,8 +3,7 @@ package org.duizhao.language;
 import java.util.Set;
 
 /// Words that stand close to a foreign name and share a character with those of names: 知道|娜塔莎,
-/// 馬斯克|希望. In both scripts. Left out are words whose first character often ends a name (馬上,
-/// 克服).
+/// 馬斯克|希望. In both scripts. Left out are words whose first character often ends a name (馬上, 克服).
 final class WordsAtNames {
 
   private static final int SHORTEST = 2;

@@ -149,7 +149,11 @@ final class ChineseNegation {
     if ("沒没".indexOf(c) >= 0) {
       return HanRuns.isHan(text.charAt(at + 1)) ? 1 : 0;
     }
-    boolean cannot = text.charAt(at + 1) == '不' && at + 2 < text.length() && HanRuns.isHan(c);
+    boolean cannot =
+        text.charAt(at + 1) == '不'
+            && at + 2 < text.length()
+            && HanRuns.isHan(c)
+            && "天日年月久也都就又還还".indexOf(c) < 0;
     int beyond = cannot ? BEYOND.length(text, at + 2) : 0;
     return beyond > 0 ? 2 + beyond : 0;
   }

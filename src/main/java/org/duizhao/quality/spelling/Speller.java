@@ -64,6 +64,11 @@ public final class Speller {
     if (extra.contains(word) || isListed(word)) {
       return true;
     }
+    // Apologise, which looks like a slip for "apologies".
+    int ise = word.lastIndexOf("is");
+    if (ise > 2 && isListed(word.substring(0, ise) + "iz" + word.substring(ise + 2))) {
+      return true;
+    }
     List<String> variants = Variants.of(word);
     boolean made = variants.stream().anyMatch(this::isListed) || isCompound(word);
     return made && !isSlip(word, variants);

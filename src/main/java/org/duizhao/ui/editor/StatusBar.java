@@ -71,8 +71,8 @@ final class StatusBar extends HBox implements EditorListener {
     getChildren().add(getChildren().indexOf(translated) + 1, node);
   }
 
-  /// Has saves and other glossaries shown; `onScreen` brings a call from the writer's thread to this
-  /// one.
+  /// Has saves and other glossaries shown; `onScreen` brings a call from the writer's thread to
+  /// this one.
   ///
   /// @return ends it
   Runnable follow(Consumer<Runnable> onScreen) {

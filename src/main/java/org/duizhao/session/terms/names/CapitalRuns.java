@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class CapitalRuns {
 
   private static final String WORD = "[\\p{Lu}\\p{N}](?:[\\p{L}\\p{N}-]|['’](?!s\\b))*";
-  private static final String SMALL = "(?:(?:of|the|and|in|to|on|for|at|a|an|with|from|by|or) ){0,3}";
+  private static final String SMALL =
+      "(?:(?:of|the|and|in|to|on|for|at|a|an|with|from|by|or) ){0,3}";
   private static final Pattern TITLE = Pattern.compile(WORD + "(?: " + SMALL + WORD + ")*");
   private static final Pattern PERSON = Pattern.compile(WORD + "(?: " + WORD + ")*");
   private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An) (?=.)");

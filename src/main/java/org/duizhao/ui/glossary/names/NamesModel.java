@@ -70,8 +70,7 @@ final class NamesModel {
       return true;
     }
     Optional<Path> file = writable();
-    file.ifPresent(
-        into -> session.glossaries().add(into, Term.of(entry.name(), english.strip())));
+    file.ifPresent(into -> session.glossaries().add(into, Term.of(entry.name(), english.strip())));
     return file.isPresent();
   }
 

@@ -61,9 +61,7 @@ class NameLedgerTest {
     assertThat(ledger.entries())
         .extracting(entry -> entry.name() + " " + entry.rendering() + departures(entry))
         .containsExactlyInAnyOrder(
-            "埃隆·馬斯克 Elon Musk[]",
-            "薩姆·奧爾特曼 Sam Altman[]",
-            "紅樓夢 Dream of the Red Chamber[5 ?]");
+            "埃隆·馬斯克 Elon Musk[]", "薩姆·奧爾特曼 Sam Altman[]", "紅樓夢 Dream of the Red Chamber[5 ?]");
   }
 
   @Test
