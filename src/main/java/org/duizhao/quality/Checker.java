@@ -40,7 +40,7 @@ public final class Checker {
     all.put(CheckId.CONSISTENCY, new ConsistencyCheck(setting.index()));
     all.put(CheckId.SPEAKER, new SpeakerCheck(readings));
     all.put(CheckId.LATIN, new LatinCheck());
-    all.put(CheckId.NEGATION, new NegationCheck());
+    all.put(CheckId.NEGATION, new NegationCheck(tools.lexicon()));
     all.put(CheckId.SENTENCES, new SentencesCheck(setting.norm()));
     all.put(CheckId.LENGTH, new LengthCheck(setting.norm()));
     all.put(

@@ -24,6 +24,7 @@ final class LatinCheck implements Check {
           "(?i)km|m|cm|mm|kg|g|mg|ml|l|kw|kwh|mw|gw|gb|mb|kb|tb|hz|ghz|mhz|nm|ha|h|min|s|ms|pm|am|mpa|db|km/h|kcal|bn|x|w|v");
   private static final Pattern MEASURED = Pattern.compile("[0-9][0-9.,]*[A-Za-z]{1,3}");
   private static final Pattern VERSION = Pattern.compile("[0-9][.][0-9]");
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,3}");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
   @Override
@@ -81,7 +82,7 @@ final class LatinCheck implements Check {
     if (whole.length() < 2
         || MEASURED.matcher(written).matches()
         || UNIT.matcher(written).matches()
-        || target.contains(whole)) {
+        || (target.contains(whole) && !isOnlyInside(pair.target(), written))) {
       return true;
     }
     boolean code =
@@ -99,12 +100,25 @@ final class LatinCheck implements Check {
           && !UNIT.matcher(word).matches()) {
         asked++;
         there +=
-            target.contains(plain) || isSpelledOut(pair.target(), word) || isSingular(target, plain)
+            (target.contains(plain) && !isOnlyInside(pair.target(), word))
+                    || isSpelledOut(pair.target(), word)
+                    || isSingular(target, plain)
                 ? 1
                 : 0;
       }
     }
     return asked == 0 || 2 * there > asked || (words.length > 1 && 2 * there == asked && asked > 2);
+  }
+
+  /// Two or three letters that the English has only within other words: AI in "said".
+  private static boolean isOnlyInside(String text, String written) {
+    if (written.length() > 3 || !ACRONYM.matcher(written).matches()) {
+      return false;
+    }
+    String spaced = String.join("[. ]?", written.split("", -1));
+    return !Pattern.compile("(?<!\\p{L})" + spaced + "(?:s?(?!\\p{L})|\\p{Lu})")
+        .matcher(text)
+        .find();
   }
 
   /// The address from its first to its last character: no other begins or goes on with it.

@@ -1,6 +1,7 @@
 package org.duizhao.quality;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A translation far shorter or longer than such a source usually has.
 final class LengthCheck implements Check {
@@ -11,6 +12,12 @@ final class LengthCheck implements Check {
   private static final double SHORT = -3.7;
 
   private static final double LONG = 4.0;
+
+  /// Who speaks, which dialogue in English often leaves to its place: 韋小寶道：「…」
+  private static final Pattern TAG = Pattern.compile("^[^，。！？“「]{1,10}[：:](?=[“「『\"])");
+
+  /// 我……我……
+  private static final Pattern STUTTER = Pattern.compile("(\\p{IsHan}{1,3})…+ ?(?=\\1)");
 
   private final LengthNorm norm;
 
@@ -28,8 +35,18 @@ final class LengthCheck implements Check {
     if (deviation >= SHORT && deviation <= LONG) {
       return List.of();
     }
+    if (deviation < SHORT && isLongerWithoutTag(pair)) {
+      return List.of();
+    }
     String percent = Long.toString(Math.round(100 * norm.times(pair)));
     FindingKind kind = deviation < SHORT ? FindingKind.TARGET_SHORT : FindingKind.TARGET_LONG;
     return List.of(Finding.ofPair(kind, Severity.WARNING, percent));
+  }
+
+  private boolean isLongerWithoutTag(Pair pair) {
+    String said = STUTTER.matcher(TAG.matcher(pair.source()).replaceFirst("")).replaceAll("");
+    return !said.equals(pair.source())
+        && (LengthNorm.weight(said) < LEAST
+            || norm.deviation(new Pair(said, pair.target())) >= SHORT);
   }
 }

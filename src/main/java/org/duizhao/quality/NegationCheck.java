@@ -3,6 +3,7 @@ package org.duizhao.quality;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.duizhao.core.Span;
+import org.duizhao.lexicon.Lexicon;
 
 /// A negative of the Chinese of which the English has no trace, and a plain "not" without ground.
 final class NegationCheck implements Check {
@@ -22,6 +23,12 @@ final class NegationCheck implements Check {
       Pattern.compile(
           "(?i)\\b(?:but|help|choice|option|avoid|alternative|without|only|stop|until|other|unless|just|merely|simply)\\b");
 
+  private final BriefNegation brief;
+
+  NegationCheck(Lexicon lexicon) {
+    brief = new BriefNegation(lexicon);
+  }
+
   @Override
   public List<Finding> check(Pair pair) {
     if (pair.target().isBlank()) {
@@ -29,6 +36,7 @@ final class NegationCheck implements Check {
     }
     String target = pair.target();
     Span strong = ChineseNegation.strong(pair.source());
+    strong = strong == null ? brief.first(pair.source()) : strong;
     if (strong != null && !EnglishNegation.isAny(target, EXCEPTING.matcher(pair.source()).find())) {
       boolean asked = Ending.of(pair.source()).is("？?");
       return List.of(

@@ -27,9 +27,27 @@ final class QuestionCheck implements Check {
   private static final Pattern ASKED_LATER =
       Pattern.compile(
           "(?i)\\b(?:wonder\\w*|ask(?:ed|s|ing)?|whether|question\\w*|inquir\\w*|enquir\\w*|know if|see if|curious)\\b");
+  private static final String ASKING_VERB =
+      "(?:is|are|am|was|were|do|does|did|have|has|had|can|could|will|would|should|may|might|must|shall)(?:n['’]t)?";
+
+  private static final String SUBJECT =
+      "(?:i|you|he|she|it|we|they|the|this|that|these|those|there|your|his|her|our|their|my|any\\w*|some\\w*)\\b";
+
+  /// A question by its words, though its clause ends in a full stop: a verb before its subject, a
+  /// word that asks at the head, or a tag.
   private static final Pattern QUESTION_ORDER =
       Pattern.compile(
-          "(?:^|[.!?…:,] [“\"'‘]?|[“\"‘])(?:(?:Is|Are|Was|Were|Do|Does|Did|Have|Has|Had|Can|Could|Will|Would|Should|May|Might|Isn['’]t|Aren['’]t|Don['’]t|Didn['’]t|Can['’]t|Won['’]t|Doesn['’]t) (?:I|you|he|she|it|we|they|the|this|that|there|your|his|her|our|their|anyone|anybody|someone|\\p{Lu})|(?:What|Why|How|Where|When|Which|Who|Whose)\\b[^.!?]* (?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should)\\b)[^.!?]*[.]['”\"’]?$");
+          "(?:^|[.!?…:,;–—-] ?[“\"'‘]?|[“\"‘'])(?:(?i:and|but|so|then|now|well|or) )?(?:(?i:"
+              + ASKING_VERB
+              + " "
+              + SUBJECT
+              + ")|(?i:"
+              + ASKING_VERB
+              + ") \\p{Lu}|(?:What|Why|How|Where|When|Which|Who|Whose|Whom)(?:['’](?:s|re|d|ll|ve))?\\b(?!ever)|(?:why|how|where|who|what(?! a\\b))\\b[^,.!?]{0,40} "
+              + ASKING_VERB
+              + " "
+              + SUBJECT
+              + "|(?:right|okay|eh)(?=[.]))(?:(?!, (?:\\p{L}+ ){0,3}(?:said|asked|says)\\b|,['’”\"]+ \\p{Lu})[^.!?])*[.]['’”\"]*$");
 
   @Override
   public List<Finding> check(Pair pair) {

@@ -16,7 +16,7 @@ final class QuotesCheck implements Check {
   private static final Pattern SAID =
       Pattern.compile("[,?!] (?:\\p{L}+ ){0,4}(?:said|says|told|asked|replied|added|wrote)\\b");
 
-  private static final int PARAGRAPH = 70;
+  private static final int PARAGRAPH = 40;
 
   private static final Balance CURLY = new Balance("“", "”");
   private static final Balance CHINESE = new Balance("“「『", "”」』");
@@ -86,8 +86,18 @@ final class QuotesCheck implements Check {
     return only && (at == 0 || closes) && !CHINESE_MARKS.matcher(source).find();
   }
 
-  /// An apostrophe that some software turned into a quotation mark: the Lakers" schedule.
+  /// An apostrophe that some software turned into a quotation mark: the Lakers" schedule, coup
+  /// d"état.
   private static boolean isApostrophe(String text, int at) {
+    boolean inside =
+        at > 0
+            && at + 1 < text.length()
+            && Character.isLetter(text.charAt(at - 1))
+            && Character.isLetter(text.charAt(at + 1));
+    return inside || isPossessive(text, at);
+  }
+
+  private static boolean isPossessive(String text, int at) {
     return at > 0
         && at + 2 < text.length()
         && text.charAt(at) == '"'

@@ -105,6 +105,25 @@ class NumbersCheckTest {
           一六四四年              | in 1644                            | in 1664
           六十五歲的人有          | anyone at 65 has                   | anyone at 56 has
           降低一半                | cut by half                        | cut by a third
+          其中一半以上            | more than half of them             | more than a quarter of them
+          公司首次獲利            | its first profit                   | its second profit
+          第二次峰會              | a second summit                    | a first summit
+          週六，一名男子被捕      | a man was arrested on Saturday     | a man was arrested on Monday
+          上週六的比賽            | last Saturday's match              | last Sunday's match
+          週五一名男子被捕        | a man was arrested on Friday       | a man was arrested on Sunday
+          週一和週二有雨          | rain on Monday and Tuesday         | rain on Tuesday and Tuesday
+          為期一週的調查          | a one-week inquiry                 | a one-month inquiry
+          三天才能到達            | three days to get there            | three weeks to get there
+          他有三個兒子            | He has three sons.                 | He has sons.
+          任期五年                | a term of five years               | a term of years
+          二十多年                | more than twenty years             | more than thirty years
+          一二十個人              | between ten and twenty people      | between ten and seventy people
+          十月一日的公投          | the October 1 vote, a year ago     | the October 7 vote, a year ago
+          距首都45英里（72公里）  | 45 miles (72 km) from the capital  | 45 miles (77 km) from the capital
+          投票率為70%             | a turnout of 70 percent            | a turnout of 70 percentage points
+          上升五個百分點          | up five percentage points          | up five percent
+          營收成倍增長            | revenue doubled                    | revenue tripled
+          一或兩個，共兩家店第二家 | two stores, the second one        | twelve stores, the second one
           """)
   void a_quantity_is_found_by_value_and_a_wrong_one_is_told(
       String source, String right, String wrong) {

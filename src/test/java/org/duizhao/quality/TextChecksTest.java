@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What the checks of marks, words and labels find, and what they let pass.
 class TextChecksTest {
 
+  private static final Lexicon LEXICON = Lexicon.load();
+
   private static final Readings READINGS = new Readings(Lexicon.load());
 
   @ParameterizedTest
@@ -45,6 +47,10 @@ class TextChecksTest {
           這誰受得了？      | Nobody could stand this.           | -
           他點了點頭。      | Did he nod?                        | QUESTION_ADDED
           難道不是嗎？      | Of course it is!                   | -
+          我父親在哪裡？    | Where's my father.                 | QUESTION_LOST
+          什麼吵醒你了？    | What woke you up.                  | QUESTION_LOST
+          嚇人，不是麼？    | Scary, isn't it.                   | QUESTION_LOST
+          你不冷嗎？        | I suppose you are not cold.        | -
           """)
   void a_question_stays_one(String source, String target, String kind) {
     assertThat(CheckNames.grave(new QuestionCheck(), source, target)).isEqualTo(kinds(kind));
@@ -68,6 +74,13 @@ class TextChecksTest {
           未來                | the future                             | -
           我不認識她。        | I know her.                            | NEGATION_LOST
           神無處不在。        | God is everywhere.                     | -
+          別哭。              | Do cry.                                | NEGATION_LOST
+          我不嫉妒。          | I am jealous.                          | NEGATION_LOST
+          手續並不複雜。      | The procedure is complicated, but short. | NEGATION_LOST
+          別讓狗進來。        | Keep the dog out.                      | -
+          佛像殘缺不全。      | The statue is damaged.                 | -
+          不可抗力            | force majeure                          | -
+          四人未滿十八歲。    | Four are under 18.                     | -
           病情並不嚴重。    | The illness is serious.            | NEGATION_LOST
           這個辦法行不通。  | This approach will work.           | NEGATION_LOST
           他們不收小費。    | They accept tips.                  | NEGATION_LOST
@@ -82,7 +95,7 @@ class TextChecksTest {
           你去不去？        | Are you going?                     | -
           """)
   void a_negative_is_neither_lost_nor_added(String source, String target, String kind) {
-    assertThat(CheckNames.grave(new NegationCheck(), source, target)).isEqualTo(kinds(kind));
+    assertThat(CheckNames.grave(new NegationCheck(LEXICON), source, target)).isEqualTo(kinds(kind));
   }
 
   @ParameterizedTest
@@ -100,6 +113,9 @@ class TextChecksTest {
           變數{name}                | The variable name                     | CODE_MISSING
           版本v3.2.1                | version v3.1.2                        | LATIN_MISSING
           重5kg                     | It weighs five kilos.                 | -
+          投資AI的人說              | Investors said so                     | LATIN_MISSING
+          投資AI的人說              | Investors in A.I. said so             | -
+          兩名CEO                   | two CEOs                              | -
           """)
   void latin_words_addresses_and_code_are_kept(String source, String target, String kind) {
     assertThat(CheckNames.grave(new LatinCheck(), source, target)).isEqualTo(kinds(kind));
@@ -171,6 +187,30 @@ class TextChecksTest {
     assertThat(CheckNames.grave(new QuotesCheck(), "他很高興。", "\"He was glad.")).isEmpty();
     assertThat(CheckNames.grave(new BracketsCheck(), "（見表2）", "see Table 2)")).isNotEmpty();
     assertThat(CheckNames.of(new QuotesCheck(), "「好」", "“Good\"")).containsExactly("QUOTES_MIXED");
+    assertThat(CheckNames.grave(new QuotesCheck(), "「我走了。」", "\"I am off.")).isNotEmpty();
+    assertThat(CheckNames.grave(new QuotesCheck(), "一場政變", "a coup d\"état")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          夏天過去了。      | Summer is is over.            | WORD_DOUBLED
+          越來越緊張。      | It is more more tense.        | WORD_DOUBLED
+          很久很久以前      | A long long time ago          | -
+          他有過。          | He had had it.                | -
+          """)
+  void a_word_stands_once(String source, String target, String kind) {
+    assertThat(CheckNames.grave(new DoubledWordCheck(), source, target)).isEqualTo(kinds(kind));
+  }
+
+  @Test
+  void who_speaks_and_a_stammer_do_not_make_a_translation_short() {
+    Check check = new LengthCheck(LengthNorm.GENERAL);
+    assertThat(check.check(new Pair("韋小寶道：「死也不降。」", "'Never!'"))).isEmpty();
+    assertThat(check.check(new Pair("那部書…… 書…… 我…… 我沒有看過。", "I never read it."))).isEmpty();
+    assertThat(check.check(new Pair("韋小寶一輩子也不會向他們投降。", "'Never!'"))).isNotEmpty();
   }
 
   @Test

@@ -63,7 +63,7 @@ final class AddedNumbers {
   /// Whether it is a range of which an end lies far beyond what it would render: "between ten and
   /// seventy" for 一二十.
   private boolean isWider(Mention mention, List<Mention> mentions) {
-    return mention.isRange()
+    return !mention.isExact()
         && isWide(mention, mentions)
         && sought.stream()
             .filter(each -> agreement.renders(mention, each.quantity()))

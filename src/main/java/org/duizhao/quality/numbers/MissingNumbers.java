@@ -31,7 +31,7 @@ final class MissingNumbers {
       case MEASURE -> value >= (last == '人' ? 5 : 3);
       case MULTIPLE -> value > 2;
       case ORDINAL -> value >= 3 || "年天日".indexOf(after) < 0;
-      case NUMBER -> value >= 2 && COUNTING.indexOf(after) >= 0;
+      case NUMBER -> value >= 3 && COUNTING.indexOf(after) >= 0;
       default -> false;
     };
   }

@@ -62,6 +62,7 @@ final class NamedNumbers {
         all,
         "millennium millennia",
         (numbers, at, word) -> numbers.stretch(at, 1000, "year", word.endsWith("a")));
+    putOne(all, "trimester", (numbers, at, word) -> numbers.stretch(at, 3, "month", false));
     putOne(all, "fortnight", (numbers, at, word) -> numbers.stretch(at, 14, "day", false));
     putOne(
         all,

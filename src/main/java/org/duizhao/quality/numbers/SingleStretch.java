@@ -18,7 +18,7 @@ final class SingleStretch {
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "(?i)\\b(?:an?|one|whole|full|entire|single) (minute|hour|day|week|month|year|decade|century)\\b");
+          "(?i)\\b(?:an?|one|whole|full|entire|single)[ -](minute|hour|day|week|month|year|decade|century)\\b");
 
   /// By what a Chinese text names each.
   private static final Map<String, String> NAMED =

@@ -42,6 +42,17 @@ final class Slips {
     return found;
   }
 
+  /// What a letter was left out of, the first and the last aside.
+  static List<String> lacking(String word) {
+    List<String> found = new ArrayList<>();
+    for (int i = 1; i < word.length(); i++) {
+      for (int c = 0; c < LETTERS.length(); c++) {
+        found.add(word.substring(0, i) + LETTERS.charAt(c) + word.substring(i));
+      }
+    }
+    return found;
+  }
+
   /// Exchanged letters, one too many or too few, one wrong, in this order. The first letter is
   /// hardly ever the wrong one, and a wrong one is beside the right one on the keyboard or a vowel
   /// for a vowel.
@@ -50,10 +61,9 @@ final class Slips {
     for (int i = 1; i < word.length(); i++) {
       found.add(word.substring(0, i) + word.substring(i + 1));
     }
-    for (int i = 1; i <= word.length(); i++) {
-      for (int c = 0; c < LETTERS.length(); c++) {
-        found.add(word.substring(0, i) + LETTERS.charAt(c) + word.substring(i));
-      }
+    found.addAll(lacking(word));
+    for (int c = 0; c < LETTERS.length(); c++) {
+      found.add(word + LETTERS.charAt(c));
     }
     for (int i = 1; i < word.length(); i++) {
       for (int c = 0; c < LETTERS.length(); c++) {

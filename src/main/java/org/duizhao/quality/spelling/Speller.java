@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -59,10 +61,26 @@ public final class Speller {
   /// Whether the word is in the dictionary, or a British spelling, a compound or a derivation of
   /// words that are.
   public boolean knows(String word) {
-    return extra.contains(word)
-        || isListed(word)
-        || Variants.of(word).stream().anyMatch(this::isListed)
-        || isCompound(word);
+    if (extra.contains(word) || isListed(word)) {
+      return true;
+    }
+    // Apologise, which looks like a slip for "apologies".
+    int ise = word.lastIndexOf("is");
+    if (ise > 2 && isListed(word.substring(0, ise) + "iz" + word.substring(ise + 2))) {
+      return true;
+    }
+    List<String> variants = Variants.of(word);
+    boolean made = variants.stream().anyMatch(this::isListed) || isCompound(word);
+    return made && !isSlip(word, variants);
+  }
+
+  /// Preson is sooner "person" than what comes before a son, and studnets "students": two letters
+  /// exchanged, or one left out that is not the last.
+  private boolean isSlip(String word, List<String> variants) {
+    boolean plural = word.endsWith("s") && isListed(word.substring(0, word.length() - 1));
+    return !plural
+        && Stream.concat(Slips.exchanged(word).stream(), Slips.lacking(word).stream())
+            .anyMatch(near -> !variants.contains(near) && isListed(near));
   }
 
   /// Postpond is sooner "postpone" than what comes after a pond.
@@ -112,7 +130,13 @@ public final class Speller {
         break;
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? british(word) : Optional.of(best);
+  }
+
+  private Optional<String> british(String word) {
+    return Slips.of(word).stream()
+        .filter(near -> Variants.spellings(near).stream().anyMatch(this::isListed))
+        .findFirst();
   }
 
   /// What a word that may also be a name was probably meant to be: a very common word, or for a

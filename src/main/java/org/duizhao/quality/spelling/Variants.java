@@ -98,14 +98,25 @@ final class Variants {
           "about", "after", "could", "should", "your", "said", "only", "such", "very", "most",
           "many", "because", "before", "between", "during");
 
+  /// Centre and centres: how far from the end re may stand for er.
+  private static final int ENDING = 4;
+
   private Variants() {}
 
   /// What an American dictionary may have the word as.
   static List<String> of(String word) {
+    List<String> found = spellings(word);
+    addStems(word, found);
+    return found;
+  }
+
+  /// American spellings of what may be a British one.
+  static List<String> spellings(String word) {
     List<String> found = new ArrayList<>();
     for (String[] change : BRITISH) {
       int at = word.indexOf(change[0]);
-      if (at >= 0) {
+      boolean late = change[0].endsWith("re") && change[0].length() == 3;
+      if (at >= 0 && (!late || at >= word.length() - ENDING)) {
         found.add(word.substring(0, at) + change[1] + word.substring(at + change[0].length()));
       }
       int last = word.lastIndexOf(change[0]);
@@ -113,6 +124,10 @@ final class Variants {
         found.add(word.substring(0, last) + change[1] + word.substring(last + change[0].length()));
       }
     }
+    return found;
+  }
+
+  private static void addStems(String word, List<String> found) {
     for (String suffix :
         List.of(
             "like", "wise", "ness", "ish", "ism", "ist", "ists", "able", "er", "ers", "s", "ship",
@@ -121,10 +136,11 @@ final class Variants {
       if (word.endsWith(suffix) && word.length() - suffix.length() >= 4) {
         String stem = word.substring(0, word.length() - suffix.length());
         found.add(stem);
-        found.add(stem + "e");
+        if (suffix.length() > 1) {
+          found.add(stem + "e");
+        }
       }
     }
-    return found;
   }
 
   static boolean isPrefix(String head) {
