@@ -5,14 +5,12 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,24 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The window's content: menus, toolbar, message bar, one screen, and over it at most one overlay.
 public final class Frame extends StackPane {
 
-  /// What the toolbar offers of the commands there are; an empty entry is a gap.
-  private static final List<String> TOOLBAR =
-      List.of(
-          "file.open",
-          "file.import",
-          "file.export",
-          "file.align",
-          "",
-          "edit.undo",
-          "edit.redo",
-          "",
-          "go.find",
-          "view.palette",
-          "view.theme");
-
   private final Commands commands;
   private final MenuBar menus = new MenuBar();
-  private final HBox toolbar = new HBox();
+  private final Toolbar toolbar = new Toolbar();
   private final MessageBar messageBar;
   private final StackPane place = new StackPane();
   private final StackPane middle = new StackPane(place);
@@ -53,7 +36,6 @@ public final class Frame extends StackPane {
     this.messageBar = new MessageBar(messages);
     getStyleClass().add("frame");
     menus.setUseSystemMenuBar(true);
-    toolbar.getStyleClass().add("main-toolbar");
     place.getStyleClass().add("screen-place");
     BorderPane content = new BorderPane(middle);
     content.setTop(new VBox(menus, toolbar, messageBar));
@@ -190,21 +172,7 @@ public final class Frame extends StackPane {
   public void refreshCommands() {
     placeWork();
     menus.getMenus().setAll(commands.menus());
-    toolbar.getChildren().clear();
-    boolean apart = false;
-    for (String id : TOOLBAR) {
-      if (id.isEmpty()) {
-        apart = !toolbar.getChildren().isEmpty();
-      } else if (commands.has(id)) {
-        if (apart) {
-          Region gap = new Region();
-          gap.getStyleClass().add("toolbar-gap");
-          toolbar.getChildren().add(gap);
-          apart = false;
-        }
-        toolbar.getChildren().add(toolButton(id));
-      }
-    }
+    toolbar.show(commands);
   }
 
   /// Shows the content over the screen until Escape, a click beside it, or `closeOverlay`.
@@ -246,14 +214,5 @@ public final class Frame extends StackPane {
       menu.getItems().add(commands.menuItem(command));
     }
     return menu;
-  }
-
-  private Button toolButton(String id) {
-    Button button = commands.button(id);
-    Region icon = new Region();
-    icon.getStyleClass().addAll("icon", "icon-" + id.replace('.', '-'));
-    button.setGraphic(icon);
-    button.getStyleClass().addAll("flat", "tool-button");
-    return button;
   }
 }

@@ -58,6 +58,7 @@ public final class Shell implements AutoCloseable {
     Scene scene = new Scene(frame, size.getWidth(), size.getHeight());
     theme.dress(scene);
     Composition.guard(scene);
+    KeyUsed.guard(scene);
     commands.listenIn(scene);
     scene.addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
     frame.refreshCommands();

@@ -165,6 +165,17 @@ public final class Gui {
     settle();
   }
 
+  /// Presses a key that also types a letter, as a keyboard does.
+  public void strike(KeyCode key, String letter) {
+    run(
+        () -> {
+          fire(KeyEvent.KEY_PRESSED, "", key, key);
+          fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED);
+          fire(KeyEvent.KEY_RELEASED, "", key, key);
+        });
+    settle();
+  }
+
   /// Types the text into whatever has the focus.
   public void type(String text) {
     run(

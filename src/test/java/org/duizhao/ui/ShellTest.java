@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -60,6 +62,32 @@ class ShellTest {
     assertThat(Gui.onFx(() -> stop.getParent().isVisible())).isTrue();
     Gui.run(stop::fire);
     Gui.waitFor("it has ended", () -> stopped.getCount() == 0 && !gui.has(".frame-work .label"));
+  }
+
+  @Test
+  void in_a_narrow_window_labels_of_the_toolbar_are_left_out_and_none_is_cut() {
+    window.open(window.project("one", "你好。"));
+    Gui.run(() -> gui.stage().setWidth(1500));
+    Gui.settle();
+    assertThat(labelled()).hasSize(9);
+    Gui.run(() -> gui.stage().setWidth(860));
+    Gui.settle();
+    gui.screenshot("toolbar-narrow");
+    assertThat(labelled()).contains("file.open").doesNotContain("edit.redo");
+    for (Node each : gui.stage().getScene().getRoot().lookupAll(".tool-button")) {
+      Button button = (Button) each;
+      assertThat(Gui.onFx(button::getWidth)).isGreaterThanOrEqualTo(Gui.onFx(() -> Math.floor(button.prefWidth(-1))));
+    }
+  }
+
+  private List<String> labelled() {
+    return Gui.onFx(
+        () ->
+            gui.stage().getScene().getRoot().lookupAll(".tool-button").stream()
+                .map(Button.class::cast)
+                .filter(each -> each.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY)
+                .map(Button::getId)
+                .toList());
   }
 
   @Test

@@ -25,7 +25,7 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
 
   /// Guesses them: by the names in the first row, else by which column is Chinese and which not. A
   /// first row of names this program does not know is one without Chinese above a Chinese column,
-  /// or with a word above a column of numbers.
+  /// with Chinese above one of English, or with a word above a column of numbers.
   public static TermColumns guess(List<TableLine> rows) {
     Map<TermField, Integer> named = new EnumMap<>(TermField.class);
     if (!rows.isEmpty()) {
@@ -37,7 +37,8 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
         }
       }
     }
-    boolean header = named.size() > 1 || isAboveChinese(rows) || isAboveNumbers(rows);
+    boolean header =
+        named.size() > 1 || isAboveChinese(rows) || isAboveEnglish(rows) || isAboveNumbers(rows);
     Map<TermField, Integer> columns = header ? named : new EnumMap<>(TermField.class);
     complete(columns, header ? rows.subList(1, rows.size()) : rows);
     return new TermColumns(columns, header);
@@ -55,6 +56,25 @@ public record TermColumns(Map<TermField, Integer> columns, boolean header) {
       }
     }
     return false;
+  }
+
+  /// Whether every cell of the first row is Chinese, also that above English.
+  private static boolean isAboveEnglish(List<TableLine> rows) {
+    if (rows.size() < 2) {
+      return false;
+    }
+    List<TableLine> below = rows.subList(1, rows.size());
+    List<String> first = rows.getFirst().cells();
+    boolean above = false;
+    for (int column = 0; column < first.size(); column++) {
+      if (!isHan(first.get(column))) {
+        return false;
+      }
+      above |=
+          share(below, column, /* chinese= */ true) == 0
+              && share(below, column, /* chinese= */ false) > MOSTLY / 2;
+    }
+    return above;
   }
 
   /// Whether cells look like the names of columns: each begins with a capital, none is Chinese or

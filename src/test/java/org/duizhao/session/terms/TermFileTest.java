@@ -49,6 +49,9 @@ class TermFileTest {
           AI,artificial intelligence/公司,company/政府,government ! source=0 target=1 ! AI=artificial intelligence 公司=company 政府=government
           Google,Google/公司,company/政府,government ! source=0 target=1 ! Google=Google 公司=company 政府=government
           Nr,甲,乙/1,公司,company/2,利潤,profit      ! source=1 target=2 header           ! 公司=company 利潤=profit
+          詞語,譯名,分類/公司,company,law            ! source=0 target=1 domain=2 header  ! 公司=company
+          英文術語,中文名稱,拼音/company,公司,gongsi ! source=1 target=0 note=2 header    ! 公司=company
+          甲,乙/公司,company/利潤,profit             ! source=0 target=1 header           ! 公司=company 利潤=profit
           POS,SRC,TGT/n,公司,company               ! source=1 target=2 part-of-speech=0 header ! 公司=company
           """)
   void columns_are_guessed_from_names_and_from_what_is_in_them(

@@ -135,10 +135,12 @@ class ChecksWindowTest {
     gui.press(KeyCode.F);
     assertThat(window.segment(0).target()).isEqualTo("We founded this company in 2019.");
     Gui.waitFor("the fix is checked", () -> Gui.onFx(() -> table().getItems().size()) == 3);
-    gui.press(KeyCode.D);
+    gui.strike(KeyCode.D, "d");
     gui.type("as it is");
     gui.press(KeyCode.ENTER);
     assertThat(Gui.onFx(() -> table().getItems().size())).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("projects/test/checks.json")))
+        .contains("\"reason\" : \"as it is\"");
     gui.press(KeyCode.ENTER);
     assertThat(window.model().active()).isEqualTo(3);
   }

@@ -66,7 +66,9 @@ final class EnglishAssociation {
             (lower, met) -> {
               double score = score(candidate, lower, met, translated.size(), glosses);
               if (score >= LEAST) {
-                found.add(new Proposal(met.written(), Math.min(1, score), true));
+                // Of sure ones the longer counts, but for names, where it may hold an office.
+                double rank = candidate.kind() == Kind.NAME ? score : Math.min(1, score);
+                found.add(new Proposal(met.written(), rank, true));
               }
             });
     found.sort(
@@ -74,7 +76,11 @@ final class EnglishAssociation {
             .thenComparingInt(each -> -each.english().length())
             .thenComparing(Proposal::english));
     int most = candidate.kind() == Kind.LATIN ? 1 : MOST;
-    List<Proposal> best = new ArrayList<>(found.subList(0, Math.min(most, found.size())));
+    List<Proposal> best = new ArrayList<>();
+    found.stream()
+        .limit(most)
+        .map(each -> new Proposal(each.english(), Math.min(1, each.score()), true))
+        .forEach(best::add);
     if (best.isEmpty()) {
       dictionary(candidate, best);
     }
@@ -110,6 +116,10 @@ final class EnglishAssociation {
       // Of Tesla CEO Elon Musk the first words are a title.
       dice *= Math.pow(MORE, words - most);
     }
+    if (candidate.kind() == Kind.NAME && met.ended == 0) {
+      // Professor Peter is never all of it where Abbeel follows.
+      dice *= MORE;
+    }
     double bonus = 0.4 * known / words + (itself ? 1 : 0) + (named ? 0.2 : 0);
     // Of phrases that stand together always, the longer says more.
     return dice * (1 + bonus) * (1 + 0.05 * words) / 1.4;
@@ -129,6 +139,7 @@ final class EnglishAssociation {
   private static final class Met {
     private int count;
     private int inside;
+    private int ended;
     private int last = -1;
     private final Map<String, Integer> forms = new TreeMap<>(Comparator.reverseOrder());
 
@@ -156,6 +167,7 @@ final class EnglishAssociation {
           met.last = number;
         }
         met.inside += phrase.first() ? 0 : 1;
+        met.ended += phrase.goesOn() ? 0 : 1;
         met.forms.merge(phrase.written(), phrase.first() ? 1 : 3, Integer::sum);
       }
     }

@@ -16,7 +16,8 @@ final class EnglishText {
 
   /// @param lower in lower case and the singular, by which it is counted
   /// @param first whether it begins a sentence, where a capital says nothing
-  record Phrase(String written, String lower, int words, boolean first) {}
+  /// @param goesOn whether a word with a capital follows, as within a longer name
+  record Phrase(String written, String lower, int words, boolean first, boolean goesOn) {}
 
   /// @param joined whether nothing but spaces stands before it and after another
   /// @param begins whether it begins a sentence
@@ -39,11 +40,19 @@ final class EnglishText {
         written.append(to > from ? " " : "").append(word.written);
         if (!word.stop) {
           String phrase = written.toString();
-          phrases.add(new Phrase(phrase, singular(phrase), to - from + 1, first.begins));
+          phrases.add(
+              new Phrase(
+                  phrase, singular(phrase), to - from + 1, first.begins, goesOn(words, to + 1)));
         }
       }
     }
     return phrases;
+  }
+
+  private static boolean goesOn(List<Word> words, int next) {
+    return next < words.size()
+        && words.get(next).joined
+        && Character.isUpperCase(words.get(next).written.charAt(0));
   }
 
   private static List<Word> words(String text) {

@@ -54,6 +54,17 @@ class TermExtractorTest {
   }
 
   @Test
+  void a_name_is_proposed_without_office_and_whole() {
+    List<String[]> pairs =
+        List.of(
+            new String[] {"彼得·阿貝爾教授點頭。", "Professor Peter Abbeel nodded."},
+            new String[] {"特斯拉執行長埃隆·馬斯克來了。", "Tesla CEO Elon Musk came."});
+    List<Candidate> found = extract(project(pairs), Set.of());
+    assertThat(rendering(found, "彼得·阿貝爾")).isEqualTo("NAME Peter Abbeel");
+    assertThat(rendering(found, "埃隆·馬斯克")).isEqualTo("NAME Elon Musk");
+  }
+
+  @Test
   void common_phrases_and_parts_of_longer_terms_are_not_found() {
     List<String> sources = sources(extract(project(PAIRS), Set.of()));
     assertThat(sources).doesNotContain("我們", "很高興", "量子糾", "子糾錯", "馬斯克", "埃隆");

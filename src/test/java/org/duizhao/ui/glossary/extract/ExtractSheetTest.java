@@ -118,7 +118,7 @@ class ExtractSheetTest {
 
   @Test
   void another_rendering_is_typed_after_e() {
-    gui.press(KeyCode.E);
+    gui.strike(KeyCode.E, "e");
     assertThat(english().isFocused()).isTrue();
     gui.type("QEC");
     gui.press(KeyCode.ENTER);
