@@ -1,5 +1,6 @@
 package org.duizhao.quality;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.Span;
@@ -26,7 +27,7 @@ final class EnglishNegation {
           illiter\\w*|illog\\w*|irrat\\w*|irreg\\w*|irrel\\w*|irres\\w*|irrep\\w*|irrev\\w*|un(?!der|til|it|iv|io|iq|if|ic)\\w{3,}|dis(?!ease|aster|cuss|play|tan|trict|cover|h|tribut|c\\b|cs|k|tin|pos)\\w{3,}|non-?\\w{3,}|\\w{2,}less\\w*|\\w+-free|anti-?\\w+|mis(?!s|t)\\w{3,}|\
           far from|out of|free of|free from|beyond|away|alone|off|end\\w*|unlike|minus|too|otherwise|nay|dead|gone|forget\\w*|forgot\\w*|short of|at a loss|hard to|difficult\\w*|hard|tough|\
           before|yet to|still|wrong\\w*|bad|poor\\w*|weak\\w*|contrary|opposite|other than|exception\\w*|abstain\\w*|refrain\\w*|quit\\w*|abandon\\w*|give up|gave up|\
-          defi\\w*|deprive\\w*|shortage\\w*|scarc\\w*|zero|minor|trivial|worse|worst|enough|anything but|more than [^.]{1,20} (?:can|could|allowed|able)|disclaim\\w*|rebut\\w*|refut\\w*|anonym\\w*|challeng\\w*|naked|better|alternativ\\w*|impasse|bare\\w*|secret\\w*|stuck|mute|silent\\w*|silence|quiet\\w*|broke\\w*|worthless|useless|bottomless|mystery|myster\\w*|wonder\\w*|whether|vain|escape\\w*|elude\\w*|violat\\w*|breach\\w*|defect\\w*|wary|beware|mind|halt\\w*|block\\w*|bar|barred|withh\\w*|withdr\\w*|cancel\\w*|void\\w*|null\\w*|overdue|acquit\\w*|persist\\w*|remain\\w*|surpris\\w*|reverse\\w*|revok\\w*|closed|shut|suspend\\w*|suspens\\w*)\\b\
+          defi\\w*|deprive\\w*|shortage\\w*|scarc\\w*|zero|minor|trivial|worse|worst|enough|anything but|more than [^.]{1,20} (?:can|could|allowed|able)|disclaim\\w*|rebut\\w*|refut\\w*|anonym\\w*|challeng\\w*|naked|better|alternativ\\w*|impasse|bare\\w*|secret\\w*|stuck|mute|silent\\w*|silence|quiet\\w*|broke\\w*|worthless|useless|bottomless|mystery|myster\\w*|wonder\\w*|whether|vain|escape\\w*|elude\\w*|violat\\w*|breach\\w*|defect\\w*|wary|beware|mind|halt\\w*|block\\w*|bar|barred|withh\\w*|withdr\\w*|cancel\\w*|void\\w*|null\\w*|struggl\\w*|obliv\\w*|overdue|acquit\\w*|persist\\w*|remain\\w*|surpris\\w*|reverse\\w*|revok\\w*|closed|shut|suspend\\w*|suspens\\w*)\\b\
           """
               .replace("\\\n", ""),
           Pattern.CASE_INSENSITIVE);
@@ -56,8 +57,18 @@ final class EnglishNegation {
     return verb.find() ? new Span(verb.start(), verb.end()) : null;
   }
 
-  /// Whether anything in the text may stand for a negative.
-  static boolean isAny(String text) {
-    return plain(text) != null || HIDDEN.matcher(text).find();
+  /// Whether anything in the text may stand for a negative of the source, words that render
+  /// something else of it left out.
+  static boolean isAny(String text, String source) {
+    if (plain(text) != null) {
+      return true;
+    }
+    Matcher hidden = HIDDEN.matcher(text);
+    while (hidden.find()) {
+      if (!GroundedWords.isGrounded(hidden.group().toLowerCase(Locale.ROOT), source)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
