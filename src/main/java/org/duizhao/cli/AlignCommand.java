@@ -13,6 +13,7 @@ import org.duizhao.core.UserException;
 import org.duizhao.session.alignment.AlignedTexts;
 import org.duizhao.session.alignment.KnownPairs;
 import org.duizhao.session.layout.Bitext;
+import org.duizhao.session.terms.TermFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +69,9 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--glossary",
       paramLabel = "FILE",
-      description = "Terms that tell which sentences belong together; may be repeated.")
+      description =
+          "Terms that tell which sentences belong together, in a glossary file or a CSV, TSV, XLSX,"
+              + " TBX or UTX file; may be repeated.")
   private List<Path> glossaries = List.of();
 
   @Mixin private final LayoutOption layout = new LayoutOption();
@@ -107,7 +110,7 @@ final class AlignCommand implements Callable<Integer> {
           "Name a source and a target, one file that holds both, or --batch LIST.tsv --out DIR");
     }
     AlignedOutput wanted = AlignedOutput.of(format, output);
-    AlignmentRun run = run(wanted, KnownPairs.in(glossaries));
+    AlignmentRun run = run(wanted, KnownPairs.of(TermFile.terms(glossaries), List.of()));
     return target == null ? alignOne(run, source, wanted) : alignTwo(run, source, target, wanted);
   }
 
@@ -125,7 +128,7 @@ final class AlignCommand implements Callable<Integer> {
               + " more");
     }
     AlignedOutput wanted = AlignedOutput.of(format, null);
-    Known known = KnownPairs.in(glossaries);
+    Known known = KnownPairs.of(TermFile.terms(glossaries), List.of());
     AlignmentRun run = run(wanted, known);
     int terms = known.terms().toString().hashCode();
     String options =

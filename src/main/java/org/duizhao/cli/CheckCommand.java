@@ -64,7 +64,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--glossary",
       paramLabel = "FILE",
-      description = "Terms for a file's pairs; may be repeated. A project has its own.")
+      description =
+          "Terms, in a glossary file or a CSV, TSV, XLSX, TBX or UTX file; may be repeated. A project"
+              + " is checked by its own glossaries too.")
   private List<Path> glossaries = List.of();
 
   @Option(

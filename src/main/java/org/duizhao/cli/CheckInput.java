@@ -10,6 +10,9 @@ import java.util.Set;
 import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.core.Project;
+import org.duizhao.glossary.Term;
+import org.duizhao.glossary.TermFinder;
+import org.duizhao.lexicon.Words;
 import org.duizhao.quality.CheckId;
 import org.duizhao.quality.CheckSetting;
 import org.duizhao.quality.CheckTools;
@@ -26,6 +29,7 @@ import org.duizhao.session.checking.ChoicesFile;
 import org.duizhao.session.checking.PairsTable;
 import org.duizhao.session.checking.ProjectCheck;
 import org.duizhao.session.checking.UserWords;
+import org.duizhao.session.terms.TermFile;
 
 /// What is checked: a project with its own terms and choices, or a file of pairs.
 final class CheckInput {
@@ -37,22 +41,24 @@ final class CheckInput {
   }
 
   List<CheckedLine> check(Path path, List<Path> glossaries) {
-    return Files.isDirectory(path) ? project(path) : file(path, glossaries);
+    return Files.isDirectory(path) ? project(path, glossaries) : file(path, glossaries);
   }
 
-  private List<CheckedLine> project(Path folder) {
+  private List<CheckedLine> project(Path folder, List<Path> glossaries) {
     Project project = new Projects().read(folder);
     CheckChoices choices = new ChoicesFile(folder).read();
     for (CheckId check : off) {
       choices = choices.with(check, false);
     }
-    Glossaries terms = open(GlossaryFiles.of(folder, project.glossaries()));
+    List<Term> terms =
+        new ArrayList<>(open(GlossaryFiles.of(folder, project.glossaries())).terms());
+    terms.addAll(TermFile.terms(glossaries));
     ProjectCheck check =
         ProjectCheck.of(
             project,
             CheckTools.load(),
-            terms.terms(),
-            terms.finder(),
+            terms,
+            new TermFinder(terms, Words.bundled()),
             UserWords.ofThisUser().read(),
             choices);
     return check.all(Progress.unwatched(), new Cancel()).stream()
@@ -70,14 +76,14 @@ final class CheckInput {
   private List<CheckedLine> file(Path path, List<Path> glossaries) {
     List<PairsTable.Row> rows = PairsTable.read(path);
     List<Pair> pairs = rows.stream().map(PairsTable.Row::pair).toList();
-    Glossaries terms = open(glossaries);
-    Set<String> words = new HashSet<>(CheckSetting.wordsOf(terms.terms()));
+    List<Term> terms = TermFile.terms(glossaries);
+    Set<String> words = new HashSet<>(CheckSetting.wordsOf(terms));
     words.addAll(UserWords.ofThisUser().read());
     Checker checker =
         Checker.of(
             CheckTools.load(),
             CheckSetting.PLAIN
-                .withTerms(terms.finder(), words)
+                .withTerms(new TermFinder(terms, Words.bundled()), words)
                 .withPairs(PairIndex.of(pairs), LengthNorm.learned(pairs))
                 .without(off));
     List<CheckedLine> lines = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.Span;
 import org.duizhao.language.EnglishStem;
+import org.duizhao.language.IrregularForms;
 
 /// An English text cut into words, in which phrases are found whatever their inflection.
 public final class EnglishPhrases {
@@ -35,7 +36,10 @@ public final class EnglishPhrases {
       String plain = written.toLowerCase(Locale.ROOT).replace('’', '\'');
       words.add(
           new Word(
-              written, plain, EnglishStem.of(plain), new Span(matcher.start(), matcher.end())));
+              written,
+              plain,
+              EnglishStem.of(IrregularForms.base(plain)),
+              new Span(matcher.start(), matcher.end())));
     }
     return new EnglishPhrases(words);
   }

@@ -21,7 +21,7 @@ final class NumberIdioms {
           三明治 三角 三維 三维 三峽 三峡 三亞 三亚 三國 三国 三國演義 三国演义 三星 三國志 三字經 三番五次 三思 三心二意 三言兩語 三言两语 三顧茅廬 三顾茅庐
           再三 不三不四 朝三暮四 舉一反三 举一反三 丟三落四 丢三落四 推三阻四 接二連三 接二连三 張三 张三 李四 王五 三長兩短 三长两短 三更半夜 三姑六婆
           四川 四處 四处 四周 四季 四海 四面 四面八方 四面楚歌 四方 四肢 四通八達 四通八达 四分五裂 四捨五入 四舍五入 四書五經 四书五经 四合院 五湖四海
-          五官 五花八門 五花八门 五行 五臟六腑 五脏六腑 五顏六色 五颜六色 五彩 五金 五線譜 五线谱 五星 六神無主 六神无主 六親不認 六亲不认 六朝
+          五官 五花八門 五花八门 五行 五臟六腑 五脏六腑 五顏六色 五颜六色 五彩 五金 五線譜 五线谱 六神無主 六神无主 六親不認 六亲不认 六朝
           七夕 七上八下 七嘴八舌 七手八腳 七手八脚 亂七八糟 乱七八糟 七零八落 雜七雜八 杂七杂八 不管三七二十一 八卦 八股 八角 胡說八道 胡说八道 半斤八兩 半斤八两
           橫七豎八 横七竖八 九州 九牛二虎 九死一生 九霄雲外 九霄云外 九龍 九龙 九華山 十字 十足 十全十美 十萬火急 十万火急 十惡不赦 十恶不赦 十之八九 十有八九
           百姓 老百姓 百科 百貨 百货 百合 百度 百般 百葉 百叶 百家 百花齊放 百花齐放 百家爭鳴 百家争鸣 百折不撓 百折不挠 百萬富翁 百万富翁 百感交集 百戰百勝 百战百胜
@@ -83,7 +83,16 @@ final class NumberIdioms {
     if (text.startsWith("十分", at)) {
       return isVery(text, at) ? 2 : 0;
     }
-    return WORDS.length(text, at);
+    return isDecimal(text, at) ? 0 : WORDS.length(text, at);
+  }
+
+  /// 一點二萬 is a number, and 一點 no word in it.
+  private static boolean isDecimal(String text, int at) {
+    return at + 3 < text.length()
+        && text.charAt(at) == '一'
+        && "點点".indexOf(text.charAt(at + 1)) >= 0
+        && ChineseNumerals.digit(text.charAt(at + 2)) >= 0
+        && "萬万億亿兆倍米公噸吨元美英平毫%％成".indexOf(text.charAt(at + 3)) >= 0;
   }
 
   /// 十分 is "very", unless it is ten minutes, ten points or a tenth.

@@ -149,12 +149,16 @@ public final class Quantities {
       int length =
           unit.get().chinese().length() - (isLent(text, unitAt, andHalf, unit.get()) ? 1 : 0);
       int unitEnd = (andHalf ? unitAt + 2 : unitAt) + length;
-      boolean halfAfter =
-          Dates.isAny(text, unitEnd, "半") && !Dates.isAny(text, unitEnd, "半年", "半夜");
+      boolean halfAfter = Dates.isAny(text, unitEnd, "半") && !isHalfOf(text, unitEnd);
       return Amounts.of(
           number, unit.get(), halfAfter ? unitEnd + 1 : unitEnd, andHalf || halfAfter);
     }
     return plain(text, number);
+  }
+
+  /// 六個月半價 is half the price.
+  private static boolean isHalfOf(String text, int at) {
+    return at + 1 < text.length() && "年夜價价票額额天日場场徑径島岛數数".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /// A unit with 個 before it, where the text has 個 before the half: 一個半月.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.duizhao.language.EnglishStem;
+import org.duizhao.language.IrregularForms;
 
 /// The words and numbers of English text in the form the translation table knows them by.
 ///

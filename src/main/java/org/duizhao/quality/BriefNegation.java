@@ -14,7 +14,7 @@ final class BriefNegation {
 
   private static final Pattern NEGATIVE =
       Pattern.compile(
-          "[無无]人(?=\\p{IsHan})|不(?![佳凡全間间達达必公良暢畅爭争盡尽離离好大可])(?!\\p{IsHan}{1,3}[的地])(?=\\p{IsHan})|未(?!\\p{IsHan}{1,2}先)(?=\\p{IsHan})|(?:^|[：“「『你您請请就也可])[別别莫](?=\\p{IsHan})");
+          "[無无](?![線线核障庫库所力可])(?=\\p{IsHan}{2})|不(?![佳凡全間间達达必公良暢畅爭争盡尽離离好大可])(?!\\p{IsHan}{1,3}[的地])(?=\\p{IsHan})|未(?!\\p{IsHan}{1,2}先)(?=\\p{IsHan})|(?:^|[：“「『你您請请就也可])[別别莫](?=\\p{IsHan})");
 
   private static final int BRIEF = 24;
 

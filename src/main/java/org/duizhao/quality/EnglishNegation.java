@@ -1,5 +1,6 @@
 package org.duizhao.quality;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.core.Span;
@@ -27,7 +28,7 @@ final class EnglishNegation {
           illiter\\w*|illog\\w*|irrat\\w*|irreg\\w*|irrel\\w*|irres\\w*|irrep\\w*|irrev\\w*|un(?!der|til|it|iv|io|iq|if|ic|cles?\\b)\\w{3,}|dis(?!ease|aster|cuss|play|tan|trict|cover|h|tribut|c\\b|cs|k|tin|pos)\\w{3,}|non-?\\w{3,}|\\w{2,}(?<!un)less\\w*|\\w+-free|anti-\\w+|mis(?!s|t(?!ru))\\w{3,}|\
           far from|out of|free of|free from|beyond|alone|too (?:\\w+ )?\\w+ to|nay|gone|forget\\w*|forgot\\w*|short of|at a loss|hard to|difficult to|\
           yet to|wrong\\w*|contrary|opposite|other than|exception\\w*|abstain\\w*|refrain\\w*|quit|abandon\\w*|give up|gave up|\
-          deficien\\w*|defy|defi(?:ed|es)|deprive\\w*|shortage\\w*|scarc\\w*|zero|anything but|disclaim\\w*|rebut\\w*|refut\\w*|anonym\\w*|naked|silent\\w*|silence|worthless|useless|bottomless|in vain|elude\\w*|violat\\w*|breach\\w*|wary|beware|halt\\w*|block\\w*|barred|withh\\w*|withdr\\w*|cancel\\w*|null\\w*|revok\\w*|suspend\\w*|suspens\\w*|overdue|acquit\\w*|closed|shut|(?:keep|stay)\\w* (?:[^.]{0,30} )?(?:off|out|away|from))\\b\
+          deficien\\w*|defy|defi(?:ed|es)|deprive\\w*|shortage\\w*|scarc\\w*|zero|anything but|disclaim\\w*|rebut\\w*|refut\\w*|anonym\\w*|naked|silent\\w*|silence|worthless|useless|bottomless|in vain|elude\\w*|violat\\w*|breach\\w*|wary|beware|halt\\w*|block\\w*|barred|withh\\w*|withdr\\w*|cancel\\w*|null\\w*|revok\\w*|suspend\\w*|suspens\\w*|struggl\\w*|obliv\\w*|overdue|acquit\\w*|closed|shut|(?:keep|stay)\\w* (?:[^.]{0,30} )?(?:off|out|away|from))\\b\
           """,
           Pattern.CASE_INSENSITIVE);
 
@@ -39,9 +40,6 @@ final class EnglishNegation {
           unlike|minus|dead|minor|trivial|challeng\\w*|alternativ\\w*|impasse|bare\\w*|secret\\w*|stuck|mute|quiet\\w*|broke\\w*|strange\\w*|mystery|myster\\w*|wonder\\w*|vain|escape\\w*|defect\\w*|mind|persist\\w*|remain\\w*|surpris\\w*|reverse\\w*)\\b\
           """,
           Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern UNLESS =
-      Pattern.compile("(?i)\\bunless (?:otherwise )?|\\bexcept\\w*|\\botherwise\\b");
 
   /// In a longer text a loose word is more likely the one that says it.
   private static final int FEW_WORDS = 12;
@@ -71,14 +69,21 @@ final class EnglishNegation {
     return verb.find() ? new Span(verb.start(), verb.end()) : null;
   }
 
-  /// Whether anything in the text may stand for a negative of the source.
-  ///
-  /// @param excepting whether the source names an exception, which English says by "unless"
-  static boolean isAny(String text, boolean excepting) {
-    String said = excepting ? UNLESS.matcher(text).replaceAll("") : text;
-    return plain(said) != null
-        || HIDDEN.matcher(said).find()
-        || (words(said) > FEW_WORDS && LOOSE.matcher(said).find());
+  /// Whether anything in the text may stand for a negative of the source, words that render
+  /// something else of it left out.
+  static boolean isAny(String text, String source) {
+    return plain(text) != null
+        || isUngrounded(HIDDEN.matcher(text), source)
+        || (words(text) > FEW_WORDS && isUngrounded(LOOSE.matcher(text), source));
+  }
+
+  private static boolean isUngrounded(Matcher hidden, String source) {
+    while (hidden.find()) {
+      if (!GroundedWords.isGrounded(hidden.group().toLowerCase(Locale.ROOT), source)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int words(String text) {

@@ -7,7 +7,7 @@ import org.duizhao.glossary.EnglishPhrases;
 import org.duizhao.glossary.Term;
 import org.duizhao.language.EnglishStem;
 import org.duizhao.language.EnglishWords;
-import org.duizhao.lexicon.IrregularForms;
+import org.duizhao.language.IrregularForms;
 
 /// Finds renderings whose irregular forms only a dictionary knows: taught for teach, children for
 /// child. Slow, and so asked only when nothing else was found.

@@ -11,11 +11,10 @@ final class NegationCheck implements Check {
   /// Chinese without 不 or 沒 that English may well say with "not".
   private static final Pattern DENYING =
       Pattern.compile(
-          "[不沒没無无未非勿毋莫否別别難难免拒失缺少絕绝除反禁停罷罢甭仅僅只才虛虚假錯错誤误忘怕恐豈岂何哪誰谁怎嗎吗啥吧零]|以外|空白|甚至|連|连|討厭|讨厌|例外|休想|休得|哪怕|仍|尚|還|还|等|再也|至今|幾|几");
+          "[不沒没無无未非勿毋莫否別别難难免拒失缺少絕绝除反禁停罷罢甭仅僅只才虛虚假錯错誤误忘怕恐豈岂何哪誰谁怎嗎吗啥吧零]|首次|第一次|初次|以外|空白|甚至|連|连|討厭|讨厌|例外|休想|休得|哪怕|仍|尚|還|还|等|再也|至今|幾|几");
 
   private static final Pattern AFFIRMING =
       Pattern.compile("不得不|不能不|不可不|不由得|不禁|非[^，。；！？]{1,12}不可|無不|无不|莫不|不但|不僅|不仅|不斷|不断");
-  private static final Pattern EXCEPTING = Pattern.compile("除非|除[^，。]*外|另有");
   private static final Pattern CONDITION =
       Pattern.compile(
           "(?i)\\b(?:unless|until|lest|otherwise|without|prevent\\w*|block\\w*|stop\\w*)\\b");
@@ -37,7 +36,7 @@ final class NegationCheck implements Check {
     String target = pair.target();
     Span strong = ChineseNegation.strong(pair.source());
     strong = strong == null ? brief.first(pair.source()) : strong;
-    if (strong != null && !EnglishNegation.isAny(target, EXCEPTING.matcher(pair.source()).find())) {
+    if (strong != null && !EnglishNegation.isAny(target, pair.source())) {
       boolean asked = Ending.of(pair.source()).is("？?");
       return List.of(
           Finding.inSource(

@@ -105,6 +105,14 @@ final class SpeakerCheck implements Check {
             && label.length() <= 4
             && SURNAMES.indexOf(label.charAt(0)) >= 0
             && !label.matches(".*[說说道問问云曰称稱是為为]");
-    return name || ROLES.contains(label) || (latin && label.length() > 1 && !label.equals("PS"));
+    boolean role =
+        label.length() >= 2
+            && label.length() <= 4
+            && "者員员師师官".indexOf(label.charAt(label.length() - 1)) >= 0
+            && HanRuns.isHan(label.charAt(0));
+    return name
+        || role
+        || ROLES.contains(label)
+        || (latin && label.length() > 1 && !label.equals("PS"));
   }
 }

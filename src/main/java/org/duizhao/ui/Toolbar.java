@@ -6,8 +6,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// The commands most used, as buttons. In a narrow window labels are left out, one after another, so
-/// that none is cut; the icons and their tips stay.
+/// The commands most used, as buttons. In a narrow window labels are left out, one after another,
+/// so that none is cut; the icons and their tips stay.
 final class Toolbar extends HBox {
 
   /// An empty entry is a gap.
@@ -93,9 +93,6 @@ final class Toolbar extends HBox {
   }
 
   private List<Button> buttons() {
-    return getChildren().stream()
-        .filter(Button.class::isInstance)
-        .map(Button.class::cast)
-        .toList();
+    return getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast).toList();
   }
 }

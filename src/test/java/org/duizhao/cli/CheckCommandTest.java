@@ -47,6 +47,22 @@ class CheckCommandTest {
   }
 
   @Test
+  void terms_come_from_a_table_too() throws IOException {
+    Path terms = temp.resolve("terms.csv");
+    Files.writeString(terms, "source,target,forbidden\n應收帳款,accounts receivable,debts due\n");
+    Path file = file("应收账款增加了。\tDebts due have increased.\n");
+    assertThat(run("check", file.toString(), "--only", "forbidden", "--glossary", terms.toString()))
+        .isEqualTo(1);
+    assertThat(printed())
+        .isEqualTo(
+            "1: error (forbidden): “应收账款” must not be rendered “Debts due”; write “accounts receivable”\n"
+                + "1 error, 0 warnings, 0 notes\n");
+    Files.writeString(terms, "source,target\n");
+    assertThat(run("check", file.toString(), "--glossary", terms.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("terms.csv: no terms found");
+  }
+
+  @Test
   void findings_are_written_as_the_ending_of_the_report_says() throws IOException {
     Path file = file("他有三個女兒。\tHe has \"four\" daughters.\n");
     Path csv = temp.resolve("out.csv");

@@ -19,6 +19,7 @@ class TermUseTest {
           capped-profit company | It is a capped-profit company.        | capped-profit company
           capped-profit company | Capped profit companies are rare.     | Capped profit companies
           capped-profit company | The company's profit is capped.       | ''
+          left-behind child     | Left-behind children wait.            | Left-behind children
           company               | the company’s, companies' COMPANY     | company’s companies COMPANY
           company               | They accompany us.                    | ''
           train                 | trained, training, trains, train, trainer | trained training trains train

@@ -105,6 +105,15 @@ class NumbersCheckTest {
           一六四四年              | in 1644                            | in 1664
           六十五歲的人有          | anyone at 65 has                   | anyone at 56 has
           降低一半                | cut by half                        | cut by a third
+          兩分二十秒四一打破      | 2:20.41                            | 2:24.01
+          三十六块五              | thirty-six yuan fifty              | thirty-six yuan fifteen
+          四元五角                | $4.5                               | $5.4
+          約一點二萬噸            | about 12,000 tons                  | about 1,200 tons
+          六個月半價              | half price for six months          | half price for nine months
+          1.2千兆比特             | 1.2 gigabits                       | 2.1 gigabits
+          第三季增4.2%            | up 4.2 % in the third quarter      | up 4.2 % in the second quarter
+          晚上九時四十分          | 9:40 p.m.                          | 9:40 a.m.
+          兩個五星角色            | two five-star characters           | two four-star characters
           其中一半以上            | more than half of them             | more than a quarter of them
           公司首次獲利            | its first profit                   | its second profit
           第二次峰會              | a second summit                    | a first summit

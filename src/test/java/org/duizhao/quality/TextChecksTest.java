@@ -74,6 +74,10 @@ class TextChecksTest {
           未來                | the future                             | -
           我不認識她。        | I know her.                            | NEGATION_LOST
           神無處不在。        | God is everywhere.                     | -
+          因酒駕造成的損失，保險公司不承擔責任。 | The insurer is liable for the loss. | NEGATION_LOST
+          兩組的差異無統計學意義。 | The difference was significant.   | NEGATION_LOST
+          孕婦禁用。          | For pregnant women.                    | NEGATION_LOST
+          四十件為首次公開。  | Forty have never been shown before.    | -
           別哭。              | Do cry.                                | NEGATION_LOST
           我不嫉妒。          | I am jealous.                          | NEGATION_LOST
           手續並不複雜。      | The procedure is complicated, but short. | NEGATION_LOST
@@ -129,6 +133,7 @@ class TextChecksTest {
           記者：為什麼？    | Reporter: Why?        | -
           記者：為什麼？    | Why?                  | SPEAKER_MISSING
           問：為什麼？      | A: Why?               | SPEAKER_DIFFERS
+          受訪者：沒有。    | No.                   | SPEAKER_MISSING
           李明：為什麼？    | Wang Ming: Why?       | SPEAKER_DIFFERS
           李明：為什麼？    | Li Ming: Why?         | -
           陳大文：為什麼？  | Chan Tai-man: Why?    | -

@@ -76,7 +76,8 @@ class ShellTest {
     assertThat(labelled()).contains("file.open").doesNotContain("edit.redo");
     for (Node each : gui.stage().getScene().getRoot().lookupAll(".tool-button")) {
       Button button = (Button) each;
-      assertThat(Gui.onFx(button::getWidth)).isGreaterThanOrEqualTo(Gui.onFx(() -> Math.floor(button.prefWidth(-1))));
+      assertThat(Gui.onFx(button::getWidth))
+          .isGreaterThanOrEqualTo(Gui.onFx(() -> Math.floor(button.prefWidth(-1))));
     }
   }
 

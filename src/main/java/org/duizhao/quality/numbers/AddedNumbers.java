@@ -185,7 +185,17 @@ final class AddedNumbers {
   }
 
   private static boolean isFigure(String text, int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at >= 0
+        && at < text.length()
+        && ((text.charAt(at) >= '0' && text.charAt(at) <= '9') || isPoint(text, at));
+  }
+
+  private static boolean isPoint(String text, int at) {
+    return (text.charAt(at) == '.' || text.charAt(at) == ',')
+        && at > 0
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   /// Whether a quarter of an hour or of a year is spoken of.
@@ -292,7 +302,8 @@ final class AddedNumbers {
   static boolean isAlike(Mention mention, Quantity quantity) {
     Kind kind = quantity.kind();
     return switch (mention.type()) {
-      case PERCENT, FRACTION -> kind == Kind.PERCENT || kind == Kind.FRACTION;
+      case PERCENT -> kind == Kind.PERCENT || kind == Kind.FRACTION;
+      case FRACTION -> kind == Kind.PERCENT || kind == Kind.FRACTION || kind == Kind.MULTIPLE;
       case MULTIPLE -> kind == Kind.MULTIPLE;
       case MONTH -> kind == Kind.DATE && !quantity.unit().startsWith("W");
       case WEEKDAY -> quantity.unit().startsWith("W");

@@ -19,11 +19,12 @@ final class Agreement {
 
   private static final double TRILLION = 1e12;
   private static final double MEGA = 1e6;
+  private static final double PETA = 1e15;
 
   private static final double CALENDAR = 0.03;
   private static final double TENTHS = 0.035;
   private static final Pattern MORNING = Pattern.compile("凌晨|清晨|早[上晨]|上午");
-  private static final Pattern AFTERNOON = Pattern.compile("下午|傍晚");
+  private static final Pattern AFTERNOON = Pattern.compile("下午|傍晚|晚上");
 
   private static final Pattern MORE_THAN =
       Pattern.compile("(?i)\\b(?:more than|over|above|upwards? of)\\s+$");
@@ -138,6 +139,12 @@ final class Agreement {
       return overlaps(mention, low / TRILLION, high / TRILLION)
           || overlaps(mention, low / TRILLION * MEGA, high / TRILLION * MEGA);
     }
+    if (quantity.span().of(source).contains("千兆") && isGiga(mention)) {
+      return overlaps(mention, low / PETA, high / PETA);
+    }
+    if (isSum(quantity) && isPartOfSum(mention, low)) {
+      return true;
+    }
     Scale asked =
         quantity.kind() == Kind.MONEY
             ? new Scale(Dimension.MONEY, 1)
@@ -154,6 +161,26 @@ final class Agreement {
     return vague
         && mention.is(high)
         && MORE_THAN.matcher(target.substring(0, mention.span().start())).find();
+  }
+
+  private boolean isSum(Quantity quantity) {
+    String written = quantity.span().of(source);
+    return quantity.kind() == Kind.MONEY || written.indexOf('块') > 0 || written.indexOf('塊') > 0;
+  }
+
+  /// 三十六塊五 as "thirty-six yuan fifty".
+  private boolean isPartOfSum(Mention mention, double sum) {
+    double cents = Math.rint((sum - Math.floor(sum)) * 100);
+    return cents > 0
+        && mention.isExact()
+        && (mention.is(cents) || mention.is(Math.floor(sum)))
+        && mentions.stream().anyMatch(each -> each.is(cents))
+        && mentions.stream().anyMatch(each -> each.is(Math.floor(sum)));
+  }
+
+  private boolean isGiga(Mention mention) {
+    String after = target.substring(mention.span().end()).stripLeading();
+    return after.startsWith("G") || after.startsWith("giga");
   }
 
   /// 120 MB, 50 megabits: 兆 of data.
@@ -260,7 +287,7 @@ final class Agreement {
           overlaps(mention, low, high) || (more && overlaps(mention, low + 1, high + 1));
       case PERCENT -> mention.is(low * 100) || mention.is((low - 1) * 100);
       case FRACTION ->
-          Values.near(mention.low(), 1 / low, 1e-3)
+          (!more && Values.near(mention.low(), 1 / low, 1e-3))
               || (Values.near(mention.low(), 0.5, 1e-3) && low == 1);
       default -> false;
     };
@@ -318,7 +345,8 @@ final class Agreement {
   private boolean isOtherHalfOfDay(Mention mention, Quantity quantity) {
     String written = quantity.span().of(source);
     double hour = mention.low() / 60 % 12;
-    if (hour < 1 || hour >= 12) {
+    boolean night = written.startsWith("晚上") && hour < 5;
+    if (hour < 1 || hour >= 12 || night) {
       return false;
     }
     boolean morning = MORNING.matcher(written).lookingAt();

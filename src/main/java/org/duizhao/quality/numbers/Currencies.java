@@ -53,7 +53,7 @@ final class Currencies {
 
   /// Whether amounts of this Chinese currency may be in the other.
   static boolean isSame(String chinese, String code, String other) {
-    boolean plain = chinese.endsWith("元") && !chinese.startsWith("人民") && code.equals("CNY");
+    boolean plain = chinese.contains("元") && !chinese.startsWith("人民") && code.equals("CNY");
     return code.equals(other) || (plain && PLAIN_YUAN.contains(other));
   }
 

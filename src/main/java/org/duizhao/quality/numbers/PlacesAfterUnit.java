@@ -37,7 +37,11 @@ final class PlacesAfterUnit {
       part.append(digit(text.charAt(end)));
       end++;
     }
-    if (part.isEmpty() || (!quantity.unit().equals("meter") && !isEnd(text, end))) {
+    boolean hundredths = quantity.unit().equals("second") && part.length() == MOST_PLACES;
+    boolean jiao = quantity.kind() == Kind.MONEY && part.length() == 1 && isAny(text, end, "角毛");
+    end += jiao ? 1 : 0;
+    boolean ends = quantity.unit().equals("meter") || hundredths || jiao || isEnd(text, end);
+    if (part.isEmpty() || !ends) {
       return quantity;
     }
     BigDecimal value = quantity.low().add(new BigDecimal("0." + part));
@@ -76,7 +80,7 @@ final class PlacesAfterUnit {
   private static int endOfUnit(String text, Quantity quantity) {
     int end = quantity.span().end();
     boolean unit = quantity.unit().equals("meter") || quantity.unit().equals("second");
-    if (unit) {
+    if (unit || (quantity.kind() == Kind.MONEY && end > 0 && isAny(text, end - 1, "元塊块圓圆"))) {
       return end;
     }
     boolean bare =
@@ -84,6 +88,10 @@ final class PlacesAfterUnit {
             && end < text.length()
             && BARE.indexOf(text.charAt(end)) >= 0;
     return bare ? end + 1 : -1;
+  }
+
+  private static boolean isAny(String text, int at, String characters) {
+    return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
   }
 
   /// Whether nothing follows that the figures might count: 三度五人 is no 3.5.

@@ -32,17 +32,6 @@ public final class KnownPairs {
     return new Known(pairs, sentences);
   }
 
-  /// The terms of glossary files.
-  ///
-  /// @throws org.duizhao.core.UserException when one cannot be read
-  public static Known in(List<Path> glossaries) {
-    Read read = read(glossaries);
-    if (!read.problems().isEmpty()) {
-      throw read.problems().getFirst();
-    }
-    return read.known();
-  }
-
   /// What glossary files tell, and what is wrong with those that cannot be read.
   public record Read(Known known, List<UserException> problems) {}
 

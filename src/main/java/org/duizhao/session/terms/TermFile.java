@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.duizhao.format.read.Table;
 import org.duizhao.format.read.XlsxReader;
 import org.duizhao.glossary.Glossary;
 import org.duizhao.glossary.GlossaryText;
+import org.duizhao.glossary.Term;
 import org.duizhao.glossary.exchange.Imported;
 import org.duizhao.glossary.exchange.TableLine;
 import org.duizhao.glossary.exchange.TbxReader;
@@ -50,6 +52,21 @@ public record TermFile(
       throw new UserException(
           file + ": the file cannot be read (" + unreadable.getMessage() + ")", unreadable);
     }
+  }
+
+  /// The terms of files of any of these formats, in order.
+  ///
+  /// @throws UserException when one cannot be read or has none
+  public static List<Term> terms(List<Path> files) {
+    List<Term> terms = new ArrayList<>();
+    for (Path file : files) {
+      List<Imported.Placed> read = read(file).imported().terms();
+      if (read.isEmpty()) {
+        throw new UserException(file + ": no terms found; the first row should name its columns");
+      }
+      read.forEach(each -> terms.add(each.term()));
+    }
+    return List.copyOf(terms);
   }
 
   private static TermFile read(byte[] bytes, Path file) {

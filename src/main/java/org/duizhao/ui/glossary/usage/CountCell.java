@@ -14,7 +14,7 @@ import org.duizhao.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A rendering, how the glossary has it, and how many pairs do; or all pairs.
-final class CountCell extends ListCell<Optional<Count>> {
+final class CountCell extends ListCell<CountLine> {
 
   private final UsageModel model;
   private final Messages messages;
@@ -36,13 +36,14 @@ final class CountCell extends ListCell<Optional<Count>> {
   }
 
   @Override
-  protected void updateItem(@Nullable Optional<Count> count, boolean none) {
-    super.updateItem(count, none);
-    if (none || count == null) {
+  protected void updateItem(@Nullable CountLine item, boolean none) {
+    super.updateItem(item, none);
+    if (none || item == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
+    Optional<Count> count = item.count();
     int all = model.concordance().places().size();
     pairs.setText(Integer.toString(count.map(Count::pairs).orElse(all)));
     count.ifPresentOrElse(this::show, () -> show(messages.text("usage.all"), "", "all"));

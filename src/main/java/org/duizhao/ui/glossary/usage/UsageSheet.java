@@ -39,7 +39,7 @@ public final class UsageSheet extends VBox {
   private final UsageModel model;
   private final Messages messages;
   private final Label title = new Label();
-  private final ListView<Optional<Count>> counts = new ListView<>();
+  private final ListView<CountLine> counts = new ListView<>();
   private final ListView<Place> places = new ListView<>();
   private final ComboBox<String> rendering = new ComboBox<>();
   private final TextField with = new TextField();
@@ -76,7 +76,7 @@ public final class UsageSheet extends VBox {
         .selectedItemProperty()
         .subscribe(
             (was, now) -> {
-              choose(Objects.requireNonNullElse(now, Optional.empty()));
+              choose(now == null ? Optional.empty() : now.count());
             });
     places.getStyleClass().addAll("usage-places", "first-focus");
     places.setAccessibleText(messages.text("usage.places"));
@@ -153,9 +153,9 @@ public final class UsageSheet extends VBox {
     Label none = new Label(messages.text("usage.none"));
     none.getStyleClass().add("empty-note");
     places.setPlaceholder(none);
-    List<Optional<Count>> all = new ArrayList<>();
-    all.add(Optional.empty());
-    model.concordance().counts().forEach(each -> all.add(Optional.of(each)));
+    List<CountLine> all = new ArrayList<>();
+    all.add(new CountLine(Optional.empty()));
+    model.concordance().counts().forEach(each -> all.add(new CountLine(Optional.of(each))));
     boolean any = !model.concordance().places().isEmpty();
     show(counts, any);
     show(keys, any);

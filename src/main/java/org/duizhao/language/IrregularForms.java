@@ -1,4 +1,4 @@
-package org.duizhao.lexicon;
+package org.duizhao.language;
 
 import java.util.HashMap;
 import java.util.Map;
