@@ -20,6 +20,7 @@ import org.duizhao.ui.glossary.TermSheet;
 import org.duizhao.ui.glossary.TermStart;
 import org.duizhao.ui.glossary.extract.ExtractSheet;
 import org.duizhao.ui.glossary.names.NamesSheet;
+import org.duizhao.ui.glossary.usage.TermUsage;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the glossary from the editor.
@@ -104,6 +105,13 @@ final class GlossaryCommands implements TermsPane.Actions {
   @Override
   public void edit(Term term) {
     session.glossaries().fileOf(term).ifPresent(in -> show(TermStart.of(new PlacedTerm(in, term))));
+  }
+
+  @Override
+  public void usage(Term term) {
+    if (screen.model().flush()) {
+      new TermUsage(session, frame, messages, jobs, screen.model()::go).show(term);
+    }
   }
 
   @Override

@@ -37,6 +37,9 @@ final class TermCard extends VBox {
 
     void edit(Term term);
 
+    /// Shows how the project renders the term.
+    void usage(Term term);
+
     /// Has the term rendered so from now on.
     void prefer(Term term, String rendering);
 
@@ -169,7 +172,8 @@ final class TermCard extends VBox {
         new ContextMenu(
             prefer,
             item("terms.forbid", text, () -> actions.forbid(term, text)),
-            item("terms.editOne", term.source(), () -> actions.edit(term))));
+            item("terms.editOne", term.source(), () -> actions.edit(term)),
+            item("terms.usage", term.source(), () -> actions.usage(term))));
     buttons.add(button);
     return button;
   }
