@@ -20,8 +20,8 @@ import org.duizhao.ui.CardList;
 import org.duizhao.ui.Messages;
 
 /// The glossary's terms in the active segment, in the order of the sentence. With the focus, arrow
-/// keys choose a term and a rendering; Enter inserts, E edits, P prefers, X forbids, U
-/// shows how the project renders the term.
+/// keys choose a term and a rendering; Enter inserts, E edits, P prefers, X forbids, U shows how
+/// the project renders the term.
 final class TermsPane extends BorderPane implements EditorListener {
 
   /// What the panel has done elsewhere.
