@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.duizhao.core.UserException;
@@ -36,6 +37,25 @@ public final class ProjectGlossaries {
     GlossaryFile.write(file, Glossary.named(stem));
     session.use(adding(file).get());
     return file;
+  }
+
+  /// Makes an empty glossary called by the project's folder when the project has none.
+  ///
+  /// @throws UserException when it cannot be written
+  public Optional<Path> createFirst() {
+    return session.glossaries().files().isEmpty()
+        ? Optional.of(create(freeName()))
+        : Optional.empty();
+  }
+
+  private String freeName() {
+    List<String> taken = unused().stream().map(GlossaryFiles::name).toList();
+    String wanted = String.valueOf(session.folder().getFileName());
+    String name = wanted;
+    for (int n = 2; taken.contains(name); n++) {
+      name = wanted + "-" + n;
+    }
+    return name;
   }
 
   /// Uses a file that is there, after those in use. What is given is run on any thread, where it

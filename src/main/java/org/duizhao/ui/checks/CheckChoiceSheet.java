@@ -1,11 +1,14 @@
 package org.duizhao.ui.checks;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.duizhao.core.UserException;
 import org.duizhao.quality.CheckId;
@@ -19,7 +22,9 @@ public final class CheckChoiceSheet extends VBox {
   private final ProjectChecks checks;
   private final Label told = new Label();
 
-  public CheckChoiceSheet(ProjectChecks checks, Messages messages, FindingText text) {
+  /// @param close takes the sheet away
+  public CheckChoiceSheet(
+      ProjectChecks checks, Messages messages, FindingText text, Runnable close) {
     this.checks = checks;
     getStyleClass().addAll("check-choice", "term-sheet-plain");
     Label title = new Label(messages.text("checks.choose.title"));
@@ -50,7 +55,15 @@ public final class CheckChoiceSheet extends VBox {
     scroll.setFocusTraversable(false);
     told.getStyleClass().add("sheet-problem");
     told.setWrapText(true);
-    getChildren().addAll(title, note, scroll, told);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    Button closing = new Button(messages.text("extract.close"));
+    closing.getStyleClass().add("check-choice-close");
+    closing.setOnAction(event -> close.run());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox foot = new HBox(told, gap, closing);
+    foot.getStyleClass().add("term-buttons");
+    getChildren().addAll(title, note, scroll, foot);
   }
 
   private CheckBox box(CheckId check, FindingText text) {

@@ -208,7 +208,7 @@ final class Checking implements EditorListener, ChecksPane.Actions, AutoCloseabl
 
   @Override
   public void choose() {
-    frame.showOverlay(new CheckChoiceSheet(checks, messages, text));
+    frame.showOverlay(new CheckChoiceSheet(checks, messages, text, frame::closeOverlay));
   }
 
   @Override

@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.duizhao.core.UserException;
 import org.duizhao.glossary.Renderings;
 import org.duizhao.glossary.Term;
-import org.duizhao.session.GlossaryFiles;
 import org.duizhao.session.Jobs;
 import org.duizhao.session.PlacedTerm;
-import org.duizhao.session.ProjectGlossaries;
 import org.duizhao.session.Session;
 import org.duizhao.ui.Choosers;
 import org.duizhao.ui.Command;
 import org.duizhao.ui.Frame;
 import org.duizhao.ui.Messages;
 import org.duizhao.ui.SystemChoosers;
+import org.duizhao.ui.glossary.FirstGlossary;
 import org.duizhao.ui.glossary.GlossaryScreen;
 import org.duizhao.ui.glossary.TermSheet;
 import org.duizhao.ui.glossary.TermStart;
 import org.duizhao.ui.glossary.extract.ExtractSheet;
 import org.duizhao.ui.glossary.names.NamesSheet;
+import org.duizhao.ui.glossary.usage.TermUsage;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the glossary from the editor.
@@ -31,6 +31,7 @@ final class GlossaryCommands implements TermsPane.Actions {
   private final Frame frame;
   private final Messages messages;
   private final Jobs jobs;
+  private final FirstGlossary first;
 
   /// The glossary and domain chosen last, offered for the next term.
   private @Nullable Path file;
@@ -44,6 +45,7 @@ final class GlossaryCommands implements TermsPane.Actions {
     this.session = session;
     this.frame = frame;
     this.messages = messages;
+    this.first = new FirstGlossary(session, frame.messageBar(), messages);
   }
 
   List<Command> all() {
@@ -59,7 +61,7 @@ final class GlossaryCommands implements TermsPane.Actions {
   /// Opens the sheet for a new term with what is selected on either side.
   @Override
   public void add() {
-    if (screen.model().flush() && hasGlossary()) {
+    if (screen.model().flush() && first.isThere()) {
       show(
           TermStart.of(screen.selectedSource(), screen.selectedTarget())
               .in(Optional.ofNullable(file), domain));
@@ -68,14 +70,14 @@ final class GlossaryCommands implements TermsPane.Actions {
 
   /// Opens the sheet of what may be a term.
   private void extract() {
-    if (screen.model().flush() && hasGlossary()) {
+    if (screen.model().flush() && first.isThere()) {
       frame.showOverlay(new ExtractSheet(session, messages, jobs, frame::closeOverlay));
     }
   }
 
   /// Opens the ledger of names.
   private void names() {
-    if (screen.model().flush() && hasGlossary()) {
+    if (screen.model().flush() && first.isThere()) {
       frame.showOverlay(
           new NamesSheet(session, messages, jobs, this::leaveFor, frame::closeOverlay));
     }
@@ -84,20 +86,6 @@ final class GlossaryCommands implements TermsPane.Actions {
   private void leaveFor(String document, int position) {
     frame.closeOverlay();
     screen.model().go(document, position);
-  }
-
-  /// Makes a glossary for the project when it has none.
-  private boolean hasGlossary() {
-    try {
-      if (session.glossaries().files().isEmpty()) {
-        Path made = new ProjectGlossaries(session).create(freeName());
-        frame.messageBar().tell(messages.text("glossary.made", GlossaryFiles.name(made)));
-      }
-      return true;
-    } catch (UserException refused) {
-      frame.messageBar().show(refused);
-      return false;
-    }
   }
 
   /// Opens the screen of all terms, listing those that hold the text.
@@ -117,6 +105,13 @@ final class GlossaryCommands implements TermsPane.Actions {
   @Override
   public void edit(Term term) {
     session.glossaries().fileOf(term).ifPresent(in -> show(TermStart.of(new PlacedTerm(in, term))));
+  }
+
+  @Override
+  public void usage(Term term) {
+    if (screen.model().flush()) {
+      new TermUsage(session, frame, messages, jobs, screen.model()::go).show(term);
+    }
   }
 
   @Override
@@ -183,16 +178,5 @@ final class GlossaryCommands implements TermsPane.Actions {
   private void saved(PlacedTerm term) {
     file = term.file();
     domain = term.term().domain();
-  }
-
-  private String freeName() {
-    List<String> taken =
-        new ProjectGlossaries(session).unused().stream().map(GlossaryFiles::name).toList();
-    String wanted = String.valueOf(session.folder().getFileName());
-    String name = wanted;
-    for (int n = 2; taken.contains(name); n++) {
-      name = wanted + "-" + n;
-    }
-    return name;
   }
 }

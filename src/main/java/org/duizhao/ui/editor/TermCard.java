@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,6 +37,9 @@ final class TermCard extends VBox {
     void insert(String text);
 
     void edit(Term term);
+
+    /// Shows how the project renders the term.
+    void usage(Term term);
 
     /// Has the term rendered so from now on.
     void prefer(Term term, String rendering);
@@ -169,7 +173,8 @@ final class TermCard extends VBox {
         new ContextMenu(
             prefer,
             item("terms.forbid", text, () -> actions.forbid(term, text)),
-            item("terms.editOne", term.source(), () -> actions.edit(term))));
+            item("terms.editOne", term.source(), () -> actions.edit(term)),
+            item("terms.usage", term.source(), () -> actions.usage(term))));
     buttons.add(button);
     return button;
   }
@@ -200,8 +205,15 @@ final class TermCard extends VBox {
     return flow;
   }
 
+  /// Wide children wrap within the flow. Its width is first known in the midst of a layout, which
+  /// hears of nothing that changes meanwhile; so another one is asked for after it.
   private static <T extends Region> T within(FlowPane flow, T child) {
-    child.maxWidthProperty().bind(flow.widthProperty());
+    flow.widthProperty()
+        .subscribe(
+            width -> {
+              child.setMaxWidth(width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE);
+              Platform.runLater(flow::requestLayout);
+            });
     return child;
   }
 

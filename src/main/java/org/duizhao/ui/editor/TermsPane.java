@@ -20,7 +20,8 @@ import org.duizhao.ui.CardList;
 import org.duizhao.ui.Messages;
 
 /// The glossary's terms in the active segment, in the order of the sentence. With the focus, arrow
-/// keys choose a term and a rendering; Enter inserts, E edits, P prefers, X forbids.
+/// keys choose a term and a rendering; Enter inserts, E edits, P prefers, X forbids, U shows how
+/// the project renders the term.
 final class TermsPane extends BorderPane implements EditorListener {
 
   /// What the panel has done elsewhere.
@@ -147,8 +148,8 @@ final class TermsPane extends BorderPane implements EditorListener {
       case LEFT -> choose(-1);
       case ESCAPE -> actions.leave();
       case ENTER, SPACE -> words().forEach(actions::insert);
-      case E ->
-          cards.stream().skip(list.current()).limit(1).forEach(each -> actions.edit(each.term()));
+      case E -> term().forEach(actions::edit);
+      case U -> term().forEach(actions::usage);
       case P -> words().forEach(word -> actions.prefer(cards.get(list.current()).term(), word));
       case X, DELETE ->
           words().forEach(word -> actions.forbid(cards.get(list.current()).term(), word));
@@ -157,6 +158,11 @@ final class TermsPane extends BorderPane implements EditorListener {
       }
     }
     event.consume();
+  }
+
+  /// The chosen term, if there is one.
+  private Stream<Term> term() {
+    return cards.stream().skip(list.current()).limit(1).map(TermCard::term);
   }
 
   private void move(int by) {

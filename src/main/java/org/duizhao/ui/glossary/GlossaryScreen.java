@@ -54,6 +54,7 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
   private final List<Command> commands;
   private final GlossaryExchange exchange;
   private final TermUsage usage;
+  private final FirstGlossary first;
   private boolean showing;
   private boolean divided;
 
@@ -63,6 +64,7 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
     this.messages = messages;
     this.choosers = choosers;
     this.model = new GlossaryModel(session, jobs, frame.messageBar());
+    this.first = new FirstGlossary(session, frame.messageBar(), messages);
     this.table = new TermTable(model, messages);
     this.bar = new GlossaryBar(model, messages, table::requestFocus, this::back);
     this.list = new GlossaryList(model, messages, this);
@@ -208,7 +210,7 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
   }
 
   void addTerm() {
-    if (!detail.save()) {
+    if (!detail.save() || !first.isThere()) {
       return;
     }
     Optional<Path> file = list.selected().or(() -> detail.term().map(PlacedTerm::file));
@@ -294,7 +296,7 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
   /// Adds terms of a file of another program.
   @Override
   public void bring() {
-    if (detail.save()) {
+    if (detail.save() && first.isThere()) {
       exchange.bring(list.selected());
     }
   }
@@ -309,6 +311,9 @@ public final class GlossaryScreen implements Screen, GlossaryModel.Listener, Glo
 
   /// Shows what importing the file would do.
   public void bring(Path file) {
+    if (!first.isThere()) {
+      return;
+    }
     exchange.bring(file, list.selected());
   }
 

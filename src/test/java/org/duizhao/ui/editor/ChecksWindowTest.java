@@ -193,6 +193,8 @@ class ChecksWindowTest {
     gui.screenshot("check-choice");
     Gui.run(gui.find("#check-numbers", CheckBox.class)::fire);
     Gui.waitFor("the number is told again", () -> counts().equals("1 error, 3 warnings"));
+    gui.click(gui.find(".check-choice-close", Button.class));
+    assertThat(gui.has(".check-choice")).isFalse();
   }
 
   private Node header(int column) {

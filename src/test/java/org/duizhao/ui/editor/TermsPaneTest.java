@@ -149,6 +149,11 @@ class TermsPaneTest {
     gui.click(gui.find(".term-edit", Button.class));
     assertThat(window.shell.frame().overlay()).isPresent();
     gui.press(KeyCode.ESCAPE);
+    gui.press(KeyCode.ALT, KeyCode.DIGIT0);
+    gui.strike(KeyCode.U, "u");
+    Gui.waitFor("its pairs are listed", () -> gui.has(".usage-places .usage-place"));
+    assertThat(gui.find(".usage-sheet .sheet-title", Label.class).getText()).startsWith("研究: ");
+    gui.press(KeyCode.ESCAPE);
   }
 
   @Test

@@ -34,6 +34,7 @@ public final class NamesSheet extends VBox {
   private final TableView<NameEntry> table = new TableView<>();
   private final ListView<NameEntry.Departure> departures = new ListView<>();
   private final TextField english = new TextField();
+  private final Label none = new Label();
   private final Label told = new Label();
   private final Button keep;
   private final Button sweep;
@@ -137,8 +138,9 @@ public final class NamesSheet extends VBox {
     line.getStyleClass().add("term-buttons");
     departures.getStyleClass().addAll("usage-places", "names-departures");
     departures.setAccessibleText(messages.text("names.departures"));
+    none.getStyleClass().add("empty-note");
     departures.setCellFactory(list -> new DepartureCell(this));
-    departures.setPlaceholder(new Label(messages.text("names.departures.none")));
+    departures.setPlaceholder(none);
     VBox.setVgrow(departures, Priority.ALWAYS);
     Label first = new Label(messages.text("names.column.english"));
     Label second = new Label(messages.text("names.departures"));
@@ -185,6 +187,11 @@ public final class NamesSheet extends VBox {
     english.setText(entry.map(NameEntry::rendering).orElse(""));
     swaps = entry.map(model::swaps).orElse(List.of());
     departures.getItems().setAll(entry.map(NameEntry::departures).orElse(List.of()));
+    none.setText(
+        entry
+            .map(each -> each.pairs() == 0 ? "untranslated" : "none")
+            .map(key -> messages.text("names.departures." + key))
+            .orElse(""));
     keep.setDisable(entry.isEmpty());
     sweep.setText(
         swaps.isEmpty()

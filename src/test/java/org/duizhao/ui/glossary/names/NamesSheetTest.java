@@ -106,6 +106,23 @@ class NamesSheetTest {
     assertThat(Gui.onFx(() -> window.model().active())).isEqualTo(3);
   }
 
+  @Test
+  void a_project_without_glossary_gets_one_and_names_not_translated_yet_are_told() {
+    gui.press(KeyCode.ESCAPE);
+    window.open(window.project("two", "彼得·阿貝爾來了。"));
+    gui.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    gui.press(KeyCode.CONTROL, KeyCode.T);
+    gui.type("公司");
+    gui.press(KeyCode.ENTER);
+    gui.press(KeyCode.ESCAPE);
+    assertThat(Gui.onFx(() -> window.model().session().glossaries().terms())).hasSize(1);
+    gui.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+    Gui.waitFor("names are found", () -> !table().getItems().isEmpty());
+    Gui.settle();
+    assertThat(gui.find(".names-departures .empty-note", Label.class).getText())
+        .isEqualTo("No pair that holds it is translated yet.");
+  }
+
   private List<String> targets() {
     return Gui.onFx(() -> window.segments().stream().map(Segment::target).toList());
   }
