@@ -42,6 +42,9 @@ final class ClockTimes {
     if (Dates.isAny(text, after, "半")) {
       return time(from, after + 1, hour, 30, morning, afternoon);
     }
+    if (Dates.isAny(text, after, "之間", "之间", "左右", "以前", "之前", "以後", "以后", "之後", "之后")) {
+      return time(from, after, hour, 0, morning, afternoon);
+    }
     if (Dates.isAny(text, after, "鐘", "钟", "整")) {
       return time(from, after + 1, hour, 0, morning, afternoon);
     }

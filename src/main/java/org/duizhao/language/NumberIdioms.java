@@ -88,11 +88,16 @@ final class NumberIdioms {
 
   /// 一點二萬 is a number, and 一點 no word in it.
   private static boolean isDecimal(String text, int at) {
-    return at + 3 < text.length()
-        && text.charAt(at) == '一'
-        && "點点".indexOf(text.charAt(at + 1)) >= 0
-        && ChineseNumerals.digit(text.charAt(at + 2)) >= 0
-        && "萬万億亿兆倍米公噸吨元美英平毫%％成".indexOf(text.charAt(at + 3)) >= 0;
+    if (!text.startsWith("一點", at) && !text.startsWith("一点", at)) {
+      return false;
+    }
+    int end = at + 2;
+    while (end < text.length() && ChineseNumerals.digit(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > at + 2
+        && end < text.length()
+        && "萬万億亿兆倍米公噸吨元美英平毫%％成".indexOf(text.charAt(end)) >= 0;
   }
 
   /// 十分 is "very", unless it is ten minutes, ten points or a tenth.

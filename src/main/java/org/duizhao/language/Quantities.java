@@ -153,7 +153,19 @@ public final class Quantities {
       return Amounts.of(
           number, unit.get(), halfAfter ? unitEnd + 1 : unitEnd, andHalf || halfAfter);
     }
-    return plain(text, number);
+    return isMinutes(text, end)
+        ? Units.at("分鐘", 0)
+            .map(minute -> Amounts.of(number, minute, end + 1, /* half= */ false))
+            .orElse(null)
+        : plain(text, number);
+  }
+
+  /// The 分 of 八分二十秒, but not a point in a game.
+  private static boolean isMinutes(String text, int at) {
+    return text.startsWith("分", at)
+        && ChineseNumerals.at(text, at + 1)
+            .filter(seconds -> text.startsWith("秒", seconds.span().end()))
+            .isPresent();
   }
 
   /// 六個月半價 is half the price.

@@ -71,9 +71,21 @@ final class Shares {
         }
         yield tenth ? percent(span, low.movePointRight(1), high.movePointRight(1), "") : null;
       }
+      case '碼', '码' -> isRate(text, span.start()) ? steps(span, low, high) : null;
       case '倍' -> after == '速' ? null : after == '半' ? andHalf(span, low) : times(span, number);
       default -> null;
     };
+  }
+
+  /// 升息, 降息 and 降準, of which a 碼 is a quarter of a point.
+  private static boolean isRate(String text, int at) {
+    String before = text.substring(Math.max(0, at - 4), at);
+    return before.matches(".*[升降加減减]?[息準准].*");
+  }
+
+  private static Quantity steps(Span span, BigDecimal low, BigDecimal high) {
+    BigDecimal step = new BigDecimal("0.25");
+    return percent(span, low.multiply(step), high.multiply(step), "");
   }
 
   private static boolean isNumeral(String text, int at) {

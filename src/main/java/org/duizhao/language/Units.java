@@ -33,7 +33,7 @@ final class Units {
       英寸 inch +es|海里 nautical_mile +s|光年 light-year +s|公斤 kilogram +s|千克 kilogram +s|毫克 milligram +s|克 gram +s|公噸 metric_ton +s
       兩 tael +s|两 tael +s|噸 ton +s|吨 ton +s|磅 pound +s|盎司 ounce +s|斤 jin jin|畝 mu mu|亩 mu mu|公頃 hectare +s|公顷 hectare +s|英畝 acre +s|英亩 acre +s
       毫升 milliliter +s|升 liter +s|公升 liter +s|加侖 gallon +s|加仑 gallon +s|桶 barrel +s|攝氏度 degree_Celsius degrees_Celsius|摄氏度 degree_Celsius degrees_Celsius
-      瓦 watt +s|千瓦 kilowatt +s|千瓦時 kilowatt-hour +s|千瓦时 kilowatt-hour +s|千卡 kilocalorie +s|伏 volt +s|赫茲 hertz hertz|赫兹 hertz hertz
+      瓦 watt +s|瓩 kilowatt +s|千瓦 kilowatt +s|千瓦時 kilowatt-hour +s|千瓦时 kilowatt-hour +s|千卡 kilocalorie +s|伏 volt +s|赫茲 hertz hertz|赫兹 hertz hertz
       字節 byte +s|字节 byte +s|位元組 byte +s|比特 bit +s|像素 pixel +s|人 person people|戶 household +s|户 household +s
       次 time +s|倍速 speed speed|個百分點 percentage_point +s|个百分点 percentage_point +s|百分點 percentage_point +s|百分点 percentage_point +s
       """;

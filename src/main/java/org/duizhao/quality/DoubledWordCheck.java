@@ -36,7 +36,9 @@ final class DoubledWordCheck implements Check {
       String lower = first.toLowerCase(Locale.ROOT);
       String second = pair.target().substring(matcher.end() - first.length(), matcher.end());
       boolean name =
-          Character.isUpperCase(first.charAt(0)) && Character.isUpperCase(second.charAt(0));
+          first.length() > 1
+              && Character.isUpperCase(first.charAt(0))
+              && Character.isUpperCase(second.charAt(0));
       if (!name
           && !RIGHT.contains(lower)
           && !pair.source().toLowerCase(Locale.ROOT).contains(lower)) {

@@ -25,10 +25,10 @@ final class EnglishNegation {
           dislike\\w*|detest\\w*|doubt\\w*|skeptic\\w*|sceptic\\w*|reluctan\\w*|hesita\\w*|impossib\\w*|impract\\w*|improper\\w*|imperfect\\w*|immatur\\w*|immune|impati\\w*|impolite|immora\\w*|immobile|\
           imbalance\\w*|inab\\w*|inacc\\w*|inact\\w*|inadeq\\w*|inadm\\w*|inadv\\w*|inapp\\w*|incap\\w*|incomp\\w*|incon\\w*|incorr\\w*|indec\\w*|indef\\w*|indiff\\w*|indiscr\\w*|indispen\\w*|\
           ineff\\w*|inel\\w*|ineq\\w*|inev\\w*|inexp\\w*|infini\\w*|inflex\\w*|informal\\w*|insens\\w*|insep\\w*|insig\\w*|insol\\w*|instab\\w*|insuf\\w*|intol\\w*|inval\\w*|invis\\w*|invol(?!v)\\w*|invari\\w*|illeg\\w*|\
-          illiter\\w*|illog\\w*|irrat\\w*|irreg\\w*|irrel\\w*|irres\\w*|irrep\\w*|irrev\\w*|un(?!der|til|it|iv|io|iq|if|ic|cles?\\b)\\w{3,}|dis(?!ease|aster|cuss|play|tan|trict|cover|h|tribut|c\\b|cs|k|tin|pos)\\w{3,}|non-?\\w{3,}|\\w{2,}(?<!un)less\\w*|\\w+-free|anti-\\w+|mis(?!s|t(?!ru))\\w{3,}|\
+          illiter\\w*|illog\\w*|irrat\\w*|irreg\\w*|irrel\\w*|irres\\w*|irrep\\w*|irrev\\w*|un(?!der|til|anim|leash|fold|load|lock|veil|pack|cover|earth|it|iv|io|iq|if|ic|cles?\\b)\\w{3,}|dis(?!miss|patch|pens|put|solv|guis|cipl|ease|aster|cuss|play|tan|trict|cover|h|tribut|c\\b|cs|k|tin|pos)\\w{3,}|non-?\\w{3,}|\\w{2,}(?<!un)less\\w*|\\w+-free|anti-\\w+|obliv\\w*|struggl\\w*|mis(?!s|t(?!ru))\\w{3,}|\
           far from|out of|free of|free from|beyond|alone|too (?:\\w+ )?\\w+ to|nay|gone|forget\\w*|forgot\\w*|short of|at a loss|hard to|difficult to|\
           yet to|wrong\\w*|contrary|opposite|other than|exception\\w*|abstain\\w*|refrain\\w*|quit|abandon\\w*|give up|gave up|\
-          deficien\\w*|defy|defi(?:ed|es)|deprive\\w*|shortage\\w*|scarc\\w*|zero|anything but|disclaim\\w*|rebut\\w*|refut\\w*|anonym\\w*|naked|silent\\w*|silence|worthless|useless|bottomless|in vain|elude\\w*|violat\\w*|breach\\w*|wary|beware|halt\\w*|block\\w*|barred|withh\\w*|withdr\\w*|cancel\\w*|null\\w*|revok\\w*|suspend\\w*|suspens\\w*|struggl\\w*|obliv\\w*|overdue|acquit\\w*|closed|shut|(?:keep|stay)\\w* (?:[^.]{0,30} )?(?:off|out|away|from))\\b\
+          deficien\\w*|defy|defi(?:ed|es)|deprive\\w*|shortage\\w*|scarc\\w*|zero|anything but|disclaim\\w*|rebut\\w*|refut\\w*|anonym\\w*|naked|silent\\w*|quiet\\w*|surpris\\w*|silence|worthless|useless|bottomless|in vain|elude\\w*|violat\\w*|breach\\w*|wary|beware|halt\\w*|block\\w*|barred|withh\\w*|withdr\\w*|cancel\\w*|null\\w*|revok\\w*|suspend\\w*|suspens\\w*|overdue|acquit\\w*|closed|shut|(?:keep|stay)\\w* (?:[^.]{0,30} )?(?:off|out|away|from))\\b\
           """,
           Pattern.CASE_INSENSITIVE);
 
@@ -37,7 +37,7 @@ final class EnglishNegation {
       Pattern.compile(
           """
           \\b(?:but|only|against|away|off|end\\w*|before|still|too|if|whether|otherwise|hard|difficult\\w*|tough|bad|poor\\w*|weak\\w*|worse|worst|better|enough|more than|object\\w*|independ\\w*|innoc\\w*|indirect\\w*|incred\\w*|insan\\w*|\
-          unlike|minus|dead|minor|trivial|challeng\\w*|alternativ\\w*|impasse|bare\\w*|secret\\w*|stuck|mute|quiet\\w*|broke\\w*|strange\\w*|mystery|myster\\w*|wonder\\w*|vain|escape\\w*|defect\\w*|mind|persist\\w*|remain\\w*|surpris\\w*|reverse\\w*)\\b\
+          unlike|minus|dead|minor|trivial|challeng\\w*|alternativ\\w*|impasse|bare\\w*|secret\\w*|stuck|mute|broke\\w*|strange\\w*|mystery|myster\\w*|wonder\\w*|vain|escape\\w*|defect\\w*|mind|persist\\w*|remain\\w*|reverse\\w*)\\b\
           """,
           Pattern.CASE_INSENSITIVE);
 
@@ -73,11 +73,12 @@ final class EnglishNegation {
   /// something else of it left out.
   static boolean isAny(String text, String source) {
     return plain(text) != null
-        || isUngrounded(HIDDEN.matcher(text), source)
-        || (words(text) > FEW_WORDS && isUngrounded(LOOSE.matcher(text), source));
+        || isHidden(HIDDEN, text, source)
+        || (words(text) > FEW_WORDS && isHidden(LOOSE, text, source));
   }
 
-  private static boolean isUngrounded(Matcher hidden, String source) {
+  private static boolean isHidden(Pattern words, String text, String source) {
+    Matcher hidden = words.matcher(text);
     while (hidden.find()) {
       if (!GroundedWords.isGrounded(hidden.group().toLowerCase(Locale.ROOT), source)) {
         return true;

@@ -32,6 +32,7 @@ final class GroundedWords {
           row("danger|challeng", "險险危挑"),
           row("cancel|suspen|withdr|revok", "取消暫暂停撤"),
           row("violat|breach", "違违犯"),
+          row("undo", "復复撤還还恢"),
           row("defect|broke", "陷壞坏破"),
           row("giv|gave|aband", "棄弃"));
 

@@ -35,12 +35,18 @@ final class LengthCheck implements Check {
     if (deviation >= SHORT && deviation <= LONG) {
       return List.of();
     }
-    if (deviation < SHORT && isLongerWithoutTag(pair)) {
+    if (deviation < SHORT && (isLongerWithoutTag(pair) || isOfFigures(pair.target()))) {
       return List.of();
     }
     String percent = Long.toString(Math.round(100 * norm.times(pair)));
     FindingKind kind = deviation < SHORT ? FindingKind.TARGET_SHORT : FindingKind.TARGET_LONG;
     return List.of(Finding.ofPair(kind, Severity.WARNING, percent));
+  }
+
+  /// Scores and lists of figures are as short in English.
+  private static boolean isOfFigures(String text) {
+    long figures = text.chars().filter(Character::isDigit).count();
+    return 2 * figures > text.chars().filter(Character::isLetterOrDigit).count();
   }
 
   private boolean isLongerWithoutTag(Pair pair) {

@@ -15,6 +15,11 @@ final class NegationCheck implements Check {
 
   private static final Pattern AFFIRMING =
       Pattern.compile("不得不|不能不|不可不|不由得|不禁|非[^，。；！？]{1,12}不可|無不|无不|莫不|不但|不僅|不仅|不斷|不断");
+
+  /// What may not be done without something: two negatives, of which "without" is one.
+  private static final Pattern TWICE =
+      Pattern.compile("未[經经][^。]{1,20}不|[没沒]有[^，。]{1,14}情[况況]下[^。]{0,16}不");
+
   private static final Pattern CONDITION =
       Pattern.compile(
           "(?i)\\b(?:unless|until|lest|otherwise|without|prevent\\w*|block\\w*|stop\\w*)\\b");
@@ -36,7 +41,7 @@ final class NegationCheck implements Check {
     String target = pair.target();
     Span strong = ChineseNegation.strong(pair.source());
     strong = strong == null ? brief.first(pair.source()) : strong;
-    if (strong != null && !EnglishNegation.isAny(target, pair.source())) {
+    if (strong != null && !isDenied(pair)) {
       boolean asked = Ending.of(pair.source()).is("？?");
       return List.of(
           Finding.inSource(
@@ -61,5 +66,13 @@ final class NegationCheck implements Check {
       }
     }
     return List.of();
+  }
+
+  private static boolean isDenied(Pair pair) {
+    String said =
+        TWICE.matcher(pair.source()).find()
+            ? pair.target().replaceAll("(?i)\\bwithout\\b", "")
+            : pair.target();
+    return EnglishNegation.isAny(said, pair.source());
   }
 }

@@ -114,6 +114,17 @@ class NumbersCheckTest {
           第三季增4.2%            | up 4.2 % in the third quarter      | up 4.2 % in the second quarter
           晚上九時四十分          | 9:40 p.m.                          | 9:40 a.m.
           兩個五星角色            | two five-star characters           | two four-star characters
+          八分二十秒              | eight minutes and twenty seconds   | eight hours and twenty seconds
+          凌晨一點到三點之間      | between one and three              | between one and five
+          央行升息兩碼            | a rise of 50 basis points          | a rise of 25 basis points
+          兩百三十萬瓩            | 2,300 megawatts                    | 230 megawatts
+          每公升調漲三角          | up 30 cents a litre                | up 50 cents a litre
+          四百公斤，增加二十斤    | 400 kilograms, up by 10 kilograms  | 400 kilograms, up by 20 kilograms
+          提高了約兩倍            | roughly tripled                    | rose by half
+          三千只二十英尺集裝箱    | three thousand twenty-foot containers | three thousand thirty-foot containers
+          一百攝氏度              | 100 degrees Celsius                | 100 degrees Fahrenheit
+          三十攝氏度              | 86 degrees Fahrenheit              | 68 degrees Fahrenheit
+          時薪的一點三四倍        | 1.34 times the hourly rate         | 1.43 times the hourly rate
           其中一半以上            | more than half of them             | more than a quarter of them
           公司首次獲利            | its first profit                   | its second profit
           第二次峰會              | a second summit                    | a first summit

@@ -78,6 +78,10 @@ class TextChecksTest {
           兩組的差異無統計學意義。 | The difference was significant.   | NEGATION_LOST
           孕婦禁用。          | For pregnant women.                    | NEGATION_LOST
           四十件為首次公開。  | Forty have never been shown before.    | -
+          雇主不得以懷孕為由解雇員工。 | An employer may dismiss a worker for pregnancy. | NEGATION_LOST
+          此操作無法復原。    | This action can be undone.             | NEGATION_LOST
+          未經書面同意，不得轉租。 | The tenant may sublet without written consent. | NEGATION_LOST
+          未經書面同意，不得轉租。 | Subletting without written consent is prohibited. | -
           別哭。              | Do cry.                                | NEGATION_LOST
           我不嫉妒。          | I am jealous.                          | NEGATION_LOST
           手續並不複雜。      | The procedure is complicated, but short. | NEGATION_LOST
@@ -203,6 +207,7 @@ class TextChecksTest {
           """
           夏天過去了。      | Summer is is over.            | WORD_DOUBLED
           越來越緊張。      | It is more more tense.        | WORD_DOUBLED
+          要幫忙嗎？        | May I I help you?             | WORD_DOUBLED
           很久很久以前      | A long long time ago          | -
           他有過。          | He had had it.                | -
           """)

@@ -96,22 +96,30 @@ final class AddedNumbers {
                         && each.span().equals(mention.span()));
   }
 
+  /// Whether the English has the quantity in the unit of the Chinese.
+  private boolean inUnit(Quantity quantity, @Nullable Scale asked) {
+    return agreement.mentions().stream()
+        .anyMatch(
+            each ->
+                each.unit() != null
+                    && each.unit().equals(asked)
+                    && agreement.renders(each, quantity));
+  }
+
   /// Whether it renders a quantity; one in the unit of a quantity is converted from no other.
   private boolean isSought(Mention mention) {
     boolean converted = false;
-    boolean inUnit = false;
     for (SourceNumber each : sought) {
       Scale asked = Scales.ofQuantity(each.quantity().unit());
       boolean same = mention.unit() == null || asked == null || asked.equals(mention.unit());
-      inUnit |= same && asked != null && mention.unit() != null;
       if (agreement.renders(mention, each.quantity())) {
         if (same) {
           return true;
         }
-        converted = true;
+        converted |= !inUnit(each.quantity(), asked);
       }
     }
-    return converted && !inUnit;
+    return converted;
   }
 
   /// Whether the Chinese has the same number in another unit: 12 km is no ground for 12 miles.
@@ -138,10 +146,18 @@ final class AddedNumbers {
           (Values.same(mention.low(), 0.5) && has("半"))
               || (Values.same(mention.low(), 0.25) && isQuarter())
               || isValue(mention)
-              || grounds().has(Math.rint(1 / mention.low()));
+              || (mention.low() < 0.5 && grounds().has(Math.rint(1 / mention.low())));
       case CLOCK -> sought.stream().noneMatch(each -> each.quantity().kind() == Kind.TIME);
+      case NUMBER -> isValue(mention) || isCents(mention);
       default -> isValue(mention);
     };
+  }
+
+  /// 三角 is 30 cents.
+  private boolean isCents(Mention mention) {
+    return agreement.isBefore(mention, "cent")
+        && (has("角") || has("毛"))
+        && grounds().has(mention.low() / 10);
   }
 
   private boolean isWeekday(int day) {
@@ -274,7 +290,8 @@ final class AddedNumbers {
   /// Whether the mention, which has no ground, may be a wrong rendering of the quantity.
   static boolean mayStandFor(Mention mention, SourceNumber number) {
     boolean exact = mention.isExact() || mention.is(Sense.DECADE);
-    boolean share = mention.is(Sense.FRACTION) && number.quantity().kind() == Kind.FRACTION;
+    Kind kind = number.quantity().kind();
+    boolean share = mention.is(Sense.FRACTION) && (kind == Kind.FRACTION || kind == Kind.MULTIPLE);
     boolean named = mention.is(Sense.WEEKDAY) || mention.is(Sense.MONTH);
     boolean telling = exact && (mention.low() >= 2 || mention.figures() || share || named);
     if (number.is(Strength.STRONG)) {

@@ -142,6 +142,9 @@ final class Agreement {
     if (quantity.span().of(source).contains("千兆") && isGiga(mention)) {
       return overlaps(mention, low / PETA, high / PETA);
     }
+    if (quantity.unit().endsWith("Celsius") && isFahrenheit(mention)) {
+      return Math.abs((mention.low() - 32) / 1.8 - low) < 1.5;
+    }
     if (isSum(quantity) && isPartOfSum(mention, low)) {
       return true;
     }
@@ -178,9 +181,17 @@ final class Agreement {
         && mentions.stream().anyMatch(each -> each.is(Math.floor(sum)));
   }
 
+  private boolean isFahrenheit(Mention mention) {
+    return isBefore(mention, "degrees F") || isBefore(mention, "°F") || isBefore(mention, "° F");
+  }
+
   private boolean isGiga(Mention mention) {
-    String after = target.substring(mention.span().end()).stripLeading();
-    return after.startsWith("G") || after.startsWith("giga");
+    return isBefore(mention, "G") || isBefore(mention, "giga");
+  }
+
+  /// Whether the English goes on so after the mention.
+  boolean isBefore(Mention mention, String word) {
+    return target.substring(mention.span().end()).stripLeading().startsWith(word);
   }
 
   /// 120 MB, 50 megabits: 兆 of data.
@@ -337,7 +348,9 @@ final class Agreement {
         rest > 0
             && mention.is(rest)
             && mentions.stream().anyMatch(each -> each.is(hour) || each.is(hour % 12));
-    return mention.is(Sense.NUMBER) && (military || (hourSaid && minutesSaid) || minutesOnly);
+    return mention.is(Sense.NUMBER)
+        && mention.isExact()
+        && (military || (hourSaid && minutesSaid) || minutesOnly);
   }
 
   /// 凌晨三點 is no 3 p.m. and 下午三點 no 3 a.m.; the hours around midnight and noon are told in too many

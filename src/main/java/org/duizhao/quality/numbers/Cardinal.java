@@ -232,6 +232,15 @@ record Cardinal(double low, double high, int end, double scale, boolean figures)
     private boolean small(@Nullable Double value, boolean tens) {
       double number = value == null ? 0 : value;
       double last = group % 100;
+      // Three thousand twenty-foot containers.
+      boolean measure =
+          read > 0
+              && tens
+              && tokens.at(at + 1).text().equals("-")
+              && Scales.named(tokens.at(at + 2).text()) != null;
+      if (measure) {
+        return false;
+      }
       boolean fits = last == 0 || (last >= 20 && last % 10 == 0 && number < 10 && !tens);
       boolean year = read > 0 && total == 0 && group >= 10 && group < 100 && number >= 10;
       if (group == 0 || (fits && group > 0)) {

@@ -93,7 +93,9 @@ final class MentionRanges {
     if (second.low() > first.low() && !isAnd(first.span(), second.span())) {
       Span both = new Span(first.span().start(), second.span().end());
       double low = scale > 1 && first.low() < scale ? first.low() * scale : first.low();
-      all.add(new Mention(both, Sense.NUMBER, low, second.high(), second.unit(), second.figures()));
+      // Its ends are exact, as those of a range in figures are.
+      boolean exact = second.figures() || (first.isExact() && second.isExact());
+      all.add(new Mention(both, Sense.NUMBER, low, second.high(), second.unit(), exact));
     }
   }
 

@@ -71,6 +71,9 @@ final class SourceNumbers {
     if (named || isListNumber(text, quantity.span()) || isCutOff(text, quantity.span())) {
       return Strength.WEAK;
     }
+    if (quantity.kind() == Kind.FRACTION && text.startsWith("拍", quantity.span().end())) {
+      return Strength.WEAK;
+    }
     return switch (quantity.kind()) {
       case YEAR, DECADE, CENTURY, PERCENT -> Strength.STRONG;
       case DATE -> {
@@ -81,7 +84,8 @@ final class SourceNumbers {
       }
       case TIME -> Strength.STRONG;
       case FRACTION -> written.equals("一半") ? Strength.WEAK : Strength.STRONG;
-      case MULTIPLE -> low <= 2 && !figures ? Strength.WEAK : Strength.MEDIUM;
+      case MULTIPLE ->
+          low <= 2 && low == Math.rint(low) && !figures ? Strength.WEAK : Strength.MEDIUM;
       case ORDINAL -> low <= 1 ? Strength.WEAK : low <= SMALL ? Strength.MEDIUM : Strength.STRONG;
       default -> {
         if (figures) {
