@@ -12,7 +12,7 @@ final class GroundedWords {
           row("loss|lost|lose|losing", "失損损丟丢輸输賠赔虧亏敗败"),
           row("hat|detest|dislik", "恨厭厌討讨憎惡恶"),
           row("fail", "敗败障"),
-          row("refus|reject|declin", "拒絕绝辭辞降跌"),
+          row("refus|reject|declin", "絕绝辭辞降跌"),
           row("avoid|escap|elud", "避逃躲"),
           row("stop|ceas|halt|quit|end", "停止罷罢終终結结完末戒辭辞"),
           row("forg", "忘諒谅"),

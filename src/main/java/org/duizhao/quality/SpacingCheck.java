@@ -15,7 +15,7 @@ final class SpacingCheck implements Check {
       Pattern.compile("(?<=[\\p{L}\\p{N})”’\"']) +(?=[,;:!?](?:\\s|$)|\\.(?:\\s|$))");
   private static final Pattern MISSING =
       Pattern.compile(
-          "[,;](?<=\\p{Ll}{2}.)(?=\\p{L}{2})|[.](?<=\\p{Ll}{3}.)(?=\\p{Lu}\\p{Ll})|[!?](?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})");
+          "[,;](?<=\\p{Ll}{2}.)(?=\\p{L}{2}|I['’ ])|[.](?<=\\p{Ll}{3}.)(?=\\p{Lu}\\p{Ll})|[!?](?<=\\p{Ll}{2}.)(?=\\p{Lu}\\p{Ll})");
   private static final Pattern IN_BRACKET =
       Pattern.compile("(?<=[(\\[“]) +(?=\\S)|(?<=[\\p{L}\\p{N}.,!?]) +(?=[)\\]”])");
 

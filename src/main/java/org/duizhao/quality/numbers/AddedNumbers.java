@@ -147,6 +147,9 @@ final class AddedNumbers {
               || (Values.same(mention.low(), 0.25) && isQuarter())
               || isValue(mention)
               || (mention.low() < 0.5 && grounds().has(Math.rint(1 / mention.low())));
+      case MULTIPLE ->
+          sought.stream().noneMatch(each -> each.quantity().kind() == Kind.MULTIPLE)
+              && isValue(mention);
       case CLOCK -> sought.stream().noneMatch(each -> each.quantity().kind() == Kind.TIME);
       case NUMBER -> isValue(mention) || isCents(mention);
       default -> isValue(mention);

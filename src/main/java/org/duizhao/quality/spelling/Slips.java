@@ -72,6 +72,21 @@ final class Slips {
         }
       }
     }
+    found.addAll(doubledElsewhere(word));
+    return found;
+  }
+
+  /// The letter doubled that is not, and the doubled one single: dissapear.
+  private static List<String> doubledElsewhere(String word) {
+    List<String> found = new ArrayList<>();
+    for (int twice = 1; twice < word.length(); twice++) {
+      if (word.charAt(twice) == word.charAt(twice - 1)) {
+        String single = word.substring(0, twice) + word.substring(twice + 1);
+        for (int i = 1; i < single.length(); i++) {
+          found.add(single.substring(0, i) + single.charAt(i) + single.substring(i));
+        }
+      }
+    }
     return found;
   }
 }
