@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -69,7 +68,7 @@ final class TermCard extends VBox {
     Stream.concat(Stream.of(term.target()), term.alternatives().stream())
         .filter(each -> !each.isBlank())
         .distinct()
-        .forEach(each -> renderings.getChildren().add(within(renderings, rendering(each))));
+        .forEach(each -> renderings.getChildren().add(rendering(each)));
     if (words.isEmpty()) {
       getChildren().add(line(messages.text("terms.undecided"), "term-note"));
     } else {
@@ -198,23 +197,9 @@ final class TermCard extends VBox {
   }
 
   private static FlowPane flow() {
-    FlowPane flow = new FlowPane();
+    FlowPane flow = new Narrow();
     flow.getStyleClass().add("term-renderings");
-    // By itself it would be as wide as its widest child, however narrow the panel.
-    flow.setMinWidth(0);
     return flow;
-  }
-
-  /// Wide children wrap within the flow. Its width is first known in the midst of a layout, which
-  /// hears of nothing that changes meanwhile; so another one is asked for after it.
-  private static <T extends Region> T within(FlowPane flow, T child) {
-    flow.widthProperty()
-        .subscribe(
-            width -> {
-              child.setMaxWidth(width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE);
-              Platform.runLater(flow::requestLayout);
-            });
-    return child;
   }
 
   private FlowPane within(List<Term> terms) {
@@ -228,7 +213,7 @@ final class TermCard extends VBox {
       if (!each.target().isBlank()) {
         one.getChildren().add(button(each.target(), "rendering-other"));
       }
-      pane.getChildren().add(within(pane, one));
+      pane.getChildren().add(one);
     }
     return pane;
   }
@@ -238,5 +223,33 @@ final class TermCard extends VBox {
     label.getStyleClass().add(style);
     label.setWrapText(true);
     return label;
+  }
+
+  /// By itself a flow would be as wide as its widest child, however narrow the panel. Here children
+  /// wrap within the width, before their height is asked for.
+  private static final class Narrow extends FlowPane {
+
+    Narrow() {
+      setMinWidth(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      narrow(width);
+      return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      narrow(getWidth());
+      super.layoutChildren();
+    }
+
+    private void narrow(double width) {
+      double most = width - getInsets().getLeft() - getInsets().getRight();
+      if (most > 0) {
+        getChildren().forEach(child -> ((Region) child).setMaxWidth(most));
+      }
+    }
   }
 }
