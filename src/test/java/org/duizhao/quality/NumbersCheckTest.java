@@ -125,6 +125,11 @@ class NumbersCheckTest {
           一百攝氏度              | 100 degrees Celsius                | 100 degrees Fahrenheit
           三十攝氏度              | 86 degrees Fahrenheit              | 68 degrees Fahrenheit
           時薪的一點三四倍        | 1.34 times the hourly rate         | 1.43 times the hourly rate
+          他昨天到了              | He arrived yesterday.              | He arrived today.
+          我們明天見              | See you tomorrow.                  | See you today.
+          下週開會                | We meet next week.                 | We met last week.
+          上个月的销量            | last month's sales                 | this month's sales
+          比去年多                | more than a year ago               | more than this year
           其中一半以上            | more than half of them             | more than a quarter of them
           公司首次獲利            | its first profit                   | its second profit
           第二次峰會              | a second summit                    | a first summit

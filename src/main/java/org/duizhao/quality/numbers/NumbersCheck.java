@@ -33,7 +33,8 @@ public final class NumbersCheck implements Check {
     List<Mention> mentions = MentionFinder.find(pair.target());
     List<SourceNumber> sought = numbers.find(pair.source());
     if (mentions.isEmpty() && sought.isEmpty()) {
-      return PeriodsCheck.check(pair);
+      return Stream.concat(PeriodsCheck.check(pair).stream(), NearTimesCheck.check(pair).stream())
+          .toList();
     }
     Agreement agreement = new Agreement(pair.source(), pair.target(), mentions);
     AddedNumbers added = new AddedNumbers(pair, sought, agreement);
@@ -68,6 +69,7 @@ public final class NumbersCheck implements Check {
     findings.addAll(CurrencyCheck.check(pair, sought));
     findings.addAll(HalvesCheck.check(pair));
     findings.addAll(PointsCheck.check(pair));
+    findings.addAll(NearTimesCheck.check(pair));
     findings.addAll(FirstsCheck.check(pair, sought, agreement));
     Stream.concat(PeriodsCheck.check(pair).stream(), ScoresCheck.check(pair, mentions).stream())
         .filter(each -> findings.stream().noneMatch(other -> isSame(each, other)))
