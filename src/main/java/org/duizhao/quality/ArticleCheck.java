@@ -53,7 +53,7 @@ final class ArticleCheck implements Check {
                     FindingKind.WRONG_ARTICLE,
                     Severity.WARNING,
                     span,
-                    article + " " + matcher.group(3),
+                    article + " " + matcher.group(3).replaceFirst("[.'’-]+$", ""),
                     right)
                 .fixedBy(right));
       }

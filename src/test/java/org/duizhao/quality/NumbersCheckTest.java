@@ -3,6 +3,7 @@ package org.duizhao.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.quality.numbers.NumbersCheck;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +176,23 @@ class NumbersCheckTest {
           """)
   void a_numeral_inside_a_word_is_no_quantity(String source, String target) {
     assertThat(CHECK.check(new Pair(source, target))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          二〇〇三年六月十二日   | on June 12, 2013     | on June 12, 2003
+          二〇〇三年六月十二日   | on July 12, 2003     | on June 12, 2003
+          二〇〇三年六月十二日   | on June 21, 2003     | on June 12, 2003
+          六月十二日             | on 21 June           | on 12 June
+          2003年6月              | in July 2003         | in June 2003
+          六月                   | in July              | in June
+          """)
+  void of_a_date_only_the_wrong_part_is_put_right(String source, String target, String fixed) {
+    Finding finding = CHECK.check(new Pair(source, target)).getFirst();
+    assertThat(Objects.requireNonNull(finding.fix()).applied(target)).isEqualTo(fixed);
   }
 
   @ParameterizedTest

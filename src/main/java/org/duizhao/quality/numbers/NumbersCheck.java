@@ -138,13 +138,17 @@ public final class NumbersCheck implements Check {
               .at(quantity.span(), other.span());
       return quantity.english().isEmpty()
           ? finding
-          : finding.fixedBy(
-              NumberFix.of(pair.target(), other.span(), quantity.english().getFirst()));
+          : finding.fixedBy(NumberFix.of(pair.target(), other.span(), written(quantity, other)));
     }
     Severity severity = MissingNumbers.severity(pair.source(), number);
     String written = quantity.english().isEmpty() ? "" : quantity.english().getFirst();
     return Finding.inSource(
         FindingKind.NUMBER_MISSING, severity, quantity.span(), chinese, written);
+  }
+
+  private static String written(Quantity quantity, Mention wrong) {
+    return DateParts.instead(wrong, quantity.kind() == Quantity.Kind.DATE ? quantity.unit() : "")
+        .orElseGet(quantity.english()::getFirst);
   }
 
   private static @Nullable Mention alike(SourceNumber number, List<Mention> extra) {
