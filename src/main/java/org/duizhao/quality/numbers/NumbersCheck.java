@@ -45,27 +45,13 @@ public final class NumbersCheck implements Check {
             agreement.isRendered(number.quantity()) && !isOtherPlace(number, mentions, extra));
     List<Finding> findings = new ArrayList<>();
     for (SourceNumber number : missing) {
-      Mention near = counterpart(number, extra);
-      near = near == null ? added.surplus(number, mentions) : near;
-      near = near == null ? otherDay(number, mentions) : near;
-      near = near == null ? otherVague(number, mentions) : near;
-      Mention other = near == null ? SingleStretch.instead(pair, number.quantity()) : near;
+      Mention other = instead(number, extra, mentions, added, pair);
       if (other != null) {
         extra.removeIf(each -> each.span().overlaps(other.span()));
       }
       findings.add(finding(pair, number, other));
     }
-    if (!extra.isEmpty() && sought.size() > missing.size() + 1) {
-      List<SourceNumber> rendered = new ArrayList<>(sought);
-      rendered.removeAll(missing);
-      for (SourceNumber number : SharedNumbers.left(rendered, mentions, agreement)) {
-        Mention near = alike(number, extra);
-        if (near != null) {
-          extra.removeIf(each -> each.span().overlaps(near.span()));
-          findings.add(finding(pair, number, near));
-        }
-      }
-    }
+    findings.addAll(shared(pair, sought, missing, mentions, extra, agreement));
     findings.addAll(CurrencyCheck.check(pair, sought));
     findings.addAll(HalvesCheck.check(pair));
     findings.addAll(PointsCheck.check(pair));
@@ -74,6 +60,50 @@ public final class NumbersCheck implements Check {
     Stream.concat(PeriodsCheck.check(pair).stream(), ScoresCheck.check(pair, mentions).stream())
         .filter(each -> findings.stream().noneMatch(other -> isSame(each, other)))
         .forEach(findings::add);
+    findings.addAll(added(pair, extra));
+    return findings;
+  }
+
+  /// What the English has in the place of a number it lacks; null when it has nothing.
+  private static @Nullable Mention instead(
+      SourceNumber number,
+      List<Mention> extra,
+      List<Mention> mentions,
+      AddedNumbers added,
+      Pair pair) {
+    Mention near = counterpart(number, extra);
+    near = near == null ? added.surplus(number, mentions) : near;
+    near = near == null ? otherDay(number, mentions) : near;
+    near = near == null ? otherVague(number, mentions) : near;
+    return near == null ? SingleStretch.instead(pair, number.quantity()) : near;
+  }
+
+  /// Numbers that share their one place in the English with another, while there is an extra one.
+  private static List<Finding> shared(
+      Pair pair,
+      List<SourceNumber> sought,
+      List<SourceNumber> missing,
+      List<Mention> mentions,
+      List<Mention> extra,
+      Agreement agreement) {
+    if (extra.isEmpty() || sought.size() <= missing.size() + 1) {
+      return List.of();
+    }
+    List<SourceNumber> rendered = new ArrayList<>(sought);
+    rendered.removeAll(missing);
+    List<Finding> findings = new ArrayList<>();
+    for (SourceNumber number : SharedNumbers.left(rendered, mentions, agreement)) {
+      Mention near = alike(number, extra);
+      if (near != null) {
+        extra.removeIf(each -> each.span().overlaps(near.span()));
+        findings.add(finding(pair, number, near));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Finding> added(Pair pair, List<Mention> extra) {
+    List<Finding> findings = new ArrayList<>();
     Set<Span> told = new HashSet<>();
     for (Mention mention : extra) {
       if (told.add(mention.span()) && AddedNumbers.isStrong(mention)) {
