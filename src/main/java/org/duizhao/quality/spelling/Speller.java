@@ -30,6 +30,9 @@ public final class Speller {
   private final Hunspell hunspell;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
+  /// Words that are in no list, by whether they are made of some that are.
+  private final Map<String, Boolean> made = new ConcurrentHashMap<>();
+
   private final Set<String> extra;
 
   private Speller(Hunspell hunspell, Set<String> extra) {
@@ -64,23 +67,34 @@ public final class Speller {
     if (extra.contains(word) || isListed(word)) {
       return true;
     }
+    if (made.size() > REMEMBERED) {
+      made.clear();
+    }
+    return made.computeIfAbsent(word, this::isMade);
+  }
+
+  private boolean isMade(String word) {
     // Apologise, which looks like a slip for "apologies".
     int ise = word.lastIndexOf("is");
     if (ise > 2 && isListed(word.substring(0, ise) + "iz" + word.substring(ise + 2))) {
       return true;
     }
-    List<String> variants = Variants.of(word);
-    boolean made = variants.stream().anyMatch(this::isListed) || isCompound(word);
-    return made && !isSlip(word, variants);
+    List<String> american = Variants.spellings(word);
+    if (american.stream().anyMatch(this::isListed)) {
+      return Slips.exchanged(word).stream()
+          .noneMatch(near -> !american.contains(near) && isListed(near));
+    }
+    boolean derived = Variants.of(word).stream().anyMatch(this::isListed);
+    return (derived || isCompound(word)) && !isSlip(word);
   }
 
   /// Preson is sooner "person" than what comes before a son, and studnets "students": two letters
   /// exchanged, or one left out that is not the last.
-  private boolean isSlip(String word, List<String> variants) {
+  private boolean isSlip(String word) {
     boolean plural = word.endsWith("s") && isListed(word.substring(0, word.length() - 1));
     return !plural
         && Stream.concat(Slips.exchanged(word).stream(), Slips.lacking(word).stream())
-            .anyMatch(near -> !variants.contains(near) && isListed(near));
+            .anyMatch(this::isListed);
   }
 
   /// Postpond is sooner "postpone" than what comes after a pond.
