@@ -11,6 +11,7 @@ import org.duizhao.quality.Finding;
 import org.duizhao.quality.FindingKind;
 import org.duizhao.quality.Fix;
 import org.duizhao.session.checking.FindingText;
+import org.duizhao.session.checking.OneRendering;
 import org.duizhao.session.checking.ProjectChecks;
 import org.duizhao.session.checking.ProjectFindings;
 import org.duizhao.session.checking.SegmentFinding;
@@ -256,7 +257,7 @@ final class Checking implements EditorListener, ChecksPane.Actions, AutoCloseabl
 
   private void fixAll(List<SegmentFinding> found) {
     frame.closeOverlay();
-    fixAll.preview(found);
+    fixAll.preview(OneRendering.of(found));
   }
 
   private List<SegmentFinding> here(Segment segment) {
