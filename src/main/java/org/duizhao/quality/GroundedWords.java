@@ -7,7 +7,9 @@ import java.util.List;
 final class GroundedWords {
 
   /// How words begin, and characters that they render.
-  private static final List<String[]> WORDS =
+  private record Row(List<String> beginnings, String characters) {}
+
+  private static final List<Row> ROWS =
       List.of(
           row("loss|lost|lose|losing", "失損损丟丢輸输賠赔虧亏敗败"),
           row("hat|detest|dislik", "恨厭厌討讨憎惡恶"),
@@ -38,17 +40,15 @@ final class GroundedWords {
 
   private GroundedWords() {}
 
-  private static String[] row(String beginnings, String characters) {
-    return new String[] {beginnings, characters};
+  private static Row row(String beginnings, String characters) {
+    return new Row(List.of(beginnings.split("\\|", -1)), characters);
   }
 
   /// @param word in lower case
   static boolean isGrounded(String word, String source) {
-    for (String[] row : WORDS) {
-      for (String beginning : row[0].split("\\|", -1)) {
-        if (word.startsWith(beginning)) {
-          return source.chars().anyMatch(c -> row[1].indexOf(c) >= 0);
-        }
+    for (Row row : ROWS) {
+      if (row.beginnings.stream().anyMatch(word::startsWith)) {
+        return source.chars().anyMatch(c -> row.characters.indexOf(c) >= 0);
       }
     }
     return false;

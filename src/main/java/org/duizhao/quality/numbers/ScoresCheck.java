@@ -58,6 +58,7 @@ final class ScoresCheck {
     if (english.size() != chinese.size()) {
       return List.of();
     }
+    Grounds grounds = Grounds.of(pair.source());
     List<Finding> findings = new ArrayList<>();
     for (int at = 0; at < english.size(); at++) {
       Score wanted = chinese.get(at);
@@ -65,7 +66,7 @@ final class ScoresCheck {
       // One score may be said elsewhere, of several each stands in its place.
       List<Mention> near =
           mentions.stream().filter(each -> each.isExact() && span.overlaps(each.span())).toList();
-      boolean ungrounded = isNew(pair.source(), near);
+      boolean ungrounded = isNew(grounds, near);
       boolean right = wanted.hasBoth(english.size() > 1 || ungrounded ? near : mentions);
       if (!right && (wanted.hasEither(near) || ungrounded)) {
         findings.add(
@@ -82,8 +83,7 @@ final class ScoresCheck {
   }
 
   /// Whether the Chinese has none of these numbers.
-  private static boolean isNew(String source, List<Mention> mentions) {
-    Grounds grounds = Grounds.of(source);
+  private static boolean isNew(Grounds grounds, List<Mention> mentions) {
     return mentions.stream().noneMatch(each -> grounds.hasBetween(each.low(), each.high()));
   }
 
