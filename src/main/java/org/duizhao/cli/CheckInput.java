@@ -11,8 +11,6 @@ import org.duizhao.core.Cancel;
 import org.duizhao.core.Progress;
 import org.duizhao.core.Project;
 import org.duizhao.glossary.Term;
-import org.duizhao.glossary.TermFinder;
-import org.duizhao.lexicon.Words;
 import org.duizhao.quality.CheckId;
 import org.duizhao.quality.CheckSetting;
 import org.duizhao.quality.CheckTools;
@@ -58,7 +56,7 @@ final class CheckInput {
             project,
             CheckTools.load(),
             terms,
-            new TermFinder(terms, Words.bundled()),
+            Glossaries.finder(terms),
             UserWords.ofThisUser().read(),
             choices);
     return check.all(Progress.unwatched(), new Cancel()).stream()
@@ -83,7 +81,7 @@ final class CheckInput {
         Checker.of(
             CheckTools.load(),
             CheckSetting.PLAIN
-                .withTerms(new TermFinder(terms, Words.bundled()), words)
+                .withTerms(Glossaries.finder(terms), words)
                 .withPairs(PairIndex.of(pairs), LengthNorm.learned(pairs))
                 .without(off));
     List<CheckedLine> lines = new ArrayList<>();

@@ -345,7 +345,8 @@ public final class Glossaries {
     finder = finder(terms());
   }
 
-  private static TermFinder finder(List<Term> terms) {
+  /// Finds these terms as words of a text.
+  public static TermFinder finder(List<Term> terms) {
     // The dictionary takes a tenth of a second to read; without terms nothing needs it.
     return new TermFinder(terms, terms.isEmpty() ? WordReader.UNKNOWING : Words.bundled());
   }
