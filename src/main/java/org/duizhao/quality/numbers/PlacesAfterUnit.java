@@ -38,9 +38,7 @@ final class PlacesAfterUnit {
       end++;
     }
     boolean hundredths = quantity.unit().equals("second") && part.length() == MOST_PLACES;
-    boolean jiao = quantity.kind() == Kind.MONEY && part.length() == 1 && isAny(text, end, "角毛");
-    end += jiao ? 1 : 0;
-    boolean ends = quantity.unit().equals("meter") || hundredths || jiao || isEnd(text, end);
+    boolean ends = quantity.unit().equals("meter") || hundredths || isEnd(text, end);
     if (part.isEmpty() || !ends) {
       return quantity;
     }
